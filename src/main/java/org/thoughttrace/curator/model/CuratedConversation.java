@@ -1,0 +1,103 @@
+package org.thoughttrace.curator.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// A conversation as it stands now: its source with all revisions applied.
+///
+/// @param boundaries for each stage the turn at which it begins; only those that have one
+/// @param flags in the order they were raised
+/// @param conflicting fields that two curators set to different values
+public record CuratedConversation(
+        Conversation source,
+        List<CuratedMessage> messages,
+        Status status,
+        String note,
+        SortedSet<String> tags,
+        SortedSet<String> topics,
+        Map<String, Integer> boundaries,
+        List<Flag> flags,
+        List<FieldState> conflicting) {
+
+    public CuratedConversation {
+        messages = List.copyOf(messages);
+        tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
+        topics = Collections.unmodifiableSortedSet(new TreeSet<>(topics));
+        boundaries = Collections.unmodifiableMap(new LinkedHashMap<>(boundaries));
+        flags = List.copyOf(flags);
+        conflicting = List.copyOf(conflicting);
+    }
+
+    /// The conversation id.
+    public String id() {
+        return source.id();
+    }
+
+    /// The message of a turn.
+    ///
+    /// @param turn from 1
+    /// @throws IndexOutOfBoundsException when there is no such turn
+    public CuratedMessage message(int turn) {
+        return messages.get(turn - 1);
+    }
+
+    /// The thought with this id, wherever it stands now.
+    public Optional<CuratedThought> thought(ThoughtId id) {
+        for (CuratedMessage message : messages) {
+            for (CuratedThought thought : message.thoughts()) {
+                if (thought.id().equals(id)) {
+                    return Optional.of(thought);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// How many thoughts stand in it now.
+    public int thoughtCount() {
+        int count = 0;
+        for (CuratedMessage message : messages) {
+            count += message.thoughts().size();
+        }
+        return count;
+    }
+
+    /// How many flags are open.
+    public int openFlagCount() {
+        int count = 0;
+        for (Flag flag : flags) {
+            count += flag.isOpen() ? 1 : 0;
+        }
+        return count;
+    }
+
+    /// True when an export of it differs from its source.
+    public boolean isEdited() {
+        int sourceThoughts = 0;
+        for (CuratedMessage message : messages) {
+            sourceThoughts += message.source().thoughts().size();
+            if (message.isReworded()
+                    || message.thoughts().stream().anyMatch(CuratedThought::isEdited)) {
+                return true;
+            }
+        }
+        return sourceThoughts != thoughtCount();
+    }
+
+    /// What to call it in a list: the first line of words of its first message, else its id.
+    public String title() {
+        for (CuratedMessage message : messages) {
+            String line = message.content().strip();
+            if (!line.isEmpty()) {
+                int end = line.indexOf('\n');
+                return end < 0 ? line : line.substring(0, end).strip();
+            }
+        }
+        return source.id();
+    }
+}

@@ -1,0 +1,50 @@
+package org.thoughttrace.curator.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A message as it stands now, after all revisions.
+///
+/// @param stage the key of its stage, computed or set
+/// @param stageOrigin whether the rule or a curator gave the stage
+/// @param relation the key of a user turn's relation; null where none was given
+/// @param thoughts those that stand at it now: reasons first, then reactions
+public record CuratedMessage(
+        Message source,
+        String content,
+        String stage,
+        StageOrigin stageOrigin,
+        @Nullable String relation,
+        List<CuratedThought> thoughts) {
+
+    /// Where a stage comes from.
+    public enum StageOrigin {
+        COMPUTED,
+        BOUNDARY_MOVED,
+        SET_ON_TURN
+    }
+
+    public CuratedMessage {
+        thoughts = List.copyOf(thoughts);
+    }
+
+    /// Its place in the conversation, from 1.
+    public int turn() {
+        return source.turn();
+    }
+
+    /// Who speaks.
+    public Role role() {
+        return source.role();
+    }
+
+    /// True when its words differ from the source.
+    public boolean isReworded() {
+        return !source.content().equals(content);
+    }
+
+    /// The thoughts of a kind that stand at it now.
+    public List<CuratedThought> thoughts(ThoughtKind kind) {
+        return thoughts.stream().filter(thought -> thought.kind() == kind).toList();
+    }
+}

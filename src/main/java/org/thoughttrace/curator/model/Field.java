@@ -1,0 +1,96 @@
+package org.thoughttrace.curator.model;
+
+import java.util.Objects;
+
+/// Which property of a target a revision changes. Members of a set (a tag, a topic) are fields of
+/// their own, so that two curators who each add one never collide.
+public record Field(String name) {
+
+    /// The words of a message or thought.
+    public static final Field TEXT = new Field("text");
+
+    /// The label of a thought.
+    public static final Field LABEL = new Field("label");
+
+    /// The turn a thought belongs to, when a curator moved it.
+    public static final Field TURN = new Field("turn");
+
+    /// "true" when a curator took a thought or a flag away.
+    public static final Field REMOVED = new Field("removed");
+
+    /// What a curator's own thought or flag was made with; its UUID is that revision's.
+    public static final Field ADDED = new Field("added");
+
+    /// The stage a curator gave one turn, above the computed one.
+    public static final Field STAGE = new Field("stage");
+
+    /// How a user turn relates to the one before.
+    public static final Field RELATION = new Field("relation");
+
+    /// How far a conversation is in the work.
+    public static final Field STATUS = new Field("status");
+
+    /// A curator's note on a conversation.
+    public static final Field NOTE = new Field("note");
+
+    /// The kind of a flag.
+    public static final Field KIND = new Field("kind");
+
+    /// The severity of a flag.
+    public static final Field SEVERITY = new Field("severity");
+
+    /// The comment of a flag.
+    public static final Field COMMENT = new Field("comment");
+
+    /// "true" when a flag is settled.
+    public static final Field RESOLVED = new Field("resolved");
+
+    /// The label scheme of the store.
+    public static final Field SCHEME = new Field("scheme");
+
+    /// Which version of a conversation's source counts: the SHA-256 of its bytes, in hex.
+    public static final Field SOURCE = new Field("source");
+
+    private static final String TAG = "tag/";
+    private static final String TOPIC = "topic/";
+    private static final String BOUNDARY = "boundary/";
+
+    public Field {
+        Objects.requireNonNull(name);
+    }
+
+    /// Whether a conversation has a tag.
+    public static Field tag(String tag) {
+        return new Field(TAG + tag);
+    }
+
+    /// Whether a conversation has a topic.
+    public static Field topic(String topic) {
+        return new Field(TOPIC + topic);
+    }
+
+    /// The turn at which a stage begins, when a curator moved it.
+    public static Field boundary(String stage) {
+        return new Field(BOUNDARY + stage);
+    }
+
+    /// True for a tag.
+    public boolean isTag() {
+        return name.startsWith(TAG);
+    }
+
+    /// True for a topic.
+    public boolean isTopic() {
+        return name.startsWith(TOPIC);
+    }
+
+    /// True for the boundary of a stage.
+    public boolean isBoundary() {
+        return name.startsWith(BOUNDARY);
+    }
+
+    /// The member that a field of a set names: the tag, the topic, the stage; else the name.
+    public String member() {
+        return name.substring(name.indexOf('/') + 1);
+    }
+}

@@ -1,0 +1,30 @@
+package org.thoughttrace.curator.model;
+
+import org.jspecify.annotations.Nullable;
+
+/// Who speaks in a message.
+public enum Role {
+    USER("user"),
+    ASSISTANT("assistant"),
+    /// A message type that the release does not know; its own word is kept in the message.
+    OTHER("other");
+
+    private final String key;
+
+    Role(String key) {
+        this.key = key;
+    }
+
+    /// The word the file uses.
+    public String key() {
+        return key;
+    }
+
+    /// The role that a file's message type names.
+    public static Role of(@Nullable String type) {
+        if (USER.key.equals(type)) {
+            return USER;
+        }
+        return ASSISTANT.key.equals(type) ? ASSISTANT : OTHER;
+    }
+}

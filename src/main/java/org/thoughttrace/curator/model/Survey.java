@@ -1,0 +1,15 @@
+package org.thoughttrace.curator.model;
+
+import org.jspecify.annotations.Nullable;
+
+/// A participant's answers, as the strings they gave. None is trusted: ages like "366" occur.
+///
+/// @param frequency how often they use assistants, "1" (rarely) to "5" (many times a day)
+/// @param purposes a free list, separated by commas
+public record Survey(
+        @Nullable String age,
+        @Nullable String gender,
+        @Nullable String education,
+        @Nullable String occupation,
+        @Nullable String frequency,
+        @Nullable String purposes) {}

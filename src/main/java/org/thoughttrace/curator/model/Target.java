@@ -1,0 +1,81 @@
+package org.thoughttrace.curator.model;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What a revision changes.
+public sealed interface Target {
+
+    /// The whole store: its label scheme and what belongs to no conversation.
+    record OfStore() implements Target {
+        @Override
+        public @Nullable String conversation() {
+            return null;
+        }
+
+        @Override
+        public String path() {
+            return "store";
+        }
+    }
+
+    /// A conversation as a whole.
+    record OfConversation(String conversation) implements Target {
+        @Override
+        public String path() {
+            return "conversation";
+        }
+    }
+
+    /// A message, by its turn from 1.
+    record OfMessage(String conversation, int turn) implements Target {
+        @Override
+        public String path() {
+            return "turn/" + turn;
+        }
+    }
+
+    /// A thought, of the source or added.
+    record OfThought(String conversation, ThoughtId thought) implements Target {
+        @Override
+        public String path() {
+            return thought.path();
+        }
+    }
+
+    /// A flag, by the UUID of the revision that raised it.
+    record OfFlag(String conversation, UUID flag) implements Target {
+        @Override
+        public String path() {
+            return "flag/" + flag;
+        }
+    }
+
+    /// The conversation it lies in; null for the store.
+    @Nullable String conversation();
+
+    /// Its place within the conversation, in the form that the log keeps.
+    String path();
+
+    /// Reads a target back from its two parts.
+    ///
+    /// @throws IllegalArgumentException when they name no target
+    static Target parse(@Nullable String conversation, String path) {
+        if (conversation == null) {
+            if (path.equals("store")) {
+                return new OfStore();
+            }
+            throw new IllegalArgumentException("a target without a conversation: " + path);
+        }
+        if (path.equals("conversation")) {
+            return new OfConversation(conversation);
+        }
+        if (path.startsWith("flag/")) {
+            return new OfFlag(conversation, UUID.fromString(path.substring("flag/".length())));
+        }
+        if (path.startsWith("turn/") && path.indexOf('/', "turn/".length()) < 0) {
+            return new OfMessage(conversation, Integer.parseInt(path.substring("turn/".length())));
+        }
+        return new OfThought(conversation, ThoughtId.parse(path));
+    }
+}
