@@ -1,0 +1,185 @@
+package org.thoughttrace.curator.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// One open store. Safe for use by several threads: writes queue behind each other, reads run
+/// beside them.
+public final class CurationStore implements AutoCloseable {
+
+    private static final String STORE_ID = "store_id";
+
+    private final Database database;
+    private final @Nullable StoreLock lock;
+    private final StoreInfo info;
+
+    private CurationStore(Database database, @Nullable StoreLock lock, StoreInfo info) {
+        this.database = database;
+        this.lock = lock;
+        this.info = info;
+    }
+
+    /// Opens a store to work in it, or makes it where there is no file.
+    ///
+    /// @throws StoreException when another program has it open, or the file is no store
+    public static CurationStore open(Path file) {
+        Path absolute = file.toAbsolutePath();
+        if (Files.isDirectory(absolute)) {
+            throw new StoreException(absolute + " is a folder. Name a file that ends in .ttc.");
+        }
+        Path folder = absolute.getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new StoreException(
+                    "There is no folder " + folder + ". Make it, or choose another place.");
+        }
+        StoreLock lock = StoreLock.take(absolute);
+        try {
+            Database database = Database.open(absolute, Database.Access.READ_WRITE);
+            if (database.access() == Database.Access.READ_ONLY) {
+                lock.close();
+                return new CurationStore(
+                        database, null, info(database, StoreInfo.Mode.NEWER_LAYOUT));
+            }
+            return new CurationStore(database, lock, info(database, StoreInfo.Mode.WRITABLE));
+        } catch (RuntimeException failure) {
+            lock.close();
+            throw failure;
+        }
+    }
+
+    /// Opens a store that is there, to work in it.
+    ///
+    /// @throws StoreException when there is none, when another program has it open, or the file is
+    ///     no store
+    public static CurationStore openExisting(Path file) {
+        requireFile(file);
+        return open(file);
+    }
+
+    /// Opens a store to look only; others may work in it meanwhile.
+    ///
+    /// @throws StoreException when there is none, or the file is no store
+    public static CurationStore openReadOnly(Path file) {
+        requireFile(file);
+        Database database = Database.open(file.toAbsolutePath(), Database.Access.READ_ONLY);
+        return new CurationStore(database, null, info(database, StoreInfo.Mode.READ_ONLY));
+    }
+
+    /// Which store this is.
+    public StoreInfo info() {
+        return info;
+    }
+
+    /// What came in.
+    public SourceStore sources() {
+        return new SourceStore(database);
+    }
+
+    /// What curators did.
+    public RevisionLog log() {
+        return new RevisionLog(database);
+    }
+
+    /// What stands now.
+    public StateStore state() {
+        return new StateStore(database);
+    }
+
+    /// Runs work in one write transaction; when it throws, nothing was changed.
+    ///
+    /// @throws StoreException when the store could not be written
+    public <T> T write(Function<WriteTransaction, T> work) {
+        return database.write(
+                connection -> work.apply(new WriteTransaction(connection, info.id())));
+    }
+
+    /// Compares the derived state with a freshly rebuilt copy of it.
+    ///
+    /// @param fresh a store that holds the same sources and log with state built anew
+    /// @return the names of the tables that differ; empty when all agree
+    public List<String> stateDifferences(Path fresh) {
+        return database.read(connection -> StateComparison.differences(connection, fresh));
+    }
+
+    /// What SQLite itself finds wrong with the file; empty when it finds nothing.
+    public List<String> fileDamage() {
+        return database.read(StateComparison::fileDamage);
+    }
+
+    /// Copies sources and log, without derived state, into a new file.
+    public void copyTo(Path file) {
+        database.read(
+                connection -> {
+                    try (PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
+                        statement.setString(1, file.toString());
+                        statement.execute();
+                        return 0;
+                    }
+                });
+    }
+
+    /// Moves everything into the one file, for when nothing else is to be done.
+    public void tidyUp() {
+        database.checkpoint();
+    }
+
+    @Override
+    public void close() {
+        try {
+            database.close();
+        } finally {
+            if (lock != null) {
+                lock.close();
+            }
+        }
+    }
+
+    private static void requireFile(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new StoreException(
+                    "There is no store " + file.toAbsolutePath() + ". Import a file to make one.");
+        }
+    }
+
+    private static StoreInfo info(Database database, StoreInfo.Mode mode) {
+        Optional<String> known = database.read(CurationStore::readId);
+        String id =
+                known.orElseGet(
+                        () ->
+                                database.write(
+                                        connection ->
+                                                insertId(
+                                                        connection,
+                                                        UUID.randomUUID().toString())));
+        return new StoreInfo(database.file(), UUID.fromString(id), mode);
+    }
+
+    private static Optional<String> readId(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT value FROM store_info WHERE name = ?")) {
+            statement.setString(1, STORE_ID);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
+    private static String insertId(Connection connection, String id) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("INSERT INTO store_info (name, value) VALUES (?, ?)")) {
+            statement.setString(1, STORE_ID);
+            statement.setString(2, id);
+            statement.executeUpdate();
+            return id;
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.thoughttrace.curator.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.CuratedConversation;
+
+/// Takes the records of one file in, within one write transaction.
+public final class ImportWriter {
+
+    /// How much of the word index is collected in memory before it is written.
+    private static final int WORDS_IN_MEMORY = 64 << 20;
+
+    private static final int WORDS_BY_DEFAULT = 1 << 20;
+
+    /// What became of a record.
+    public enum Outcome {
+        IMPORTED,
+        IDENTICAL,
+        CONFLICTING
+    }
+
+    private final Connection connection;
+    private final long importId;
+    private final PreparedStatement insertSource;
+    private final PreparedStatement findHash;
+    private final PreparedStatement insertWarning;
+    private final PreparedStatement insertReject;
+    private final StateWriter state;
+    private long position;
+
+    ImportWriter(Connection connection, SourceStore.ImportRecord record) throws SQLException {
+        this.connection = connection;
+        StateWriter.collectWords(connection, WORDS_IN_MEMORY);
+        importId = begin(connection, record);
+        position = lastPosition(connection);
+        insertSource =
+                connection.prepareStatement(
+                        "INSERT INTO source (conversation, version, import, line, offset, sha256,"
+                                + " raw) VALUES (?, ?, ?, ?, ?, ?, ?)");
+        findHash =
+                connection.prepareStatement(
+                        "SELECT sha256, version FROM source WHERE conversation = ?");
+        insertWarning =
+                connection.prepareStatement(
+                        "INSERT INTO import_warning (import, conversation, line, field, warning)"
+                                + " VALUES (?, ?, ?, ?, ?)");
+        insertReject =
+                connection.prepareStatement(
+                        "INSERT INTO import_reject (import, line, offset, field, reason)"
+                                + " VALUES (?, ?, ?, ?, ?)");
+        state = new StateWriter(connection);
+    }
+
+    /// Takes one conversation in, unless the store has the same bytes already. Other bytes under a
+    /// known id are kept beside the first, for a curator to choose; the conversation stays as it
+    /// was.
+    ///
+    /// @param sha256 of the bytes
+    public Outcome add(
+            CuratedConversation unedited, byte[] bytes, byte[] sha256, long line, long offset) {
+        try {
+            OptionalLong version = nextVersion(unedited.id(), sha256);
+            if (version.isEmpty()) {
+                return Outcome.IDENTICAL;
+            }
+            insertSource.setString(1, unedited.id());
+            insertSource.setLong(2, version.getAsLong());
+            insertSource.setLong(3, importId);
+            insertSource.setLong(4, line);
+            insertSource.setLong(5, offset);
+            insertSource.setBytes(6, sha256);
+            insertSource.setBytes(7, bytes);
+            insertSource.executeUpdate();
+            if (version.getAsLong() > 1) {
+                return Outcome.CONFLICTING;
+            }
+            state.insert(++position, unedited);
+            return Outcome.IMPORTED;
+        } catch (SQLException failure) {
+            throw new WriteFailure(failure);
+        }
+    }
+
+    /// Keeps a warning about a record that was accepted.
+    public void addWarning(String conversation, long line, String field, String warning) {
+        try {
+            insertWarning.setLong(1, importId);
+            insertWarning.setString(2, conversation);
+            insertWarning.setLong(3, line);
+            insertWarning.setString(4, field);
+            insertWarning.setString(5, warning);
+            insertWarning.executeUpdate();
+        } catch (SQLException failure) {
+            throw new WriteFailure(failure);
+        }
+    }
+
+    /// Keeps what was wrong with a record that was not accepted.
+    public void addReject(long line, long offset, @Nullable String field, String reason) {
+        try {
+            insertReject.setLong(1, importId);
+            insertReject.setLong(2, line);
+            insertReject.setLong(3, offset);
+            insertReject.setString(4, field);
+            insertReject.setString(5, reason);
+            insertReject.executeUpdate();
+        } catch (SQLException failure) {
+            throw new WriteFailure(failure);
+        }
+    }
+
+    /// Ends the import with its counts; to be called once, last.
+    public void finish(long imported, long identical, long conflicting, long rejected) {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        "UPDATE import SET records = ?, imported = ?, identical = ?,"
+                                + " conflicting = ?, rejected = ? WHERE id = ?")) {
+            statement.setLong(1, imported + identical + conflicting + rejected);
+            statement.setLong(2, imported);
+            statement.setLong(3, identical);
+            statement.setLong(4, conflicting);
+            statement.setLong(5, rejected);
+            statement.setLong(6, importId);
+            statement.executeUpdate();
+            state.close();
+            insertSource.close();
+            findHash.close();
+            insertWarning.close();
+            insertReject.close();
+            StateWriter.collectWords(connection, WORDS_BY_DEFAULT);
+        } catch (SQLException failure) {
+            throw new WriteFailure(failure);
+        }
+    }
+
+    private OptionalLong nextVersion(String conversation, byte[] sha256) throws SQLException {
+        findHash.setString(1, conversation);
+        long next = 1;
+        try (ResultSet rows = findHash.executeQuery()) {
+            while (rows.next()) {
+                if (Arrays.equals(rows.getBytes(1), sha256)) {
+                    return OptionalLong.empty();
+                }
+                next = Math.max(next, rows.getLong(2) + 1);
+            }
+        }
+        return OptionalLong.of(next);
+    }
+
+    private static long begin(Connection connection, SourceStore.ImportRecord record)
+            throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        "INSERT INTO import (file, at, curator, records, imported, identical,"
+                                + " conflicting, rejected) VALUES (?, ?, ?, 0, 0, 0, 0, 0)"
+                                + " RETURNING id")) {
+            statement.setString(1, record.file());
+            statement.setString(2, record.at().toString());
+            statement.setString(3, record.curator());
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
+    private static long lastPosition(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                        connection.prepareStatement(
+                                "SELECT coalesce(max(position), 0) FROM conversation");
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}

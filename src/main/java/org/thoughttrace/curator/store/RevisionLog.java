@@ -1,0 +1,252 @@
+package org.thoughttrace.curator.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.Field;
+import org.thoughttrace.curator.model.Revision;
+import org.thoughttrace.curator.model.RevisionGroup;
+import org.thoughttrace.curator.model.Target;
+
+/// The log of all revisions. It grows and is never changed; the file itself refuses to.
+public final class RevisionLog {
+
+    private static final String SELECT =
+            "SELECT id, counter, group_id, curator, at, conversation, target, field, before, after,"
+                    + " why, parents, sha256 FROM revision ";
+
+    private final Database database;
+
+    RevisionLog(Database database) {
+        this.database = database;
+    }
+
+    /// The revisions of one conversation, in order.
+    public List<Revision> ofConversation(String conversation) {
+        return list("WHERE conversation = ? ORDER BY counter, id", conversation);
+    }
+
+    /// The revisions of one group, in order.
+    public List<Revision> ofGroup(UUID group) {
+        return list("WHERE group_id = ? ORDER BY counter, id", group.toString());
+    }
+
+    /// The revisions that change the store itself, in order.
+    public List<Revision> ofStore() {
+        return list("WHERE conversation IS NULL ORDER BY counter, id", null);
+    }
+
+    /// All revisions, in order.
+    public void forEach(Consumer<Revision> consumer) {
+        database.read(
+                connection -> {
+                    try (PreparedStatement statement =
+                                    connection.prepareStatement(SELECT + "ORDER BY counter, id");
+                            ResultSet rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            consumer.accept(read(rows));
+                        }
+                        return 0;
+                    }
+                });
+    }
+
+    /// How many revisions there are.
+    public long count() {
+        return database.read(connection -> number(connection, "SELECT count(*) FROM revision"));
+    }
+
+    /// Who made revisions of a conversation, each once, in the order of their first.
+    public List<String> curatorsOf(String conversation) {
+        return database.read(
+                connection -> {
+                    try (PreparedStatement statement =
+                            connection.prepareStatement(
+                                    "SELECT curator FROM revision WHERE conversation = ?"
+                                            + " GROUP BY curator ORDER BY min(counter)")) {
+                        statement.setString(1, conversation);
+                        try (ResultSet rows = statement.executeQuery()) {
+                            List<String> names = new ArrayList<>();
+                            while (rows.next()) {
+                                names.add(rows.getString(1));
+                            }
+                            return names;
+                        }
+                    }
+                });
+    }
+
+    /// The groups in the order in which this store got them.
+    public List<RevisionGroup> groups() {
+        return database.read(RevisionLog::groups);
+    }
+
+    /// The ids of revisions whose content no longer has the hash they were written with, or that
+    /// can no longer be read.
+    public List<String> damaged() {
+        return database.read(
+                connection -> {
+                    List<String> damaged = new ArrayList<>();
+                    try (PreparedStatement statement = connection.prepareStatement(SELECT);
+                            ResultSet rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            if (!isIntact(rows)) {
+                                damaged.add(rows.getString(1));
+                            }
+                        }
+                    }
+                    return damaged;
+                });
+    }
+
+    private static boolean isIntact(ResultSet rows) throws SQLException {
+        try {
+            return Arrays.equals(hash(read(rows)), rows.getBytes(13));
+        } catch (RuntimeException unreadable) {
+            return false;
+        }
+    }
+
+    private List<Revision> list(String where, @Nullable String key) {
+        return database.read(
+                connection -> {
+                    try (PreparedStatement statement =
+                            connection.prepareStatement(SELECT + where)) {
+                        if (key != null) {
+                            statement.setString(1, key);
+                        }
+                        try (ResultSet rows = statement.executeQuery()) {
+                            List<Revision> revisions = new ArrayList<>();
+                            while (rows.next()) {
+                                revisions.add(read(rows));
+                            }
+                            return revisions;
+                        }
+                    }
+                });
+    }
+
+    static long greatestCounter(Connection connection) throws SQLException {
+        return number(connection, "SELECT coalesce(max(counter), 0) FROM revision");
+    }
+
+    static List<RevisionGroup> groups(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                        connection.prepareStatement(
+                                "SELECT id, kind, title, subject, made_in FROM revision_group"
+                                        + " ORDER BY sequence");
+                ResultSet rows = statement.executeQuery()) {
+            List<RevisionGroup> groups = new ArrayList<>();
+            while (rows.next()) {
+                String subject = rows.getString(4);
+                groups.add(
+                        new RevisionGroup(
+                                UUID.fromString(rows.getString(1)),
+                                RevisionGroup.Kind.valueOf(
+                                        rows.getString(2).toUpperCase(Locale.ROOT)),
+                                rows.getString(3),
+                                subject == null ? null : UUID.fromString(subject),
+                                UUID.fromString(rows.getString(5))));
+            }
+            return groups;
+        }
+    }
+
+    static void append(Connection connection, RevisionGroup group, List<Revision> revisions)
+            throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        "INSERT INTO revision_group (id, kind, title, subject, made_in)"
+                                + " VALUES (?, ?, ?, ?, ?)")) {
+            statement.setString(1, group.id().toString());
+            statement.setString(2, group.kind().name().toLowerCase(Locale.ROOT));
+            statement.setString(3, group.title());
+            statement.setString(4, Optional.ofNullable(group.subject()).map(UUID::toString).orElse(null));
+            statement.setString(5, group.madeIn().toString());
+            statement.executeUpdate();
+        }
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        "INSERT INTO revision (id, counter, group_id, curator, at, conversation,"
+                                + " target, field, before, after, why, parents, sha256)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            for (Revision revision : revisions) {
+                bind(statement, revision);
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Revision revision) throws SQLException {
+        statement.setString(1, revision.id().toString());
+        statement.setLong(2, revision.counter());
+        statement.setString(3, revision.group().toString());
+        statement.setString(4, revision.curator());
+        statement.setString(5, revision.at().toString());
+        statement.setString(6, revision.target().conversation());
+        statement.setString(7, revision.target().path());
+        statement.setString(8, revision.field().name());
+        statement.setString(9, ValueJson.write(revision.before()));
+        statement.setString(10, ValueJson.write(revision.after()));
+        statement.setString(11, revision.why());
+        statement.setString(12, UuidList.write(revision.parents()));
+        statement.setBytes(13, hash(revision));
+    }
+
+    /// SHA-256 over all that a revision says, each part behind its length so that no two revisions
+    /// run together.
+    static byte[] hash(Revision revision) {
+        StringBuilder all = new StringBuilder();
+        String[] parts = {
+            revision.id().toString(),
+            Long.toString(revision.counter()),
+            revision.group().toString(),
+            revision.curator(),
+            revision.at().toString(),
+            revision.target().conversation(),
+            revision.target().path(),
+            revision.field().name(),
+            ValueJson.write(revision.before()),
+            ValueJson.write(revision.after()),
+            revision.why(),
+            UuidList.write(revision.parents())
+        };
+        for (String part : parts) {
+            all.append(part == null ? -1 : part.length()).append(':').append(part).append('\n');
+        }
+        return SourceStore.digest(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Revision read(ResultSet rows) throws SQLException {
+        return new Revision(
+                UUID.fromString(rows.getString(1)),
+                rows.getLong(2),
+                UUID.fromString(rows.getString(3)),
+                rows.getString(4),
+                Instant.parse(rows.getString(5)),
+                Target.parse(rows.getString(6), rows.getString(7)),
+                new Field(rows.getString(8)),
+                ValueJson.read(rows.getString(9)),
+                ValueJson.read(rows.getString(10)),
+                rows.getString(11),
+                UuidList.read(rows.getString(12)));
+    }
+
+    private static long number(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            return rows.next() ? rows.getLong(1) : 0;
+        }
+    }
+}

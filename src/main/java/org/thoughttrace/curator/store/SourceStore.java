@@ -1,0 +1,207 @@
+package org.thoughttrace.curator.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// What came in, byte for byte, and where it came from. Written by imports only.
+public final class SourceStore {
+
+    /// A version of a conversation as it came.
+    ///
+    /// @param version 1 for the first to come, higher for later ones with other bytes
+    /// @param sha256 of the bytes, in hex
+    /// @param bytes the line without its end
+    public record Source(
+            long id,
+            String conversation,
+            int version,
+            String file,
+            long line,
+            long offset,
+            String sha256,
+            byte[] bytes) {
+
+        /// True when the bytes are still those that came in.
+        public boolean isIntact() {
+            return SourceStore.sha256(bytes).equals(sha256);
+        }
+    }
+
+    /// What is known of an import once it is over; counts add up to the records.
+    public record ImportRecord(
+            String file,
+            Instant at,
+            String curator,
+            long records,
+            long imported,
+            long identical,
+            long conflicting,
+            long rejected) {}
+
+    private final Database database;
+
+    SourceStore(Database database) {
+        this.database = database;
+    }
+
+    /// Every version of a conversation's source, the first to come first.
+    public List<Source> versions(String conversation) {
+        return database.read(connection -> versions(connection, conversation));
+    }
+
+    /// The version whose bytes have this hash.
+    public Optional<Source> version(String conversation, String sha256) {
+        return versions(conversation).stream()
+                .filter(source -> source.sha256().equals(sha256))
+                .findFirst();
+    }
+
+    /// All sources in the order of import; the callback must not keep the connection waiting long.
+    public void forEach(java.util.function.Consumer<Source> consumer) {
+        database.read(
+                connection -> {
+                    forEach(connection, consumer);
+                    return 0;
+                });
+    }
+
+    /// Conversations that came in more than once with different bytes.
+    public List<String> conflicting() {
+        return database.read(
+                connection -> {
+                    try (PreparedStatement statement =
+                                    connection.prepareStatement(
+                                            "SELECT DISTINCT conversation FROM source"
+                                                    + " WHERE version > 1 ORDER BY 1");
+                            ResultSet rows = statement.executeQuery()) {
+                        List<String> ids = new ArrayList<>();
+                        while (rows.next()) {
+                            ids.add(rows.getString(1));
+                        }
+                        return ids;
+                    }
+                });
+    }
+
+    /// The imports so far, the latest first.
+    public List<ImportRecord> imports() {
+        return database.read(
+                connection -> {
+                    try (PreparedStatement statement =
+                                    connection.prepareStatement(
+                                            "SELECT file, at, curator, records, imported,"
+                                                    + " identical, conflicting, rejected FROM"
+                                                    + " import ORDER BY id DESC");
+                            ResultSet rows = statement.executeQuery()) {
+                        List<ImportRecord> imports = new ArrayList<>();
+                        while (rows.next()) {
+                            imports.add(
+                                    new ImportRecord(
+                                            rows.getString(1),
+                                            Instant.parse(rows.getString(2)),
+                                            rows.getString(3),
+                                            rows.getLong(4),
+                                            rows.getLong(5),
+                                            rows.getLong(6),
+                                            rows.getLong(7),
+                                            rows.getLong(8)));
+                        }
+                        return imports;
+                    }
+                });
+    }
+
+    /// What identifies the data of a store: SHA-256 over the sorted pairs of conversation id and
+    /// SHA-256 of its stored bytes (first version), in hex. No path and no store id goes into it.
+    public String datasetHash() {
+        TreeMap<String, String> pairs = new TreeMap<>();
+        database.read(
+                connection -> {
+                    try (PreparedStatement statement =
+                                    connection.prepareStatement(
+                                            "SELECT conversation, sha256 FROM source"
+                                                    + " WHERE version = 1");
+                            ResultSet rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            pairs.put(
+                                    rows.getString(1), HexFormat.of().formatHex(rows.getBytes(2)));
+                        }
+                        return 0;
+                    }
+                });
+        StringBuilder all = new StringBuilder();
+        pairs.forEach((id, hash) -> all.append(id).append('\0').append(hash).append('\n'));
+        return sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// SHA-256 in lower-case hex.
+    public static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(digest(bytes));
+    }
+
+    static byte[] digest(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java runtime has SHA-256", missing);
+        }
+    }
+
+    static List<Source> versions(Connection connection, String conversation) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        SELECT + " WHERE conversation = ? ORDER BY version")) {
+            statement.setString(1, conversation);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<Source> versions = new ArrayList<>();
+                while (rows.next()) {
+                    versions.add(read(rows));
+                }
+                return versions;
+            }
+        }
+    }
+
+    static void forEach(Connection connection, java.util.function.Consumer<Source> consumer)
+            throws SQLException {
+        try (PreparedStatement statement =
+                        connection.prepareStatement(SELECT + " ORDER BY source.id");
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                consumer.accept(read(rows));
+            }
+        }
+    }
+
+    private static final String SELECT =
+            "SELECT source.id, conversation, version, file, line, offset, sha256, raw"
+                    + " FROM source JOIN import ON import.id = source.import";
+
+    private static Source read(ResultSet rows) throws SQLException {
+        return new Source(
+                rows.getLong(1),
+                rows.getString(2),
+                rows.getInt(3),
+                rows.getString(4),
+                rows.getLong(5),
+                rows.getLong(6),
+                hex(rows.getBytes(7)),
+                rows.getBytes(8));
+    }
+
+    private static String hex(byte @Nullable [] bytes) {
+        return bytes == null ? "" : HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,226 @@
+package org.thoughttrace.curator.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.Field;
+import org.thoughttrace.curator.model.FieldState;
+import org.thoughttrace.curator.model.Status;
+import org.thoughttrace.curator.model.Target;
+
+/// Reads what stands now: the tables that follow from sources and log.
+public final class StateStore {
+
+    /// A conversation in a list.
+    ///
+    /// @param position its place in the order of import, from 1
+    /// @param coverage one character a turn: r reason, a reaction, b both, a dot for none
+    public record Summary(
+            long position,
+            String id,
+            String title,
+            @Nullable String model,
+            int turns,
+            int thoughts,
+            Status status,
+            int openFlags,
+            boolean edited,
+            String coverage) {}
+
+    /// Totals over some conversations.
+    ///
+    /// @param name the model, or null where the source names none
+    public record Totals(
+            @Nullable String name,
+            long participants,
+            long conversations,
+            long messages,
+            long thoughts) {}
+
+    private static final String SUMMARY =
+            "SELECT position, id, title, model, turns, thoughts, status, open_flags, edited,"
+                    + " coverage FROM conversation ";
+
+    private final Database database;
+
+    StateStore(Database database) {
+        this.database = database;
+    }
+
+    /// All conversations in the order of import.
+    public List<Summary> summaries() {
+        return database.read(
+                connection -> {
+                    try (PreparedStatement statement =
+                                    connection.prepareStatement(SUMMARY + "ORDER BY position");
+                            ResultSet rows = statement.executeQuery()) {
+                        List<Summary> summaries = new ArrayList<>();
+                        while (rows.next()) {
+                            summaries.add(summary(rows));
+                        }
+                        return summaries;
+                    }
+                });
+    }
+
+    /// One conversation of the list.
+    public Optional<Summary> summary(String conversation) {
+        return database.read(
+                connection -> {
+                    try (PreparedStatement statement =
+                            connection.prepareStatement(SUMMARY + "WHERE id = ?")) {
+                        statement.setString(1, conversation);
+                        try (ResultSet rows = statement.executeQuery()) {
+                            return rows.next() ? Optional.of(summary(rows)) : Optional.empty();
+                        }
+                    }
+                });
+    }
+
+    /// The fields of a conversation, or of the store itself, that revisions have set.
+    ///
+    /// @param conversation null for the store itself
+    public List<FieldState> fields(@Nullable String conversation) {
+        return database.read(connection -> fields(connection, conversation));
+    }
+
+    /// Totals over all conversations; the name is null.
+    public Totals totals() {
+        return totals("SELECT NULL, count(DISTINCT participant), count(*), sum(turns),"
+                        + " sum(thoughts) FROM conversation")
+                .getFirst();
+    }
+
+    /// Totals for each model, the one with most conversations first.
+    public List<Totals> totalsByModel() {
+        return totals("SELECT model, count(DISTINCT participant), count(*), sum(turns),"
+                + " sum(thoughts) FROM conversation GROUP BY model ORDER BY 3 DESC, 1");
+    }
+
+    /// The ids of conversations that use a value of a column of the scheme.
+    public List<String> conversationsUsing(SchemeUse use, String key) {
+        return database.read(
+                connection -> {
+                    try (PreparedStatement statement = connection.prepareStatement(use.sql)) {
+                        statement.setString(1, key);
+                        try (ResultSet rows = statement.executeQuery()) {
+                            List<String> ids = new ArrayList<>();
+                            while (rows.next()) {
+                                ids.add(rows.getString(1));
+                            }
+                            return ids;
+                        }
+                    }
+                });
+    }
+
+    /// Where a key of the label scheme can be in use.
+    public enum SchemeUse {
+        REASON("thought", "u.kind = 'reason' AND u.label = ?"),
+        REACTION("thought", "u.kind = 'reaction' AND u.label = ?"),
+        STAGE("message", "u.stage = ?"),
+        RELATION("message", "u.relation = ?"),
+        TOPIC("conversation_tag", "u.kind = 'topic' AND u.value = ?"),
+        FLAG_KIND("flag", "u.kind = ?");
+
+        private final String sql;
+
+        SchemeUse(String table, String condition) {
+            sql =
+                    "SELECT DISTINCT c.id, c.position FROM "
+                            + table
+                            + " u JOIN conversation c ON c.position = u.conversation WHERE "
+                            + condition
+                            + " ORDER BY c.position";
+        }
+    }
+
+    static List<FieldState> fields(Connection connection, @Nullable String conversation)
+            throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        "SELECT target, field, value, heads, conflicting FROM field_state"
+                                + " WHERE conversation = ?")) {
+            statement.setString(1, conversation == null ? "" : conversation);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<FieldState> fields = new ArrayList<>();
+                while (rows.next()) {
+                    fields.add(
+                            new FieldState(
+                                    Target.parse(conversation, rows.getString(1)),
+                                    new Field(rows.getString(2)),
+                                    ValueJson.read(rows.getString(3)),
+                                    UuidList.read(rows.getString(4)),
+                                    rows.getBoolean(5)));
+                }
+                return fields;
+            }
+        }
+    }
+
+    static void putField(Connection connection, FieldState state) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        "INSERT OR REPLACE INTO field_state (conversation, target, field, value,"
+                                + " heads, conflicting) VALUES (?, ?, ?, ?, ?, ?)")) {
+            String conversation = state.target().conversation();
+            statement.setString(1, conversation == null ? "" : conversation);
+            statement.setString(2, state.target().path());
+            statement.setString(3, state.field().name());
+            statement.setString(4, ValueJson.write(state.value()));
+            statement.setString(5, UuidList.write(state.heads()));
+            statement.setBoolean(6, state.conflicting());
+            statement.executeUpdate();
+        }
+    }
+
+    static OptionalLong position(Connection connection, String conversation) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT position FROM conversation WHERE id = ?")) {
+            statement.setString(1, conversation);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
+            }
+        }
+    }
+
+    private List<Totals> totals(String sql) {
+        return database.read(
+                connection -> {
+                    try (PreparedStatement statement = connection.prepareStatement(sql);
+                            ResultSet rows = statement.executeQuery()) {
+                        List<Totals> totals = new ArrayList<>();
+                        while (rows.next()) {
+                            totals.add(
+                                    new Totals(
+                                            rows.getString(1),
+                                            rows.getLong(2),
+                                            rows.getLong(3),
+                                            rows.getLong(4),
+                                            rows.getLong(5)));
+                        }
+                        return totals;
+                    }
+                });
+    }
+
+    private static Summary summary(ResultSet rows) throws SQLException {
+        return new Summary(
+                rows.getLong(1),
+                rows.getString(2),
+                rows.getString(3),
+                rows.getString(4),
+                rows.getInt(5),
+                rows.getInt(6),
+                Status.ofKey(rows.getString(7)).orElse(Status.UNREVIEWED),
+                rows.getInt(8),
+                rows.getBoolean(9),
+                rows.getString(10));
+    }
+}

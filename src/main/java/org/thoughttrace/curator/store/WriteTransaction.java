@@ -1,0 +1,170 @@
+package org.thoughttrace.curator.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.FieldState;
+import org.thoughttrace.curator.model.Revision;
+import org.thoughttrace.curator.model.RevisionGroup;
+
+/// What can be done inside one write transaction. Reads see what the transaction has written.
+/// Valid only while [CurationStore#write] runs.
+public final class WriteTransaction {
+
+    private final Connection connection;
+    private final UUID storeId;
+
+    WriteTransaction(Connection connection, UUID storeId) {
+        this.connection = connection;
+        this.storeId = storeId;
+    }
+
+    /// The store that is written to.
+    public UUID storeId() {
+        return storeId;
+    }
+
+    /// The greatest counter of any revision; 0 in an empty log.
+    public long greatestCounter() {
+        return call(() -> RevisionLog.greatestCounter(connection));
+    }
+
+    /// The groups so far, in the order in which this store got them.
+    public List<RevisionGroup> groups() {
+        return call(() -> RevisionLog.groups(connection));
+    }
+
+    /// The fields that revisions have set.
+    ///
+    /// @param conversation null for those of the store itself
+    public List<FieldState> fields(@Nullable String conversation) {
+        return call(() -> StateStore.fields(connection, conversation));
+    }
+
+    /// Every version of a conversation's source, the first to come first.
+    public List<SourceStore.Source> versions(String conversation) {
+        return call(() -> SourceStore.versions(connection, conversation));
+    }
+
+    /// Appends revisions, all of one group.
+    public void append(RevisionGroup group, List<Revision> revisions) {
+        run(() -> RevisionLog.append(connection, group, revisions));
+    }
+
+    /// Says what a field holds now.
+    public void putField(FieldState state) {
+        run(() -> StateStore.putField(connection, state));
+    }
+
+    /// Says what stands now of a conversation.
+    ///
+    /// @param before what the state tables say until now
+    public void replace(CuratedConversation before, CuratedConversation after) {
+        run(
+                () -> {
+                    long position =
+                            StateStore.position(connection, after.id())
+                                    .orElseThrow(
+                                            () -> new StoreException("No conversation has the id "
+                                                    + after.id() + "."));
+                    try (StateWriter writer = new StateWriter(connection)) {
+                        writer.replace(position, before, after);
+                    }
+                });
+    }
+
+    /// Begins to take a file in.
+    public ImportWriter beginImport(SourceStore.ImportRecord record) {
+        return call(() -> new ImportWriter(connection, record));
+    }
+
+    /// Throws all derived state away and writes it anew from what the caller makes of each
+    /// conversation's source.
+    ///
+    /// @param fields of the store and of all conversations
+    /// @param read gives a conversation as it stands for each source of version 1
+    public void rebuild(
+            Iterable<FieldState> fields,
+            java.util.function.Function<SourceStore.Source, Optional<CuratedConversation>> read) {
+        run(
+                () -> {
+                    StateWriter.clear(connection);
+                    for (FieldState field : fields) {
+                        StateStore.putField(connection, field);
+                    }
+                    try (StateWriter writer = new StateWriter(connection)) {
+                        Rebuilding rebuilding = new Rebuilding(writer, read);
+                        SourceStore.forEach(connection, rebuilding);
+                        rebuilding.requireDone();
+                    }
+                });
+    }
+
+    private static final class Rebuilding implements Consumer<SourceStore.Source> {
+        private final StateWriter writer;
+        private final java.util.function.Function<
+                        SourceStore.Source, Optional<CuratedConversation>>
+                read;
+        private long position;
+        private @Nullable SQLException failure;
+
+        Rebuilding(
+                StateWriter writer,
+                java.util.function.Function<SourceStore.Source, Optional<CuratedConversation>>
+                        read) {
+            this.writer = writer;
+            this.read = read;
+        }
+
+        @Override
+        public void accept(SourceStore.Source source) {
+            if (source.version() > 1 || failure != null) {
+                return;
+            }
+            position++;
+            Optional<CuratedConversation> conversation = read.apply(source);
+            if (conversation.isPresent()) {
+                try {
+                    writer.insert(position, conversation.get());
+                } catch (SQLException failed) {
+                    failure = failed;
+                }
+            }
+        }
+
+        void requireDone() throws SQLException {
+            if (failure != null) {
+                throw failure;
+            }
+        }
+    }
+
+    private interface Call<T> {
+        T call() throws SQLException;
+    }
+
+    private interface Run {
+        void run() throws SQLException;
+    }
+
+    private static <T> T call(Call<T> call) {
+        try {
+            return call.call();
+        } catch (SQLException failure) {
+            throw new WriteFailure(failure);
+        }
+    }
+
+    private static void run(Run run) {
+        try {
+            run.run();
+        } catch (SQLException failure) {
+            throw new WriteFailure(failure);
+        }
+    }
+}
