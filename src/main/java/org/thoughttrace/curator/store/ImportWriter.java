@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.ImportRecord;
 import org.thoughttrace.curator.model.CuratedConversation;
 
 /// Takes the records of one file in, within one write transaction.
@@ -33,7 +34,7 @@ public final class ImportWriter {
     private final StateWriter state;
     private long position;
 
-    ImportWriter(Connection connection, SourceStore.ImportRecord record) throws SQLException {
+    ImportWriter(Connection connection, ImportRecord record) throws SQLException {
         this.connection = connection;
         StateWriter.collectWords(connection, WORDS_IN_MEMORY);
         importId = begin(connection, record);
@@ -152,7 +153,7 @@ public final class ImportWriter {
         return OptionalLong.of(next);
     }
 
-    private static long begin(Connection connection, SourceStore.ImportRecord record)
+    private static long begin(Connection connection, ImportRecord record)
             throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement(

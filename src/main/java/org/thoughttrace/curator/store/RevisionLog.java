@@ -34,17 +34,19 @@ public final class RevisionLog {
 
     /// The revisions of one conversation, in order.
     public List<Revision> ofConversation(String conversation) {
-        return list("WHERE conversation = ? ORDER BY counter, id", conversation);
+        return database.read(connection -> ofConversation(connection, conversation));
     }
 
     /// The revisions of one group, in order.
     public List<Revision> ofGroup(UUID group) {
-        return list("WHERE group_id = ? ORDER BY counter, id", group.toString());
+        return database.read(connection -> ofGroup(connection, group));
     }
 
     /// The revisions that change the store itself, in order.
     public List<Revision> ofStore() {
-        return list("WHERE conversation IS NULL ORDER BY counter, id", null);
+        return database.read(
+                connection ->
+                        list(connection, "WHERE conversation IS NULL ORDER BY counter, id", null));
     }
 
     /// All revisions, in order.
@@ -118,23 +120,43 @@ public final class RevisionLog {
         }
     }
 
-    private List<Revision> list(String where, @Nullable String key) {
-        return database.read(
-                connection -> {
-                    try (PreparedStatement statement =
-                            connection.prepareStatement(SELECT + where)) {
-                        if (key != null) {
-                            statement.setString(1, key);
-                        }
-                        try (ResultSet rows = statement.executeQuery()) {
-                            List<Revision> revisions = new ArrayList<>();
-                            while (rows.next()) {
-                                revisions.add(read(rows));
-                            }
-                            return revisions;
-                        }
-                    }
-                });
+    static List<Revision> ofConversation(Connection connection, String conversation)
+            throws SQLException {
+        return list(connection, "WHERE conversation = ? ORDER BY counter, id", conversation);
+    }
+
+    static List<Revision> ofGroup(Connection connection, UUID group) throws SQLException {
+        return list(connection, "WHERE group_id = ? ORDER BY counter, id", group.toString());
+    }
+
+    static boolean isMadeIn(Connection connection, UUID revision, UUID store)
+            throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        "SELECT 1 FROM revision r JOIN revision_group g ON g.id = r.group_id"
+                                + " WHERE r.id = ? AND g.made_in = ?")) {
+            statement.setString(1, revision.toString());
+            statement.setString(2, store.toString());
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    private static List<Revision> list(
+            Connection connection, String where, @Nullable String key) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SELECT + where)) {
+            if (key != null) {
+                statement.setString(1, key);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                List<Revision> revisions = new ArrayList<>();
+                while (rows.next()) {
+                    revisions.add(read(rows));
+                }
+                return revisions;
+            }
+        }
     }
 
     static long greatestCounter(Connection connection) throws SQLException {

@@ -13,42 +13,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.ImportRecord;
+import org.thoughttrace.curator.model.SourceVersion;
 
 /// What came in, byte for byte, and where it came from. Written by imports only.
 public final class SourceStore {
-
-    /// A version of a conversation as it came.
-    ///
-    /// @param version 1 for the first to come, higher for later ones with other bytes
-    /// @param sha256 of the bytes, in hex
-    /// @param bytes the line without its end
-    public record Source(
-            long id,
-            String conversation,
-            int version,
-            String file,
-            long line,
-            long offset,
-            String sha256,
-            byte[] bytes) {
-
-        /// True when the bytes are still those that came in.
-        public boolean isIntact() {
-            return SourceStore.sha256(bytes).equals(sha256);
-        }
-    }
-
-    /// What is known of an import once it is over; counts add up to the records.
-    public record ImportRecord(
-            String file,
-            Instant at,
-            String curator,
-            long records,
-            long imported,
-            long identical,
-            long conflicting,
-            long rejected) {}
 
     private final Database database;
 
@@ -57,23 +29,39 @@ public final class SourceStore {
     }
 
     /// Every version of a conversation's source, the first to come first.
-    public List<Source> versions(String conversation) {
+    public List<SourceVersion> versions(String conversation) {
         return database.read(connection -> versions(connection, conversation));
     }
 
     /// The version whose bytes have this hash.
-    public Optional<Source> version(String conversation, String sha256) {
+    public Optional<SourceVersion> version(String conversation, String sha256) {
         return versions(conversation).stream()
                 .filter(source -> source.sha256().equals(sha256))
                 .findFirst();
     }
 
     /// All sources in the order of import; the callback must not keep the connection waiting long.
-    public void forEach(java.util.function.Consumer<Source> consumer) {
+    public void forEach(Consumer<SourceVersion> consumer) {
         database.read(
                 connection -> {
                     forEach(connection, consumer);
                     return 0;
+                });
+    }
+
+    /// The id and the hash, in hex, of every version that came in.
+    public void forEachHash(BiConsumer<String, String> consumer) {
+        database.read(
+                connection -> {
+                    try (PreparedStatement statement =
+                                    connection.prepareStatement(
+                                            "SELECT conversation, sha256 FROM source");
+                            ResultSet rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            consumer.accept(rows.getString(1), hex(rows.getBytes(2)));
+                        }
+                        return 0;
+                    }
                 });
     }
 
@@ -151,7 +139,8 @@ public final class SourceStore {
         return HexFormat.of().formatHex(digest(bytes));
     }
 
-    static byte[] digest(byte[] bytes) {
+    /// SHA-256, 32 bytes.
+    public static byte[] digest(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException missing) {
@@ -159,13 +148,13 @@ public final class SourceStore {
         }
     }
 
-    static List<Source> versions(Connection connection, String conversation) throws SQLException {
+    static List<SourceVersion> versions(Connection connection, String conversation) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement(
                         SELECT + " WHERE conversation = ? ORDER BY version")) {
             statement.setString(1, conversation);
             try (ResultSet rows = statement.executeQuery()) {
-                List<Source> versions = new ArrayList<>();
+                List<SourceVersion> versions = new ArrayList<>();
                 while (rows.next()) {
                     versions.add(read(rows));
                 }
@@ -174,7 +163,7 @@ public final class SourceStore {
         }
     }
 
-    static void forEach(Connection connection, java.util.function.Consumer<Source> consumer)
+    static void forEach(Connection connection, Consumer<SourceVersion> consumer)
             throws SQLException {
         try (PreparedStatement statement =
                         connection.prepareStatement(SELECT + " ORDER BY source.id");
@@ -186,19 +175,18 @@ public final class SourceStore {
     }
 
     private static final String SELECT =
-            "SELECT source.id, conversation, version, file, line, offset, sha256, raw"
+            "SELECT conversation, version, file, line, offset, sha256, raw"
                     + " FROM source JOIN import ON import.id = source.import";
 
-    private static Source read(ResultSet rows) throws SQLException {
-        return new Source(
-                rows.getLong(1),
-                rows.getString(2),
-                rows.getInt(3),
-                rows.getString(4),
+    private static SourceVersion read(ResultSet rows) throws SQLException {
+        return new SourceVersion(
+                rows.getString(1),
+                rows.getInt(2),
+                rows.getString(3),
+                rows.getLong(4),
                 rows.getLong(5),
-                rows.getLong(6),
-                hex(rows.getBytes(7)),
-                rows.getBytes(8));
+                hex(rows.getBytes(6)),
+                rows.getBytes(7));
     }
 
     private static String hex(byte @Nullable [] bytes) {

@@ -9,39 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.model.Target;
+import org.thoughttrace.curator.model.Totals;
 
 /// Reads what stands now: the tables that follow from sources and log.
 public final class StateStore {
-
-    /// A conversation in a list.
-    ///
-    /// @param position its place in the order of import, from 1
-    /// @param coverage one character a turn: r reason, a reaction, b both, a dot for none
-    public record Summary(
-            long position,
-            String id,
-            String title,
-            @Nullable String model,
-            int turns,
-            int thoughts,
-            Status status,
-            int openFlags,
-            boolean edited,
-            String coverage) {}
-
-    /// Totals over some conversations.
-    ///
-    /// @param name the model, or null where the source names none
-    public record Totals(
-            @Nullable String name,
-            long participants,
-            long conversations,
-            long messages,
-            long thoughts) {}
 
     private static final String SUMMARY =
             "SELECT position, id, title, model, turns, thoughts, status, open_flags, edited,"
@@ -54,13 +30,13 @@ public final class StateStore {
     }
 
     /// All conversations in the order of import.
-    public List<Summary> summaries() {
+    public List<ConversationSummary> summaries() {
         return database.read(
                 connection -> {
                     try (PreparedStatement statement =
                                     connection.prepareStatement(SUMMARY + "ORDER BY position");
                             ResultSet rows = statement.executeQuery()) {
-                        List<Summary> summaries = new ArrayList<>();
+                        List<ConversationSummary> summaries = new ArrayList<>();
                         while (rows.next()) {
                             summaries.add(summary(rows));
                         }
@@ -70,7 +46,7 @@ public final class StateStore {
     }
 
     /// One conversation of the list.
-    public Optional<Summary> summary(String conversation) {
+    public Optional<ConversationSummary> summary(String conversation) {
         return database.read(
                 connection -> {
                     try (PreparedStatement statement =
@@ -90,7 +66,7 @@ public final class StateStore {
         return database.read(connection -> fields(connection, conversation));
     }
 
-    /// Totals over all conversations; the name is null.
+    /// Totals over all conversations.
     public Totals totals() {
         return totals("SELECT NULL, count(DISTINCT participant), count(*), sum(turns),"
                         + " sum(thoughts) FROM conversation")
@@ -105,19 +81,7 @@ public final class StateStore {
 
     /// The ids of conversations that use a value of a column of the scheme.
     public List<String> conversationsUsing(SchemeUse use, String key) {
-        return database.read(
-                connection -> {
-                    try (PreparedStatement statement = connection.prepareStatement(use.sql)) {
-                        statement.setString(1, key);
-                        try (ResultSet rows = statement.executeQuery()) {
-                            List<String> ids = new ArrayList<>();
-                            while (rows.next()) {
-                                ids.add(rows.getString(1));
-                            }
-                            return ids;
-                        }
-                    }
-                });
+        return database.read(connection -> conversationsUsing(connection, use, key));
     }
 
     /// Where a key of the label scheme can be in use.
@@ -138,6 +102,20 @@ public final class StateStore {
                             + " u JOIN conversation c ON c.position = u.conversation WHERE "
                             + condition
                             + " ORDER BY c.position";
+        }
+    }
+
+    static List<String> conversationsUsing(Connection connection, SchemeUse use, String key)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(use.sql)) {
+            statement.setString(1, key);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<String> ids = new ArrayList<>();
+                while (rows.next()) {
+                    ids.add(rows.getString(1));
+                }
+                return ids;
+            }
         }
     }
 
@@ -210,8 +188,8 @@ public final class StateStore {
                 });
     }
 
-    private static Summary summary(ResultSet rows) throws SQLException {
-        return new Summary(
+    private static ConversationSummary summary(ResultSet rows) throws SQLException {
+        return new ConversationSummary(
                 rows.getLong(1),
                 rows.getString(2),
                 rows.getString(3),

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.ImportRecord;
+import org.thoughttrace.curator.model.SourceVersion;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.FieldState;
 import org.thoughttrace.curator.model.Revision;
@@ -47,8 +49,28 @@ public final class WriteTransaction {
     }
 
     /// Every version of a conversation's source, the first to come first.
-    public List<SourceStore.Source> versions(String conversation) {
+    public List<SourceVersion> versions(String conversation) {
         return call(() -> SourceStore.versions(connection, conversation));
+    }
+
+    /// The revisions of a conversation, in order.
+    public List<Revision> revisions(String conversation) {
+        return call(() -> RevisionLog.ofConversation(connection, conversation));
+    }
+
+    /// The revisions of a group, in order.
+    public List<Revision> revisionsOf(UUID group) {
+        return call(() -> RevisionLog.ofGroup(connection, group));
+    }
+
+    /// True when a revision was made in this store and did not come by a merge.
+    public boolean isMadeHere(UUID revision) {
+        return call(() -> RevisionLog.isMadeIn(connection, revision, storeId));
+    }
+
+    /// The ids of conversations that use a key of the label scheme.
+    public List<String> conversationsUsing(StateStore.SchemeUse use, String key) {
+        return call(() -> StateStore.conversationsUsing(connection, use, key));
     }
 
     /// Appends revisions, all of one group.
@@ -79,7 +101,7 @@ public final class WriteTransaction {
     }
 
     /// Begins to take a file in.
-    public ImportWriter beginImport(SourceStore.ImportRecord record) {
+    public ImportWriter beginImport(ImportRecord record) {
         return call(() -> new ImportWriter(connection, record));
     }
 
@@ -90,7 +112,7 @@ public final class WriteTransaction {
     /// @param read gives a conversation as it stands for each source of version 1
     public void rebuild(
             Iterable<FieldState> fields,
-            java.util.function.Function<SourceStore.Source, Optional<CuratedConversation>> read) {
+            java.util.function.Function<SourceVersion, Optional<CuratedConversation>> read) {
         run(
                 () -> {
                     StateWriter.clear(connection);
@@ -105,24 +127,24 @@ public final class WriteTransaction {
                 });
     }
 
-    private static final class Rebuilding implements Consumer<SourceStore.Source> {
+    private static final class Rebuilding implements Consumer<SourceVersion> {
         private final StateWriter writer;
         private final java.util.function.Function<
-                        SourceStore.Source, Optional<CuratedConversation>>
+                        SourceVersion, Optional<CuratedConversation>>
                 read;
         private long position;
         private @Nullable SQLException failure;
 
         Rebuilding(
                 StateWriter writer,
-                java.util.function.Function<SourceStore.Source, Optional<CuratedConversation>>
+                java.util.function.Function<SourceVersion, Optional<CuratedConversation>>
                         read) {
             this.writer = writer;
             this.read = read;
         }
 
         @Override
-        public void accept(SourceStore.Source source) {
+        public void accept(SourceVersion source) {
             if (source.version() > 1 || failure != null) {
                 return;
             }

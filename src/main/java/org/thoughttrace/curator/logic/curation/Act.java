@@ -1,0 +1,119 @@
+package org.thoughttrace.curator.logic.curation;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.Field;
+import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.Severity;
+import org.thoughttrace.curator.model.Span;
+import org.thoughttrace.curator.model.Status;
+
+/// One thing a curator does. Turns count from 1; spans count code points of the effective text.
+public sealed interface Act {
+
+    /// The conversation it is done to; null for the store itself.
+    @Nullable String conversation();
+
+    /// Gives a message other words.
+    record SetMessageText(String conversation, int turn, String value) implements Act {}
+
+    /// Gives a thought other words.
+    record SetThoughtText(String conversation, ThoughtRef thought, String value) implements Act {}
+
+    /// Gives a thought another label.
+    record SetLabel(String conversation, ThoughtRef thought, String value) implements Act {}
+
+    /// Adds a thought to a message: a reason to a user's, a reaction to an assistant's.
+    record AddThought(String conversation, int turn, String text, String label) implements Act {}
+
+    /// Takes a thought away.
+    record RemoveThought(String conversation, ThoughtRef thought) implements Act {}
+
+    /// Makes two thoughts of one, with the same label.
+    ///
+    /// @param at the code point at which the second begins
+    record SplitThought(String conversation, ThoughtRef thought, int at) implements Act {}
+
+    /// Moves a thought to another message.
+    record MoveThought(String conversation, ThoughtRef thought, int toTurn) implements Act {}
+
+    /// Gives one turn a stage of its own.
+    record SetStage(String conversation, int turn, String value) implements Act {}
+
+    /// Moves the turn at which a stage begins.
+    record SetBoundary(String conversation, String stage, int turn) implements Act {}
+
+    /// Says how a user turn relates to the one before.
+    record SetRelation(String conversation, int turn, String value) implements Act {}
+
+    /// Says how far the conversation is in the work.
+    record SetStatus(String conversation, Status value) implements Act {}
+
+    /// Adds a tag.
+    record AddTag(String conversation, String value) implements Act {}
+
+    /// Takes a tag away.
+    record RemoveTag(String conversation, String value) implements Act {}
+
+    /// Adds a topic: one of the scheme, or a subtopic `topic/own words`.
+    record AddTopic(String conversation, String value) implements Act {}
+
+    /// Takes a topic away.
+    record RemoveTopic(String conversation, String value) implements Act {}
+
+    /// Writes the note on the conversation.
+    record SetNote(String conversation, String value) implements Act {}
+
+    /// Points at a problem.
+    record AddFlag(
+            String conversation,
+            Subject on,
+            String kind,
+            Severity severity,
+            String comment,
+            @Nullable Span span)
+            implements Act {}
+
+    /// Changes a flag; null leaves a part as it is.
+    record EditFlag(
+            String conversation,
+            UUID flag,
+            @Nullable String kind,
+            @Nullable Severity severity,
+            @Nullable String comment)
+            implements Act {}
+
+    /// Says that a problem is dealt with.
+    record ResolveFlag(String conversation, UUID flag) implements Act {}
+
+    /// Says that a problem is not dealt with after all.
+    record ReopenFlag(String conversation, UUID flag) implements Act {}
+
+    /// Takes a flag away altogether.
+    record RemoveFlag(String conversation, UUID flag) implements Act {}
+
+    /// Gives a field back to its source.
+    record Revert(String conversation, Subject of, Field field) implements Act {}
+
+    /// Takes back what one revision did, whatever came after on other fields.
+    record RevertRevision(String conversation, UUID revision) implements Act {}
+
+    /// Chooses which version of a conversation's source counts.
+    ///
+    /// @param sha256 of the version's bytes, in hex
+    record ChooseSource(String conversation, String sha256) implements Act {}
+
+    /// Changes the label scheme.
+    ///
+    /// @param replacements for each part and each key that is gone but in use, the key that takes
+    ///     its place
+    record SetScheme(
+            LabelScheme scheme, Map<LabelScheme.Part, Map<String, String>> replacements)
+            implements Act {
+        @Override
+        public @Nullable String conversation() {
+            return null;
+        }
+    }
+}

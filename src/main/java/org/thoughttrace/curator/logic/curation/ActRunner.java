@@ -1,0 +1,115 @@
+package org.thoughttrace.curator.logic.curation;
+
+import java.time.Instant;
+import java.util.List;
+import org.thoughttrace.curator.exchange.ConversationParser;
+import org.thoughttrace.curator.model.SourceVersion;
+import org.thoughttrace.curator.model.Conversation;
+import org.thoughttrace.curator.model.Field;
+import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.Revision;
+import org.thoughttrace.curator.model.Value;
+import org.thoughttrace.curator.store.WriteTransaction;
+
+/// Says what one act changes, in the conversation as it stands at that moment.
+final class ActRunner {
+
+    private final WriteTransaction transaction;
+    private final ConversationPlanner conversations;
+    private final ThoughtPlanner thoughts;
+    private final FlagPlanner flags;
+
+    ActRunner(WriteTransaction transaction, LabelScheme scheme, String curator, Instant now) {
+        this.transaction = transaction;
+        this.conversations = new ConversationPlanner(scheme);
+        this.thoughts = new ThoughtPlanner(scheme, now);
+        this.flags = new FlagPlanner(scheme, curator, now);
+    }
+
+    /// The changes of an act on a conversation; none when everything is so already.
+    ///
+    /// @throws ActRefused when it cannot be done
+    List<Change> plan(Act act, Working working) {
+        return switch (act) {
+            case Act.SetMessageText(var ignored, int turn, String value) ->
+                    conversations.setText(working, turn, value);
+            case Act.SetThoughtText(var ignored, ThoughtRef thought, String value) ->
+                    thoughts.setText(working, thought, value);
+            case Act.SetLabel(var ignored, ThoughtRef thought, String value) ->
+                    thoughts.setLabel(working, thought, value);
+            case Act.AddThought(var ignored, int turn, String text, String label) ->
+                    thoughts.add(working, turn, text, label);
+            case Act.RemoveThought(var ignored, ThoughtRef thought) ->
+                    thoughts.remove(working, thought);
+            case Act.SplitThought(var ignored, ThoughtRef thought, int at) ->
+                    thoughts.split(working, thought, at);
+            case Act.MoveThought(var ignored, ThoughtRef thought, int toTurn) ->
+                    thoughts.move(working, thought, toTurn);
+            case Act.SetStage(var ignored, int turn, String value) ->
+                    conversations.setStage(working, turn, value);
+            case Act.SetBoundary(var ignored, String stage, int turn) ->
+                    conversations.setBoundary(working, stage, turn);
+            case Act.SetRelation(var ignored, int turn, String value) ->
+                    conversations.setRelation(working, turn, value);
+            case Act.SetStatus(var ignored, var value) ->
+                    conversations.setStatus(working, value.key());
+            case Act.AddTag(var ignored, String value) ->
+                    conversations.addMember(working, Field.tag(value));
+            case Act.RemoveTag(var ignored, String value) ->
+                    conversations.removeMember(working, Field.tag(value));
+            case Act.AddTopic(var ignored, String value) ->
+                    conversations.addMember(working, Field.topic(value));
+            case Act.RemoveTopic(var ignored, String value) ->
+                    conversations.removeMember(working, Field.topic(value));
+            case Act.SetNote(var ignored, String value) -> conversations.setNote(working, value);
+            case Act.AddFlag add -> flags.add(working, add);
+            case Act.EditFlag edit -> flags.edit(working, edit);
+            case Act.ResolveFlag(var ignored, var flag) -> flags.resolve(working, flag);
+            case Act.ReopenFlag(var ignored, var flag) -> flags.reopen(working, flag);
+            case Act.RemoveFlag(var ignored, var flag) -> flags.remove(working, flag);
+            case Act.Revert revert -> RevertPlanner.toSource(working, revert);
+            case Act.RevertRevision(var ignored, var revision) ->
+                    RevertPlanner.ofRevision(working, revision(working, revision));
+            case Act.ChooseSource(var ignored, String sha256) -> chooseSource(working, sha256);
+            case Act.SetScheme ignored ->
+                    throw new IllegalArgumentException("the scheme is no act on a conversation");
+        };
+    }
+
+    private Revision revision(Working working, java.util.UUID id) {
+        return transaction.revisions(working.id()).stream()
+                .filter(revision -> revision.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ActRefused("revision", "there is no revision " + id));
+    }
+
+    private List<Change> chooseSource(Working working, String sha256) {
+        String now = working.states().text(working.whole(), Field.SOURCE);
+        List<SourceVersion> versions = transaction.versions(working.id());
+        if (versions.stream().noneMatch(version -> version.sha256().equals(sha256))) {
+            throw new ActRefused("value", "the store holds no version with the hash " + sha256);
+        }
+        String before = now == null ? versions.getFirst().sha256() : now;
+        return before.equals(sha256)
+                ? List.of()
+                : List.of(
+                        Change.of(
+                                working.whole(),
+                                Field.SOURCE,
+                                new Value.Text(before),
+                                new Value.Text(sha256)));
+    }
+
+    /// The source that counts among the versions of a conversation.
+    ///
+    /// @param chosen the hash a curator chose, or null for the first to come
+    static Conversation sourceOf(
+            List<SourceVersion> versions, @org.jspecify.annotations.Nullable String chosen) {
+        for (SourceVersion version : versions) {
+            if (version.sha256().equals(chosen)) {
+                return ConversationParser.parse(version.bytes());
+            }
+        }
+        return ConversationParser.parse(versions.getFirst().bytes());
+    }
+}

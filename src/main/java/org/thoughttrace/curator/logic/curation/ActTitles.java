@@ -1,0 +1,48 @@
+package org.thoughttrace.curator.logic.curation;
+
+import org.thoughttrace.curator.model.ThoughtId;
+
+/// What an act is called in the menu of undo and in the history.
+final class ActTitles {
+
+    private ActTitles() {}
+
+    static String of(Act act) {
+        return switch (act) {
+            case Act.SetMessageText a -> "Edit turn " + a.turn();
+            case Act.SetThoughtText a -> "Edit thought" + at(a.thought());
+            case Act.SetLabel a -> "Change label" + at(a.thought());
+            case Act.AddThought a -> "Add thought on turn " + a.turn();
+            case Act.RemoveThought a -> "Remove thought" + at(a.thought());
+            case Act.SplitThought a -> "Split thought" + at(a.thought());
+            case Act.MoveThought a -> "Move thought to turn " + a.toTurn();
+            case Act.SetStage a -> "Set stage of turn " + a.turn();
+            case Act.SetBoundary a -> "Move stage boundary to turn " + a.turn();
+            case Act.SetRelation a -> "Set relation of turn " + a.turn();
+            case Act.SetStatus a -> "Set status: " + a.value().title();
+            case Act.AddTag a -> "Add tag " + a.value();
+            case Act.RemoveTag a -> "Remove tag " + a.value();
+            case Act.AddTopic ignored -> "Add topic";
+            case Act.RemoveTopic ignored -> "Remove topic";
+            case Act.SetNote ignored -> "Edit note";
+            case Act.AddFlag ignored -> "Add flag";
+            case Act.EditFlag ignored -> "Edit flag";
+            case Act.ResolveFlag ignored -> "Resolve flag";
+            case Act.ReopenFlag ignored -> "Reopen flag";
+            case Act.RemoveFlag ignored -> "Remove flag";
+            case Act.Revert a -> "Revert " + a.field().name() + " to source";
+            case Act.RevertRevision ignored -> "Revert a change";
+            case Act.ChooseSource ignored -> "Choose version of source";
+            case Act.SetScheme ignored -> "Change label scheme";
+        };
+    }
+
+    private static String at(ThoughtRef ref) {
+        return switch (ref) {
+            case ThoughtRef.Numbered(int turn, int number) -> " on turn " + turn;
+            case ThoughtRef.Identified(ThoughtId.Source(int turn, var kind, int index)) ->
+                    " on turn " + turn;
+            case ThoughtRef.Identified ignored -> "";
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package org.thoughttrace.curator.logic.curation;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.thoughttrace.curator.logic.scheme.SchemeService;
+import org.thoughttrace.curator.model.RevisionGroup;
+import org.thoughttrace.curator.store.CurationStore;
+
+/// Does acts, takes them back, and does them again. Each call is one transaction and one group of
+/// revisions: when it returns, everything is in the file; when it throws, nothing is.
+public final class CurationService {
+
+    private final CurationStore store;
+    private final SchemeService schemes;
+    private final InstantSource clock;
+
+    /// A service on an open store.
+    public CurationService(CurationStore store, SchemeService schemes, InstantSource clock) {
+        this.store = store;
+        this.schemes = schemes;
+        this.clock = clock;
+    }
+
+    /// Does acts in order, each seeing what the ones before it did.
+    ///
+    /// @param curator who does them
+    /// @param title what they are together, in words for the menu of undo
+    /// @throws ActsRefused when one or more cannot be done; then none is
+    public Applied apply(String curator, String title, List<Act> acts) {
+        return record(
+                session -> {
+                    List<ActsRefused.Refusal> refusals = new ArrayList<>();
+                    for (int i = 0; i < acts.size(); i++) {
+                        try {
+                            session.perform(acts.get(i));
+                        } catch (ActRefused refused) {
+                            refusals.add(
+                                    new ActsRefused.Refusal(
+                                            i, refused.field(), refused.getMessage()));
+                        }
+                    }
+                    if (!refusals.isEmpty()) {
+                        throw new ActsRefused(refusals);
+                    }
+                    return session.commit(RevisionGroup.Kind.ACT, title, null);
+                },
+                curator);
+    }
+
+    /// Does one act.
+    ///
+    /// @throws ActsRefused when it cannot be done
+    public Applied apply(String curator, Act act) {
+        return apply(curator, ActTitles.of(act), List.of(act));
+    }
+
+    /// Takes the newest act of this store back.
+    ///
+    /// @throws ActRefused when there is nothing to undo, or a curator elsewhere has changed the same
+    ///     field since
+    public Applied undo(String curator) {
+        return record(
+                session -> {
+                    RevisionGroup group =
+                            session.undoStack()
+                                    .nextUndo()
+                                    .orElseThrow(
+                                            () -> new ActRefused(null, "there is nothing to undo"));
+                    session.takeBack(group);
+                    return session.commit(RevisionGroup.Kind.UNDO, group.title(), group.id());
+                },
+                curator);
+    }
+
+    /// Does the act again that was undone last.
+    ///
+    /// @throws ActRefused when there is nothing to redo, or a curator elsewhere has changed the same
+    ///     field since
+    public Applied redo(String curator) {
+        return record(
+                session -> {
+                    RevisionGroup group =
+                            session.undoStack()
+                                    .nextRedo()
+                                    .orElseThrow(
+                                            () -> new ActRefused(null, "there is nothing to redo"));
+                    session.doAgain(group);
+                    return session.commit(RevisionGroup.Kind.REDO, group.title(), group.id());
+                },
+                curator);
+    }
+
+    /// What undo would take back, in words; empty for nothing.
+    public Optional<String> undoTitle() {
+        return stack().nextUndo().map(RevisionGroup::title);
+    }
+
+    /// What redo would do again, in words; empty for nothing.
+    public Optional<String> redoTitle() {
+        return stack().nextRedo().map(RevisionGroup::title);
+    }
+
+    private UndoStack stack() {
+        return UndoStack.of(store.log().groups(), store.info().id());
+    }
+
+    private Applied record(Function<ActSession, Applied> work, String curator) {
+        return store.write(
+                transaction ->
+                        work.apply(new ActSession(transaction, schemes, curator, clock.instant())));
+    }
+}

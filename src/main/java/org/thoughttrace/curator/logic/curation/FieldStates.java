@@ -1,0 +1,66 @@
+package org.thoughttrace.curator.logic.curation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.Field;
+import org.thoughttrace.curator.model.FieldState;
+import org.thoughttrace.curator.model.Target;
+import org.thoughttrace.curator.model.Value;
+
+/// The fields that revisions have set on one conversation, found by target and name.
+final class FieldStates {
+
+    private final Map<Target, Map<Field, FieldState>> states = new LinkedHashMap<>();
+
+    FieldStates(Collection<FieldState> states) {
+        states.forEach(this::put);
+    }
+
+    void put(FieldState state) {
+        states.computeIfAbsent(state.target(), target -> new LinkedHashMap<>())
+                .put(state.field(), state);
+    }
+
+    Optional<FieldState> find(Target target, Field field) {
+        return Optional.ofNullable(of(target).get(field));
+    }
+
+    Map<Field, FieldState> of(Target target) {
+        return states.getOrDefault(target, Map.of());
+    }
+
+    /// The text a field holds, or null where no revision gave it one.
+    @Nullable String text(Target target, Field field) {
+        FieldState state = of(target).get(field);
+        return state == null ? null : Value.textOf(state.value());
+    }
+
+    boolean isTrue(Target target, Field field) {
+        return "true".equals(text(target, field));
+    }
+
+    List<UUID> heads(Target target, Field field) {
+        return find(target, field).map(FieldState::heads).orElse(List.of());
+    }
+
+    Collection<Target> targets() {
+        return states.keySet();
+    }
+
+    List<FieldState> conflicting() {
+        List<FieldState> conflicting = new ArrayList<>();
+        states.values()
+                .forEach(
+                        fields ->
+                                fields.values().stream()
+                                        .filter(FieldState::conflicting)
+                                        .forEach(conflicting::add));
+        return conflicting;
+    }
+}

@@ -1,0 +1,119 @@
+package org.thoughttrace.curator.logic.export;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.thoughttrace.curator.exchange.ExportFile;
+import org.thoughttrace.curator.exchange.ThoughtTraceWriter;
+import org.thoughttrace.curator.logic.library.Library;
+import org.thoughttrace.curator.model.ConversationSummary;
+import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.LabelScheme;
+
+/// Writes conversations to a file in the format they came in: all of it, or nothing.
+public final class ExportService {
+
+    /// Follows an export, and may stop it.
+    public interface Progress {
+        /// How many conversations are written, of how many.
+        void advanced(long done, long total);
+
+        /// True once somebody wants it stopped.
+        boolean isCancelled();
+
+        /// Nobody watches, nobody stops it.
+        static Progress none() {
+            return watching((done, total) -> {}, () -> false);
+        }
+
+        /// Made of its two parts.
+        static Progress watching(
+                java.util.function.BiConsumer<Long, Long> advanced, BooleanSupplier cancelled) {
+            return new Progress() {
+                @Override
+                public void advanced(long done, long total) {
+                    advanced.accept(done, total);
+                }
+
+                @Override
+                public boolean isCancelled() {
+                    return cancelled.getAsBoolean();
+                }
+            };
+        }
+    }
+
+    private final Library library;
+
+    /// A service that reads from a library.
+    public ExportService(Library library) {
+        this.library = library;
+    }
+
+    /// Writes ThoughtTrace JSON Lines. A conversation without edits is the very bytes that came in.
+    ///
+    /// @throws ExportStopped when the file could not be written or it was cancelled; then a file
+    ///     that was there before is as it was
+    public ExportReport export(ExportRequest request, Progress progress) {
+        ExportFile.IfExists policy =
+                request.ifExists() == ExportRequest.IfExists.REPLACE
+                        ? ExportFile.IfExists.REPLACE
+                        : ExportFile.IfExists.REFUSE;
+        try (ExportFile file = ExportFile.create(request.out(), policy)) {
+            ExportReport report = writeAll(request, file, progress);
+            file.commit();
+            return report;
+        } catch (IOException failure) {
+            throw new ExportStopped(String.valueOf(failure.getMessage()), failure);
+        }
+    }
+
+    private ExportReport writeAll(ExportRequest request, ExportFile file, Progress progress)
+            throws IOException {
+        LabelScheme scheme = library.scheme();
+        List<ConversationSummary> all = library.summaries();
+        List<ConversationSummary> chosen =
+                all.stream()
+                        .filter(
+                                summary ->
+                                        request.statuses().isEmpty()
+                                                || request.statuses().contains(summary.status()))
+                        .toList();
+        long messages = 0;
+        long thoughts = 0;
+        long edited = 0;
+        long done = 0;
+        for (ConversationSummary summary : chosen) {
+            if (progress.isCancelled()) {
+                throw new ExportStopped("The export was cancelled; nothing was written.");
+            }
+            Library.LoadedConversation loaded =
+                    library.load(summary.id(), scheme)
+                            .orElseThrow(
+                                    () -> new ExportStopped("A conversation vanished: "
+                                            + summary.id()));
+            CuratedConversation conversation = loaded.conversation();
+            file.write(line(request, loaded));
+            messages += conversation.messages().size();
+            thoughts += conversation.thoughtCount();
+            edited += conversation.isEdited() ? 1 : 0;
+            progress.advanced(++done, chosen.size());
+        }
+        return new ExportReport(
+                request.out(), done, messages, thoughts, all.size() - done, edited);
+    }
+
+    /// One conversation as it would be written, with what curators said about it.
+    public byte[] lineWithCuration(Library.LoadedConversation loaded) {
+        return ThoughtTraceWriter.line(
+                loaded.source().bytes(),
+                loaded.conversation(),
+                library.curatorsOf(loaded.conversation().id()));
+    }
+
+    private byte[] line(ExportRequest request, Library.LoadedConversation loaded) {
+        return request.curation() == ExportRequest.Curation.INCLUDED
+                ? lineWithCuration(loaded)
+                : ThoughtTraceWriter.line(loaded.source().bytes(), loaded.conversation());
+    }
+}

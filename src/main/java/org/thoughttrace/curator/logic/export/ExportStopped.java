@@ -1,0 +1,17 @@
+package org.thoughttrace.curator.logic.export;
+
+/// The export ended before its end; a file that was there before is as it was.
+public final class ExportStopped extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /// With why, in one sentence.
+    public ExportStopped(String message) {
+        super(message);
+    }
+
+    /// With why, in one sentence, and what was beneath it.
+    public ExportStopped(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

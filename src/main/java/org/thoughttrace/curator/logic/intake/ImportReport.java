@@ -1,0 +1,40 @@
+package org.thoughttrace.curator.logic.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What became of every record of some files: imported, identical, conflicting and rejected add up
+/// to the records.
+///
+/// @param conversations how many were imported; messages and thoughts are theirs
+/// @param warnings about records that were accepted
+/// @param notes about the files as a whole
+/// @param quarantine where the bytes of rejected records were kept; empty when none was, or in a
+///     preview
+public record ImportReport(
+        long records,
+        long imported,
+        long identical,
+        long conflicting,
+        List<Reject> rejected,
+        long conversations,
+        long messages,
+        long thoughts,
+        List<Warning> warnings,
+        List<String> notes,
+        Optional<Path> quarantine) {
+
+    /// A record that was not accepted.
+    ///
+    /// @param line in the file, from 1
+    /// @param offset of the fault in bytes from the start of the file
+    /// @param field path of the field that is wrong; null where the line is not even JSON
+    public record Reject(
+            Path file, long line, long offset, @Nullable String field, String reason) {}
+
+    /// Something odd in a record that was accepted.
+    public record Warning(
+            Path file, long line, String conversation, String field, String message) {}
+}

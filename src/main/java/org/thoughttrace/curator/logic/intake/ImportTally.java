@@ -1,0 +1,123 @@
+package org.thoughttrace.curator.logic.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.thoughttrace.curator.exchange.SourceRecord;
+import org.thoughttrace.curator.exchange.ThoughtTraceReader;
+import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.store.ImportWriter.Outcome;
+
+/// Counts what becomes of the records, and tells who watches.
+final class ImportTally {
+
+    private final ImportProgress progress;
+    private final long totalBytes;
+    private final List<ImportReport.Reject> rejects = new ArrayList<>();
+    private final List<ImportReport.Warning> warnings = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final Map<Path, List<SourceRecord.Rejected>> rejectedRecords = new LinkedHashMap<>();
+    private long imported;
+    private long identical;
+    private long conflicting;
+    private long messages;
+    private long thoughts;
+    private long bytesOfFilesBefore;
+
+    ImportTally(ImportProgress progress, long totalBytes) {
+        this.progress = progress;
+        this.totalBytes = totalBytes;
+    }
+
+    void count(Outcome outcome, CuratedConversation conversation) {
+        switch (outcome) {
+            case IMPORTED -> {
+                imported++;
+                messages += conversation.messages().size();
+                thoughts += conversation.thoughtCount();
+                progress.arrived(conversation);
+            }
+            case IDENTICAL -> identical++;
+            case CONFLICTING -> conflicting++;
+        }
+    }
+
+    void reject(Path file, SourceRecord.Rejected rejected) {
+        rejects.add(
+                new ImportReport.Reject(
+                        file,
+                        rejected.line(),
+                        rejected.offset(),
+                        rejected.field(),
+                        rejected.reason()));
+        rejectedRecords.computeIfAbsent(file, key -> new ArrayList<>()).add(rejected);
+    }
+
+    void warn(ImportReport.Warning warning) {
+        warnings.add(warning);
+    }
+
+    void addNotes(List<String> more) {
+        notes.addAll(more);
+    }
+
+    Map<Path, List<SourceRecord.Rejected>> rejectedRecords() {
+        return rejectedRecords;
+    }
+
+    /// Tells how far it is, and stops where somebody wants that.
+    void advance(ThoughtTraceReader reader) {
+        progress.advanced(bytesOfFilesBefore + reader.bytesRead(), totalBytes, records());
+        if (progress.isCancelled()) {
+            throw new ImportStopped("The import was cancelled; nothing was imported.");
+        }
+    }
+
+    void endOf(ImportService.OpenFiles.OpenFile file) {
+        bytesOfFilesBefore += file.reader().size();
+        for (String note : file.reader().notes()) {
+            notes.add(file.path().getFileName() + ": " + note);
+        }
+        if (progress.isCancelled()) {
+            throw new ImportStopped("The import was cancelled; nothing was imported.");
+        }
+    }
+
+    private long records() {
+        return imported + identical + conflicting + rejects.size();
+    }
+
+    long imported() {
+        return imported;
+    }
+
+    long identical() {
+        return identical;
+    }
+
+    long conflicting() {
+        return conflicting;
+    }
+
+    long rejected() {
+        return rejects.size();
+    }
+
+    ImportReport report(Optional<Path> quarantine) {
+        return new ImportReport(
+                records(),
+                imported,
+                identical,
+                conflicting,
+                List.copyOf(rejects),
+                imported,
+                messages,
+                thoughts,
+                List.copyOf(warnings),
+                List.copyOf(notes),
+                quarantine);
+    }
+}

@@ -1,0 +1,168 @@
+package org.thoughttrace.curator.logic.library;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.thoughttrace.curator.exchange.ConversationParser;
+import org.thoughttrace.curator.logic.curation.Fold;
+import org.thoughttrace.curator.logic.scheme.SchemeService;
+import org.thoughttrace.curator.model.ConversationSummary;
+import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.Field;
+import org.thoughttrace.curator.model.FieldState;
+import org.thoughttrace.curator.model.ImportRecord;
+import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.Revision;
+import org.thoughttrace.curator.model.RevisionGroup;
+import org.thoughttrace.curator.model.SourceVersion;
+import org.thoughttrace.curator.model.Target;
+import org.thoughttrace.curator.model.Totals;
+import org.thoughttrace.curator.model.Value;
+import org.thoughttrace.curator.store.CurationStore;
+
+/// Reads conversations out of a store, as they stand now. Safe on any thread but the one that
+/// draws.
+public final class Library {
+
+    private final CurationStore store;
+    private final SchemeService schemes;
+
+    /// A library on an open store.
+    public Library(CurationStore store, SchemeService schemes) {
+        this.store = store;
+        this.schemes = schemes;
+    }
+
+    /// All conversations in the order of import.
+    public List<ConversationSummary> summaries() {
+        return store.state().summaries();
+    }
+
+    /// One conversation of the list.
+    public Optional<ConversationSummary> summary(String conversation) {
+        return store.state().summary(conversation);
+    }
+
+    /// A conversation with all revisions applied; empty when the store has none of that id.
+    public Optional<LoadedConversation> load(String conversation) {
+        return load(conversation, scheme());
+    }
+
+    /// The same, for a caller that loads many and read the scheme once.
+    public Optional<LoadedConversation> load(String conversation, LabelScheme scheme) {
+        List<SourceVersion> versions = store.sources().versions(conversation);
+        if (versions.isEmpty()) {
+            return Optional.empty();
+        }
+        List<FieldState> fields = store.state().fields(conversation);
+        SourceVersion version = chosen(versions, fields);
+        return Optional.of(
+                new LoadedConversation(
+                        version,
+                        Fold.of(ConversationParser.parse(version.bytes()), fields, scheme),
+                        versions.size() > 1));
+    }
+
+    /// The scheme as it is now.
+    public LabelScheme scheme() {
+        return schemes.of(store);
+    }
+
+    /// Totals over everything.
+    public Totals totals() {
+        return store.state().totals();
+    }
+
+    /// Totals for each model, the one with most conversations first.
+    public List<Totals> totalsByModel() {
+        return store.state().totalsByModel();
+    }
+
+    /// How many different models the conversations name.
+    public long modelCount() {
+        return totalsByModel().stream().filter(totals -> totals.name() != null).count();
+    }
+
+    /// What identifies the data, wherever it lies.
+    public String datasetHash() {
+        return store.sources().datasetHash();
+    }
+
+    /// The imports so far, the latest first.
+    public List<ImportRecord> imports() {
+        return store.sources().imports();
+    }
+
+    /// Conversations that came in again with other bytes.
+    public List<String> conflictingSources() {
+        return store.sources().conflicting();
+    }
+
+    /// Every version of a conversation's source, the first to come first.
+    public List<SourceVersion> versions(String conversation) {
+        return store.sources().versions(conversation);
+    }
+
+    /// Who worked on a conversation, in the order in which they began.
+    public List<String> curatorsOf(String conversation) {
+        return store.log().curatorsOf(conversation);
+    }
+
+    /// What was done to a conversation, the newest first, each with the name of the act it was part
+    /// of.
+    public List<HistoryEntry> history(String conversation) {
+        return entries(store.log().ofConversation(conversation));
+    }
+
+    /// All revisions in order.
+    public List<Revision> revisions() {
+        List<Revision> all = new ArrayList<>();
+        store.log().forEach(all::add);
+        return all;
+    }
+
+    /// The revisions of a conversation in order.
+    public List<Revision> revisions(String conversation) {
+        return store.log().ofConversation(conversation);
+    }
+
+    private List<HistoryEntry> entries(List<Revision> revisions) {
+        Map<UUID, RevisionGroup> groups = new HashMap<>();
+        store.log().groups().forEach(group -> groups.put(group.id(), group));
+        List<HistoryEntry> entries = new ArrayList<>();
+        for (Revision revision : revisions.reversed()) {
+            RevisionGroup group = groups.get(revision.group());
+            if (group != null) {
+                entries.add(new HistoryEntry(revision, group));
+            }
+        }
+        return entries;
+    }
+
+    private static SourceVersion chosen(List<SourceVersion> versions, List<FieldState> fields) {
+        Optional<String> hash =
+                fields.stream()
+                        .filter(state -> state.target() instanceof Target.OfConversation)
+                        .filter(state -> state.field().equals(Field.SOURCE))
+                        .findFirst()
+                        .map(FieldState::value)
+                        .map(Value::textOf);
+        return versions.stream()
+                .filter(version -> version.sha256().equals(hash.orElse("")))
+                .findFirst()
+                .orElse(versions.getFirst());
+    }
+
+    /// A conversation and the bytes beneath it.
+    ///
+    /// @param source the version that counts
+    /// @param hasOtherVersions true when the same id came in with other bytes, too
+    public record LoadedConversation(
+            SourceVersion source, CuratedConversation conversation, boolean hasOtherVersions) {}
+
+    /// One revision and the act it was part of.
+    public record HistoryEntry(Revision revision, RevisionGroup group) {}
+}
