@@ -1,0 +1,84 @@
+package org.thoughttrace.curator.exchange;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/// What the first bytes of a file give away when it is no UTF-8 text.
+///
+/// @param bytes what the file begins with
+/// @param name what such a file is
+/// @param nextStep what to do with it
+record FileSignature(List<Integer> bytes, String name, String nextStep) {
+    /// How many bytes are enough to tell.
+    static final int LENGTH = 16;
+
+    private static final String CONVERT = "convert it to UTF-8 and open the result";
+    private static final String UNPACK = "unpack it and open the file inside";
+    private static final String JSON_LINES = "save its conversations as JSON Lines and open those";
+
+    private static final List<FileSignature> KNOWN =
+            List.of(
+                    of("UTF-32 text", CONVERT, 0xFF, 0xFE, 0, 0),
+                    of("UTF-32 text", CONVERT, 0, 0, 0xFE, 0xFF),
+                    of("UTF-16 text", CONVERT, 0xFF, 0xFE),
+                    of("UTF-16 text", CONVERT, 0xFE, 0xFF),
+                    of("a gzip file", UNPACK, 0x1F, 0x8B),
+                    of("a zip archive", UNPACK, 'P', 'K', 3, 4),
+                    of("a zip archive", UNPACK, 'P', 'K', 5, 6),
+                    of("a 7z archive", UNPACK, '7', 'z', 0xBC, 0xAF, 0x27, 0x1C),
+                    of("an xz file", UNPACK, 0xFD, '7', 'z', 'X', 'Z', 0),
+                    of("a Zstandard file", UNPACK, 0x28, 0xB5, 0x2F, 0xFD),
+                    of("a bzip2 file", UNPACK, 'B', 'Z', 'h'),
+                    of("a Parquet file", JSON_LINES, 'P', 'A', 'R', '1'),
+                    of("a PDF document", JSON_LINES, '%', 'P', 'D', 'F'),
+                    new FileSignature(
+                            "SQLite format 3".chars().boxed().toList(),
+                            "an SQLite database",
+                            "open it as a store if it is one"));
+
+    FileSignature {
+        bytes = List.copyOf(bytes);
+    }
+
+    /// The signature that a file's first bytes bear; null when it may be UTF-8 text.
+    static @Nullable FileSignature of(byte[] head) {
+        for (FileSignature known : KNOWN) {
+            if (known.begins(head)) {
+                return known;
+            }
+        }
+        return ofZeroBytes(head);
+    }
+
+    private static FileSignature of(String name, String nextStep, int... bytes) {
+        return new FileSignature(Arrays.stream(bytes).boxed().toList(), name, nextStep);
+    }
+
+    private boolean begins(byte[] head) {
+        if (head.length < bytes.size()) {
+            return false;
+        }
+        for (int at = 0; at < bytes.size(); at++) {
+            if ((head[at] & 0xFF) != bytes.get(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Text in UTF-16 or UTF-32 begins with an ASCII character, so with zero bytes in it.
+    private static @Nullable FileSignature ofZeroBytes(byte[] head) {
+        String zeros = new String(head, 0, Math.min(4, head.length), StandardCharsets.ISO_8859_1);
+        int count = (int) zeros.chars().filter(value -> value == 0).count();
+        if (count == 0) {
+            return null;
+        }
+        if (count == zeros.length()) {
+            return of("damaged: it begins with zero bytes", "fetch it again");
+        }
+        return of(count > 2 ? "UTF-32 text" : "UTF-16 text", CONVERT);
+    }
+}

@@ -1,0 +1,157 @@
+package org.thoughttrace.curator.exchange;
+
+import java.nio.charset.StandardCharsets;
+
+/// The inside of a JSON string, between text and bytes.
+final class JsonString {
+    private static final String HEX = "0123456789abcdef";
+
+    private JsonString() {}
+
+    /// Decodes the bytes between two quotes. They have been scanned before: UTF-8 is valid, escapes
+    /// are complete. A surrogate escaped on its own stays one lone `char`.
+    static String decode(byte[] bytes, int from, int end) {
+        byte[] plain = new byte[end - from];
+        int length = 0;
+        int at = from;
+        while (at < end) {
+            byte value = bytes[at];
+            if (value != '\\') {
+                plain[length++] = value;
+                at++;
+            } else if (bytes[at + 1] != 'u') {
+                plain[length++] = unescaped(bytes[at + 1]);
+                at += 2;
+            } else {
+                int unit = hex(bytes, at + 2);
+                at += 6;
+                int point = unit;
+                if (Character.isHighSurrogate((char) unit) && isLowEscape(bytes, at, end)) {
+                    point = Character.toCodePoint((char) unit, (char) hex(bytes, at + 2));
+                    at += 6;
+                } else if (Character.isSurrogate((char) unit)) {
+                    return decodeUnits(bytes, from, end);
+                }
+                length = encode(point, plain, length);
+            }
+        }
+        return new String(plain, 0, length, StandardCharsets.UTF_8);
+    }
+
+    /// The value of four hexadecimal digits, or -1 when they are not.
+    static int hex(byte[] bytes, int at) {
+        int value = 0;
+        for (int next = at; next < at + 4; next++) {
+            int digit = Character.digit(bytes[next], 16);
+            if (digit < 0) {
+                return -1;
+            }
+            value = value << 4 | digit;
+        }
+        return value;
+    }
+
+    /// True when the escape of a low surrogate stands here, whole.
+    static boolean isLowEscape(byte[] bytes, int at, int end) {
+        if (at + 6 > end || bytes[at] != '\\' || bytes[at + 1] != 'u') {
+            return false;
+        }
+        int unit = hex(bytes, at + 2);
+        return unit >= 0 && Character.isLowSurrogate((char) unit);
+    }
+
+    /// Writes a text as a JSON string with its quotes: only what must be escaped is escaped, and a
+    /// lone surrogate, which UTF-8 cannot hold.
+    static byte[] encode(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16).append('"');
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (unit == '"' || unit == '\\') {
+                out.append('\\').append(unit);
+            } else if (unit < 0x20) {
+                appendControl(out, unit);
+            } else if (!Character.isSurrogate(unit)) {
+                out.append(unit);
+            } else if (Character.isHighSurrogate(unit)
+                    && at + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(at + 1))) {
+                out.append(unit).append(text.charAt(++at));
+            } else {
+                appendUnit(out, unit);
+            }
+        }
+        return out.append('"').toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void appendControl(StringBuilder out, char unit) {
+        switch (unit) {
+            case '\b' -> out.append("\\b");
+            case '\f' -> out.append("\\f");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> appendUnit(out, unit);
+        }
+    }
+
+    private static void appendUnit(StringBuilder out, char unit) {
+        out.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            out.append(HEX.charAt(unit >> shift & 0xF));
+        }
+    }
+
+    private static byte unescaped(byte letter) {
+        return switch (letter) {
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            default -> letter;
+        };
+    }
+
+    private static int encode(int point, byte[] out, int at) {
+        int next = at;
+        if (point < 0x80) {
+            out[next++] = (byte) point;
+            return next;
+        }
+        if (point < 0x800) {
+            out[next++] = (byte) (0xC0 | point >> 6);
+        } else {
+            if (point < 0x10000) {
+                out[next++] = (byte) (0xE0 | point >> 12);
+            } else {
+                out[next++] = (byte) (0xF0 | point >> 18);
+                out[next++] = (byte) (0x80 | point >> 12 & 0x3F);
+            }
+            out[next++] = (byte) (0x80 | point >> 6 & 0x3F);
+        }
+        out[next++] = (byte) (0x80 | point & 0x3F);
+        return next;
+    }
+
+    /// The slow way, for strings that hold a lone surrogate.
+    private static String decodeUnits(byte[] bytes, int from, int end) {
+        StringBuilder out = new StringBuilder(end - from);
+        int at = from;
+        while (at < end) {
+            int run = at;
+            while (run < end && bytes[run] != '\\') {
+                run++;
+            }
+            out.append(new String(bytes, at, run - at, StandardCharsets.UTF_8));
+            at = run;
+            if (at < end && bytes[at + 1] == 'u') {
+                out.append((char) hex(bytes, at + 2));
+                at += 6;
+            } else if (at < end) {
+                out.append((char) unescaped(bytes[at + 1]));
+                at += 2;
+            }
+        }
+        return out.toString();
+    }
+}
