@@ -1,0 +1,169 @@
+package org.thoughttrace.curator.app.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.thoughttrace.curator.logic.Workspace;
+import org.thoughttrace.curator.logic.intake.ImportProgress;
+import org.thoughttrace.curator.logic.intake.ImportReport;
+import org.thoughttrace.curator.logic.settings.SettingsFile;
+import org.thoughttrace.curator.model.CuratedConversation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `curator import`: takes files in, in one transaction.
+@Command(
+        name = "import",
+        description = "Take files of conversations into a store; make the store if need be.")
+final class ImportCommand extends StoreCommand {
+
+    private static final int LISTED = 20;
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "JSON Lines, or one JSON array, of conversations.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--preview", description = "Say what would happen, and do nothing.")
+    private boolean preview;
+
+    ImportCommand(Output output) {
+        super(output);
+    }
+
+    @Override
+    Workspace open(Path file) {
+        return Workspace.open(file);
+    }
+
+    @Override
+    int run(Workspace workspace) {
+        ImportReport report =
+                preview
+                        ? workspace.intake().preview(files, progress())
+                        : workspace
+                                .intake()
+                                .importFiles(
+                                        files, SettingsFile.load().curatorOrUser(), progress());
+        if (json().isAsked()) {
+            printJson(report);
+        } else {
+            print(report);
+        }
+        boolean clean = report.rejected().isEmpty() && report.conflicting() == 0;
+        return clean ? ExitCode.DONE : ExitCode.FOUND;
+    }
+
+    private ImportProgress progress() {
+        boolean watched = System.console() != null && !json().isAsked();
+        return new ImportProgress() {
+            @Override
+            public void advanced(long bytes, long total, long records) {
+                if (watched) {
+                    output().progress(
+                                    records + " records, " + 100 * bytes / Math.max(1, total) + " %");
+                    if (bytes >= total) {
+                        output().endProgress();
+                    }
+                }
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+
+            @Override
+            public void arrived(CuratedConversation conversation) {}
+        };
+    }
+
+    private void printJson(ImportReport report) {
+        ObjectNode root = Output.object();
+        root.put("records", report.records());
+        root.put("imported", report.imported());
+        root.put("identical", report.identical());
+        root.put("conflicting", report.conflicting());
+        ArrayNode rejected = Output.array(root, "rejected");
+        for (ImportReport.Reject reject : report.rejected()) {
+            ObjectNode node = rejected.addObject();
+            node.put("file", reject.file().toString());
+            node.put("line", reject.line());
+            node.put("offset", reject.offset());
+            node.put("field", reject.field());
+            node.put("reason", reject.reason());
+        }
+        root.put("conversations", report.conversations());
+        root.put("messages", report.messages());
+        root.put("thoughts", report.thoughts());
+        ArrayNode warnings = Output.array(root, "warnings");
+        for (ImportReport.Warning warning : report.warnings()) {
+            ObjectNode node = warnings.addObject();
+            node.put("file", warning.file().toString());
+            node.put("line", warning.line());
+            node.put("conversation", warning.conversation());
+            node.put("field", warning.field());
+            node.put("message", warning.message());
+        }
+        ArrayNode notes = Output.array(root, "notes");
+        report.notes().forEach(notes::add);
+        root.put("quarantine", report.quarantine().map(Path::toString).orElse(null));
+        output().json(root);
+    }
+
+    private void print(ImportReport report) {
+        Output out = output();
+        out.line(
+                (preview ? "Would import " : "Imported ")
+                        + report.imported()
+                        + " of "
+                        + report.records()
+                        + " records: "
+                        + report.messages()
+                        + " messages, "
+                        + report.thoughts()
+                        + " thoughts.");
+        out.line(
+                "Identical "
+                        + report.identical()
+                        + ", conflicting "
+                        + report.conflicting()
+                        + ", rejected "
+                        + report.rejected().size()
+                        + ", warnings "
+                        + report.warnings().size()
+                        + ".");
+        for (ImportReport.Reject reject : report.rejected()) {
+            out.note(
+                    reject.file()
+                            + ", line "
+                            + reject.line()
+                            + ", byte "
+                            + reject.offset()
+                            + (reject.field() == null ? "" : ", " + reject.field())
+                            + ": "
+                            + reject.reason());
+        }
+        report.warnings().stream()
+                .limit(LISTED)
+                .forEach(
+                        warning ->
+                                out.note(
+                                        "warning: line "
+                                                + warning.line()
+                                                + ", "
+                                                + warning.field()
+                                                + ": "
+                                                + warning.message()));
+        if (report.warnings().size() > LISTED) {
+            out.note("… and " + (report.warnings().size() - LISTED) + " more; --json lists all.");
+        }
+        report.notes().forEach(out::note);
+        report.quarantine().ifPresent(file -> out.note("Rejected lines are kept in " + file));
+    }
+}

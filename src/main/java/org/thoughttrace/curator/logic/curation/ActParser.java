@@ -1,0 +1,228 @@
+package org.thoughttrace.curator.logic.curation;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.exchange.LabelSchemeJson;
+import org.thoughttrace.curator.model.Field;
+import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.Severity;
+import org.thoughttrace.curator.model.Span;
+import org.thoughttrace.curator.model.Status;
+
+/// Reads one line of a file of acts, as its fields, into an act.
+public final class ActParser {
+
+    private final Map<String, Object> fields;
+    private final Set<String> used = new HashSet<>();
+
+    private ActParser(Map<String, Object> fields) {
+        this.fields = fields;
+    }
+
+    /// The act that some fields name.
+    ///
+    /// @param fields by name: String, Long, Boolean; a nested object as its JSON text
+    /// @throws ActRefused when a field is missing, unknown, or of the wrong kind
+    public static Act parse(Map<String, Object> fields) {
+        ActParser parser = new ActParser(fields);
+        Act act = parser.act();
+        for (String name : fields.keySet()) {
+            if (!parser.used.contains(name)) {
+                throw new ActRefused(name, "this act has no field \"" + name + "\"");
+            }
+        }
+        return act;
+    }
+
+    private Act act() {
+        String name = text("act");
+        if (name.equals("setScheme")) {
+            return setScheme();
+        }
+        String conversation = text("conversation");
+        return switch (name) {
+            case "setText" ->
+                    has("thought")
+                            ? new Act.SetThoughtText(conversation, thought(), text("value"))
+                            : new Act.SetMessageText(conversation, turn(), text("value"));
+            case "setLabel" -> new Act.SetLabel(conversation, thought(), text("value"));
+            case "addThought" ->
+                    new Act.AddThought(conversation, turn(), text("text"), text("label"));
+            case "removeThought" -> new Act.RemoveThought(conversation, thought());
+            case "splitThought" -> new Act.SplitThought(conversation, thought(), number("at"));
+            case "moveThought" -> new Act.MoveThought(conversation, thought(), number("toTurn"));
+            case "setStage" -> new Act.SetStage(conversation, turn(), text("value"));
+            case "setBoundary" -> new Act.SetBoundary(conversation, text("stage"), turn());
+            case "setRelation" -> new Act.SetRelation(conversation, turn(), text("value"));
+            case "setStatus" -> new Act.SetStatus(conversation, status());
+            case "addTag" -> new Act.AddTag(conversation, text("value"));
+            case "removeTag" -> new Act.RemoveTag(conversation, text("value"));
+            case "addTopic" -> new Act.AddTopic(conversation, text("value"));
+            case "removeTopic" -> new Act.RemoveTopic(conversation, text("value"));
+            case "setNote" -> new Act.SetNote(conversation, text("value"));
+            case "addFlag" -> addFlag(conversation);
+            case "editFlag" ->
+                    new Act.EditFlag(
+                            conversation,
+                            flag(),
+                            textOrNull("kind"),
+                            has("severity") ? severity() : null,
+                            textOrNull("comment"));
+            case "resolveFlag" -> new Act.ResolveFlag(conversation, flag());
+            case "reopenFlag" -> new Act.ReopenFlag(conversation, flag());
+            case "removeFlag" -> new Act.RemoveFlag(conversation, flag());
+            case "chooseSource" -> new Act.ChooseSource(conversation, text("value"));
+            case "revert" -> revert(conversation);
+            default -> throw new ActRefused("act", "there is no act \"" + name + "\"");
+        };
+    }
+
+    private Act addFlag(String conversation) {
+        Subject on =
+                has("thought")
+                        ? new Subject.OneThought(thought())
+                        : has("turn")
+                                ? new Subject.OneMessage(turn())
+                                : new Subject.WholeConversation();
+        String comment = textOrNull("comment");
+        return new Act.AddFlag(
+                conversation,
+                on,
+                text("kind"),
+                has("severity") ? severity() : Severity.MINOR,
+                comment == null ? "" : comment,
+                span());
+    }
+
+    private Act revert(String conversation) {
+        String name = text("field");
+        Field field =
+                switch (name) {
+                    case "content" -> Field.TEXT;
+                    default -> new Field(name);
+                };
+        Subject of =
+                has("flag")
+                        ? new Subject.OneFlag(flag())
+                        : has("thought")
+                                ? new Subject.OneThought(thought())
+                                : has("turn")
+                                        ? new Subject.OneMessage(turn())
+                                        : new Subject.WholeConversation();
+        return new Act.Revert(conversation, of, field);
+    }
+
+    private Act setScheme() {
+        LabelScheme scheme;
+        try {
+            scheme = LabelSchemeJson.read(text("value"));
+        } catch (IllegalArgumentException wrong) {
+            throw new ActRefused("value", String.valueOf(wrong.getMessage()));
+        }
+        Map<LabelScheme.Part, Map<String, String>> replacements =
+                new EnumMap<>(LabelScheme.Part.class);
+        for (LabelScheme.Part part : LabelScheme.Part.values()) {
+            String name = "replace." + part.key();
+            String pairs = textOrNull(name);
+            if (pairs != null) {
+                replacements.put(part, pairs(name, pairs));
+            }
+        }
+        return new Act.SetScheme(scheme, replacements);
+    }
+
+    /// "old=new, old=new"
+    private static Map<String, String> pairs(String name, String text) {
+        Map<String, String> pairs = new HashMap<>();
+        for (String pair : text.split(",", -1)) {
+            String[] sides = pair.strip().split("=", -1);
+            if (sides.length != 2) {
+                throw new ActRefused(name, "expected \"old=new\", separated by commas");
+            }
+            pairs.put(sides[0].strip(), sides[1].strip());
+        }
+        return pairs;
+    }
+
+    private ThoughtRef thought() {
+        return new ThoughtRef.Numbered(turn(), number("thought"));
+    }
+
+    private int turn() {
+        return number("turn");
+    }
+
+    private Status status() {
+        String key = text("value");
+        return Status.ofKey(key)
+                .orElseThrow(
+                        () ->
+                                new ActRefused(
+                                        "value",
+                                        "\"" + key + "\" is no status: unreviewed, in_progress,"
+                                                + " accepted, rejected, needs_discussion"));
+    }
+
+    private Severity severity() {
+        String key = text("severity");
+        return Severity.ofKey(key)
+                .orElseThrow(
+                        () ->
+                                new ActRefused(
+                                        "severity",
+                                        "\"" + key + "\" is no severity: info, minor, major"));
+    }
+
+    private UUID flag() {
+        String id = text("flag");
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException wrong) {
+            throw new ActRefused("flag", "expected the id that addFlag gave");
+        }
+    }
+
+    private @Nullable Span span() {
+        if (!has("start") && !has("end")) {
+            return null;
+        }
+        int start = number("start");
+        int end = number("end");
+        if (start < 0 || end <= start) {
+            throw new ActRefused("end", "a stretch of text ends after it starts");
+        }
+        return new Span(start, end);
+    }
+
+    private boolean has(String name) {
+        return fields.get(name) != null;
+    }
+
+    private String text(String name) {
+        used.add(name);
+        return switch (fields.get(name)) {
+            case String text -> text;
+            case null -> throw new ActRefused(name, "the field \"" + name + "\" is missing");
+            default -> throw new ActRefused(name, "\"" + name + "\" must be a text");
+        };
+    }
+
+    private @Nullable String textOrNull(String name) {
+        used.add(name);
+        return has(name) ? text(name) : null;
+    }
+
+    private int number(String name) {
+        used.add(name);
+        return switch (fields.get(name)) {
+            case Long number when number >= 0 && number <= Integer.MAX_VALUE -> number.intValue();
+            case null -> throw new ActRefused(name, "the field \"" + name + "\" is missing");
+            default -> throw new ActRefused(name, "\"" + name + "\" must be a whole number");
+        };
+    }
+}
