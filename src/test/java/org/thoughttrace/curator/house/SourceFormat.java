@@ -7,6 +7,7 @@ import com.google.googlejavaformat.java.JavaFormatterOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The one format of all Java sources: google-java-format, AOSP style.
@@ -16,7 +17,7 @@ import java.util.List;
 ///
 /// Doc comments are left alone: the formatter joins the lines of Markdown tables and code blocks.
 final class SourceFormat {
-    private static final Path SOURCES = Path.of("src");
+    private static final List<Path> SOURCES = List.of(Path.of("src"), Path.of("installers"));
     private static final int MOST_LOOKS = 4;
 
     private final Formatter formatter =
@@ -42,11 +43,17 @@ final class SourceFormat {
         System.exit(unreadable == 0 ? 0 : 1);
     }
 
-    /// Every Java file of the project, main, test and bench alike, in a fixed order.
+    /// Every Java file of the project, that of tests and of tools too, in a fixed order.
     static List<Path> sourceFiles() throws IOException {
-        try (var files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+        var sources = new ArrayList<Path>();
+        for (Path folder : SOURCES) {
+            try (var files = Files.walk(folder)) {
+                files.filter(file -> file.toString().endsWith(".java"))
+                        .sorted()
+                        .forEach(sources::add);
+            }
         }
+        return List.copyOf(sources);
     }
 
     /// The text as it should be. Formatting that text again changes nothing: where the formatter
