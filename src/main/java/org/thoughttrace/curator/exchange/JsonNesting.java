@@ -1,7 +1,8 @@
 package org.thoughttrace.curator.exchange;
 
 /// Tells what stands outside the objects, lists and strings of a text that need not be sound. A
-/// string ends at a line end too, which it may not hold, so one lost quote spoils one line only.
+/// string ends at a line end too, which it may not hold, so that a lost quote need not spoil all
+/// that follows.
 final class JsonNesting {
     private int depth;
     private boolean inString;
@@ -27,11 +28,6 @@ final class JsonNesting {
             }
         }
         return false;
-    }
-
-    /// True when the bytes so far end within a string.
-    boolean isInString() {
-        return inString;
     }
 
     private void takeInString(byte value) {

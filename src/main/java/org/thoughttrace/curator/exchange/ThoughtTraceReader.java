@@ -22,6 +22,7 @@ public final class ThoughtTraceReader implements AutoCloseable {
     private final FileLayout layout;
     private final FilePieces pieces;
     private final long size;
+    private @Nullable SourceRecord pending;
     private boolean ended;
 
     private ThoughtTraceReader(FileLayout layout, FilePieces pieces, long size) {
@@ -57,6 +58,11 @@ public final class ThoughtTraceReader implements AutoCloseable {
     ///
     /// @throws IOException when the disk fails
     public @Nullable SourceRecord next() throws IOException {
+        if (pending != null) {
+            SourceRecord record = pending;
+            pending = null;
+            return record;
+        }
         Piece piece = pieces.next();
         if (piece == null) {
             ended = true;
@@ -115,9 +121,19 @@ public final class ThoughtTraceReader implements AutoCloseable {
                 kept = minified;
                 conversation = ConversationParser.parse(minified);
             }
+            if (piece.ending() == Ending.END_OF_FILE) {
+                pending = unclosed(piece);
+            }
         }
         return new SourceRecord.Accepted(
                 piece.line(), piece.offset(), kept, conversation, warnings.toList());
+    }
+
+    /// What to report when the last element of an array is whole and its closing bracket is missing.
+    private static SourceRecord unclosed(Piece last) {
+        long end = last.offset() + last.length();
+        return new SourceRecord.Rejected(
+                last.line(), end, end, 0, null, "the list is not closed; the file may be cut off");
     }
 
     private static String reasonOf(RecordFault fault, Piece piece) {
