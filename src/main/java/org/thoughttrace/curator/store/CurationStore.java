@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
 
 /// One open store. Safe for use by several threads: writes queue behind each other, reads run
 /// beside them.
@@ -115,15 +116,15 @@ public final class CurationStore implements AutoCloseable {
         return database.read(StateComparison::fileDamage);
     }
 
-    /// Copies sources and log, without derived state, into a new file.
+    /// Copies the whole store, as it is at this moment, into a new file.
     public void copyTo(Path file) {
         database.read(
                 connection -> {
-                    try (PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
-                        statement.setString(1, file.toString());
-                        statement.execute();
-                        return 0;
-                    }
+                    connection
+                            .unwrap(SQLiteConnection.class)
+                            .getDatabase()
+                            .backup("main", file.toString(), null);
+                    return 0;
                 });
     }
 

@@ -159,9 +159,7 @@ final class Database implements AutoCloseable {
                 reader.close();
             }
             if (access == Access.READ_WRITE) {
-                try (Statement statement = writer.createStatement()) {
-                    statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-                }
+                leaveOneFile();
             }
             writer.close();
         } catch (SQLException failure) {
@@ -169,6 +167,21 @@ final class Database implements AutoCloseable {
                     "The store could not be closed tidily (" + reason(failure) + ").", failure);
         } finally {
             writing.unlock();
+        }
+    }
+
+    /// At rest a store is one file without a write-ahead log beside it: it can be copied as it is,
+    /// and read where nothing may be written. While others still read, the log stays.
+    private void leaveOneFile() throws SQLException {
+        try (Statement statement = writer.createStatement()) {
+            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            statement.execute("PRAGMA busy_timeout = 0");
+            statement.execute("PRAGMA journal_mode = DELETE");
+        } catch (SQLException failure) {
+            if ((failure.getErrorCode() & 0xFF) != SQLiteErrorCode.SQLITE_BUSY.code
+                    && (failure.getErrorCode() & 0xFF) != SQLiteErrorCode.SQLITE_LOCKED.code) {
+                throw failure;
+            }
         }
     }
 
