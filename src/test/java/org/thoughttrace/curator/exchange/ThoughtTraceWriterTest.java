@@ -36,7 +36,7 @@ final class ThoughtTraceWriterTest {
     /// A conversation whose first message has these reasons (as a list) and whose second is a reply.
     private static String with(String reasons) {
         return "{\"id\": \"u_1\", \"messages\": [{\"type\": \"user\", \"content\": \"q\","
-                   + " \"reasons\": "
+                + " \"reasons\": "
                 + reasons
                 + "}, {\"type\": \"assistant\", \"content\": \"r\"}], \"z\": -0}";
     }
@@ -239,7 +239,7 @@ final class ThoughtTraceWriterTest {
                                 .replace(
                                         "7",
                                         "{\"content\": \"\", \"timestamp\": null, \"label\":"
-                                            + " \"l\"}"));
+                                                + " \"l\"}"));
     }
 
     @ParameterizedTest
@@ -256,8 +256,8 @@ final class ThoughtTraceWriterTest {
         boolean compact = source.startsWith("{\"");
         String curation =
                 "\"curation\": {\"status\": \"in_progress\", \"note\": \"n\\ud800\", \"tags\":"
-                    + " [\"a\", \"b\"], \"topics\": [], \"stages\": [], \"relations\": [],"
-                    + " \"flags\": [], \"curators\": [\"Ada\"]}";
+                        + " [\"a\", \"b\"], \"topics\": [], \"stages\": [], \"relations\": [],"
+                        + " \"flags\": [], \"curators\": [\"Ada\"]}";
         assertThat(line)
                 .isEqualTo(
                         compact
@@ -280,7 +280,7 @@ final class ThoughtTraceWriterTest {
                 .contains("\"curation\": {\"status\": \"in_progress\", \"note\": null, ")
                 .contains(
                         "\"stages\": [\"early\", \"early\"], \"relations\": [\"first_request\","
-                            + " null]")
+                                + " null]")
                 .endsWith("\"curators\": []}, \"z\": -0}")
                 .containsOnlyOnce("\"curation\"");
     }
