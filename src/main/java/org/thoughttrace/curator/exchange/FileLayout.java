@@ -81,8 +81,7 @@ record FileLayout(Form form, long start, long line, Mark mark) {
             long start = window.offset();
             int first = nextVisible();
             if (first == END) {
-                throw new UnreadableFileException(
-                        name(file) + " is empty: choose a file that holds conversations.");
+                throw new UnreadableFileException(name(file) + " is empty: choose another file.");
             }
             if (first == '[' && nextVisible() == '{') {
                 long firstElement = window.offset() - 1;

@@ -1,0 +1,104 @@
+package org.thoughttrace.curator.exchange;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// Builds JSON in a given style, byte by byte, so that a lone surrogate is kept and a value can be
+/// taken over as it stands in a source.
+final class JsonBuilder {
+    private final JsonStyle style;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private boolean needsComma;
+
+    JsonBuilder(JsonStyle style) {
+        this.style = style;
+    }
+
+    JsonBuilder beginObject() {
+        return begin('{');
+    }
+
+    JsonBuilder endObject() {
+        return end('}');
+    }
+
+    JsonBuilder beginArray() {
+        return begin('[');
+    }
+
+    JsonBuilder endArray() {
+        return end(']');
+    }
+
+    /// Begins a member; its value must follow.
+    JsonBuilder key(String key) {
+        separate();
+        out.writeBytes(JsonString.encode(key));
+        write(style.colon());
+        needsComma = false;
+        return this;
+    }
+
+    /// A text, or null.
+    JsonBuilder text(@Nullable String text) {
+        return raw(text == null ? bytes("null") : JsonString.encode(text));
+    }
+
+    /// A number, or null.
+    JsonBuilder number(@Nullable Integer number) {
+        return raw(bytes(String.valueOf(number)));
+    }
+
+    JsonBuilder truth(boolean value) {
+        return raw(bytes(String.valueOf(value)));
+    }
+
+    /// A list of texts, each of which may be null.
+    JsonBuilder texts(List<? extends @Nullable String> texts) {
+        beginArray();
+        texts.forEach(this::text);
+        return endArray();
+    }
+
+    /// A value that is JSON already.
+    JsonBuilder raw(byte[] json) {
+        separate();
+        out.writeBytes(json);
+        needsComma = true;
+        return this;
+    }
+
+    byte[] toBytes() {
+        return out.toByteArray();
+    }
+
+    private JsonBuilder begin(char bracket) {
+        separate();
+        out.write(bracket);
+        needsComma = false;
+        return this;
+    }
+
+    private JsonBuilder end(char bracket) {
+        out.write(bracket);
+        needsComma = true;
+        return this;
+    }
+
+    private void separate() {
+        if (needsComma) {
+            write(style.comma());
+        }
+    }
+
+    private void write(String text) {
+        out.writeBytes(bytes(text));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,9 @@
+package org.thoughttrace.curator.exchange;
+
+/// How a source separates what stands in it, so that what is added looks like the rest.
+///
+/// @param comma a comma and the white space after it
+/// @param colon a colon and the white space after it
+record JsonStyle(String comma, String colon) {
+    static final JsonStyle COMPACT = new JsonStyle(",", ":");
+}
