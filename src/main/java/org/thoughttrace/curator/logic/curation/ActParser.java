@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.exchange.LabelSchemeException;
 import org.thoughttrace.curator.exchange.LabelSchemeJson;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.LabelScheme;
@@ -17,10 +18,10 @@ import org.thoughttrace.curator.model.Status;
 /// Reads one line of a file of acts, as its fields, into an act.
 public final class ActParser {
 
-    private final Map<String, Object> fields;
+    private final Map<String, @Nullable Object> fields;
     private final Set<String> used = new HashSet<>();
 
-    private ActParser(Map<String, Object> fields) {
+    private ActParser(Map<String, @Nullable Object> fields) {
         this.fields = fields;
     }
 
@@ -28,7 +29,7 @@ public final class ActParser {
     ///
     /// @param fields by name: String, Long, Boolean; a nested object as its JSON text
     /// @throws ActRefused when a field is missing, unknown, or of the wrong kind
-    public static Act parse(Map<String, Object> fields) {
+    public static Act parse(Map<String, @Nullable Object> fields) {
         ActParser parser = new ActParser(fields);
         Act act = parser.act();
         for (String name : fields.keySet()) {
@@ -121,7 +122,7 @@ public final class ActParser {
         LabelScheme scheme;
         try {
             scheme = LabelSchemeJson.read(text("value"));
-        } catch (IllegalArgumentException wrong) {
+        } catch (LabelSchemeException wrong) {
             throw new ActRefused("value", String.valueOf(wrong.getMessage()));
         }
         Map<LabelScheme.Part, Map<String, String>> replacements =

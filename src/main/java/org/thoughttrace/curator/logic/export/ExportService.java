@@ -3,6 +3,7 @@ package org.thoughttrace.curator.logic.export;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.thoughttrace.curator.exchange.Curation;
 import org.thoughttrace.curator.exchange.ExportFile;
 import org.thoughttrace.curator.exchange.ThoughtTraceWriter;
 import org.thoughttrace.curator.logic.library.Library;
@@ -59,7 +60,7 @@ public final class ExportService {
                 request.ifExists() == ExportRequest.IfExists.REPLACE
                         ? ExportFile.IfExists.REPLACE
                         : ExportFile.IfExists.REFUSE;
-        try (ExportFile file = ExportFile.create(request.out(), policy)) {
+        try (ExportFile file = new ExportFile(request.out(), policy)) {
             ExportReport report = writeAll(request, file, progress);
             file.commit();
             return report;
@@ -108,7 +109,7 @@ public final class ExportService {
         return ThoughtTraceWriter.line(
                 loaded.source().bytes(),
                 loaded.conversation(),
-                library.curatorsOf(loaded.conversation().id()));
+                new Curation(library.curatorsOf(loaded.conversation().id())));
     }
 
     private byte[] line(ExportRequest request, Library.LoadedConversation loaded) {

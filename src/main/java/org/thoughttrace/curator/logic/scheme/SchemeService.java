@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.logic.scheme;
 
 import java.util.Optional;
+import org.thoughttrace.curator.exchange.LabelSchemeException;
 import org.thoughttrace.curator.exchange.LabelSchemeJson;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
@@ -8,6 +9,7 @@ import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.Value;
 import org.thoughttrace.curator.store.CurationStore;
+import org.thoughttrace.curator.store.StoreException;
 
 /// Knows which label scheme a store has: the standard one until a curator changes it.
 public final class SchemeService {
@@ -33,8 +35,18 @@ public final class SchemeService {
     public LabelScheme of(Optional<FieldState> state) {
         return state.map(FieldState::value)
                 .map(Value::textOf)
-                .map(LabelSchemeJson::read)
+                .map(SchemeService::fromLog)
                 .orElse(standard);
+    }
+
+    private static LabelScheme fromLog(String json) {
+        try {
+            return LabelSchemeJson.read(json);
+        } catch (LabelSchemeException damaged) {
+            throw new StoreException(
+                    "The label scheme in the store cannot be read: " + damaged.getMessage(),
+                    damaged);
+        }
     }
 
     /// The form in which the log keeps a scheme.
