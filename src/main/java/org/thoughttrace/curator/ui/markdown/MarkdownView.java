@@ -31,6 +31,9 @@ public final class MarkdownView extends Region {
     /// Unfolding builds at most so many lines at once, so that no text freezes the window.
     private static final int LINES_AT_ONCE = 1_500;
 
+    /// And at most so much weight, in plain characters.
+    private static final int HEAVIEST_BUILD = 120_000;
+
     private final MarkdownDocument document;
     private final MarkdownOptions options;
     private final PieceNodes nodes;
@@ -185,9 +188,14 @@ public final class MarkdownView extends Region {
                         : unfoldedLines;
         int charactersPerLine = isFolded() ? 200 : 84;
         int lines = 0;
+        int weight = 0;
         for (int i = 0; i < document.rows().size() && lines <= wanted; i++) {
             Row row = document.rows().get(i);
             lines += row.lineEstimate(charactersPerLine);
+            weight += i < rows.size() ? 0 : row.weight();
+            if (weight > HEAVIEST_BUILD && i > rows.size()) {
+                break;
+            }
             if (i == rows.size()) {
                 add(new RowNode(row, nodes, i == 0));
             }
