@@ -67,9 +67,12 @@ public final class MarkdownGallery {
 
     private static void draw(Path file, String markdown, String theme, EmojiImages emoji)
             throws IOException {
-        MarkdownView view =
-                new MarkdownView(
-                        MarkdownDocument.parse(markdown), MarkdownOptions.of(emoji, _ -> {}));
+        boolean names = emoji.image("\uD83D\uDE00", 18).isEmpty();
+        MarkdownOptions options =
+                MarkdownOptions.of(emoji, _ -> {})
+                        .withHiddenCharacters(
+                                names ? HiddenCharacters.REVEALED : HiddenCharacters.HIDDEN);
+        MarkdownView view = new MarkdownView(MarkdownDocument.parse(markdown), options);
         VBox page = page(view, theme);
         int at = markdown.indexOf("doubles each");
         if (at > 0) {
