@@ -50,6 +50,8 @@ public final class MarkdownGallery {
                     draw(folder.resolve(i + "-light.png"), samples.get(i), LIGHT, emoji);
                     draw(folder.resolve(i + "-dark.png"), samples.get(i), DARK, emoji);
                 }
+                EmojiImages none = EmojiImages.from(List.of());
+                draw(folder.resolve("names.png"), GallerySamples.SIGNS, LIGHT, none);
                 for (int i = 1; i < arguments.length; i++) {
                     String text = Files.readString(Path.of(arguments[i]));
                     Path file = folder.resolve("file-" + i + ".png");
