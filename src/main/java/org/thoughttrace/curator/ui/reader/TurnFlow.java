@@ -81,17 +81,21 @@ final class TurnFlow extends Region {
             return;
         }
         Region node = nodes.get(turn);
-        boolean shown = node != null && node.getParent() == this;
-        double top = shown ? node.getLayoutY() : Double.NaN;
-        double bottom = shown ? top + node.getHeight() : Double.NaN;
-        if (shown && top >= 0 && bottom <= getHeight()) {
-            return;
+        if (node != null && node.getParent() == this) {
+            double bottom = node.getLayoutY() + node.getHeight();
+            if (node.getLayoutY() >= 0 && bottom <= getHeight()) {
+                return;
+            }
+            bringIn(turn, node.getHeight(), bottom > getHeight());
+        } else {
+            bringIn(turn, heightOf(turn), turn > topTurn.get());
         }
-        boolean below = shown ? bottom > getHeight() : turn > topTurn.get();
+    }
+
+    private void bringIn(int turn, double height, boolean fromBelow) {
         anchor = turn;
-        double height = shown ? node.getHeight() : heightOf(turn);
         offset =
-                below && height < getHeight() * 0.8
+                fromBelow && height < getHeight() * 0.8
                         ? Math.max(TOP, getHeight() * 0.8 - height)
                         : TOP;
         requestLayout();
