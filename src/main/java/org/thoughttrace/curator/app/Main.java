@@ -1,10 +1,11 @@
 package org.thoughttrace.curator.app;
 
-import java.io.FileOutputStream;
+import org.thoughttrace.curator.app.cli.CommandLineProgram;
+
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.thoughttrace.curator.app.cli.CommandLineProgram;
 
 /// Entry point of the program.
 public final class Main {

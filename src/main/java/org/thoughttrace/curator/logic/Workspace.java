@@ -1,7 +1,5 @@
 package org.thoughttrace.curator.logic;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
 import org.thoughttrace.curator.logic.curation.CurationService;
 import org.thoughttrace.curator.logic.export.ExportService;
 import org.thoughttrace.curator.logic.intake.ImportService;
@@ -10,6 +8,9 @@ import org.thoughttrace.curator.logic.scheme.SchemeService;
 import org.thoughttrace.curator.logic.verification.VerificationService;
 import org.thoughttrace.curator.store.CurationStore;
 import org.thoughttrace.curator.store.StoreInfo;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
 
 /// One open store and the services that work on it.
 public final class Workspace implements AutoCloseable {

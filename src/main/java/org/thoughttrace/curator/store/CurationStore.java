@@ -1,5 +1,8 @@
 package org.thoughttrace.curator.store;
 
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConnection;
 
 /// One open store. Safe for use by several threads: writes queue behind each other, reads run
 /// beside them.
@@ -118,14 +119,13 @@ public final class CurationStore implements AutoCloseable {
 
     /// Copies the whole store, as it is at this moment, into a new file.
     public void copyTo(Path file) {
-        database.read(
-                connection -> {
-                    connection
-                            .unwrap(SQLiteConnection.class)
-                            .getDatabase()
-                            .backup("main", file.toString(), null);
-                    return 0;
-                });
+        database.read(connection -> {
+            connection
+                    .unwrap(SQLiteConnection.class)
+                    .getDatabase()
+                    .backup("main", file.toString(), null);
+            return 0;
+        });
     }
 
     /// Moves everything into the one file, for when nothing else is to be done.
@@ -154,13 +154,9 @@ public final class CurationStore implements AutoCloseable {
     private static StoreInfo info(Database database, StoreInfo.Mode mode) {
         Optional<String> known = database.read(CurationStore::readId);
         String id =
-                known.orElseGet(
-                        () ->
-                                database.write(
-                                        connection ->
-                                                insertId(
-                                                        connection,
-                                                        UUID.randomUUID().toString())));
+                known.orElseGet(() ->
+                        database.write(
+                                connection -> insertId(connection, UUID.randomUUID().toString())));
         return new StoreInfo(database.file(), UUID.fromString(id), mode);
     }
 

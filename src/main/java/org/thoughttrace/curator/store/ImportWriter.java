@@ -1,14 +1,15 @@
 package org.thoughttrace.curator.store;
 
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.ImportRecord;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.model.ImportRecord;
-import org.thoughttrace.curator.model.CuratedConversation;
 
 /// Takes the records of one file in, within one write transaction.
 public final class ImportWriter {
@@ -153,8 +154,7 @@ public final class ImportWriter {
         return OptionalLong.of(next);
     }
 
-    private static long begin(Connection connection, ImportRecord record)
-            throws SQLException {
+    private static long begin(Connection connection, ImportRecord record) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement(
                         "INSERT INTO import (file, at, curator, records, imported, identical,"

@@ -1,5 +1,11 @@
 package org.thoughttrace.curator.store;
 
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.Field;
+import org.thoughttrace.curator.model.Revision;
+import org.thoughttrace.curator.model.RevisionGroup;
+import org.thoughttrace.curator.model.Target;
+
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,11 +19,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.model.Field;
-import org.thoughttrace.curator.model.Revision;
-import org.thoughttrace.curator.model.RevisionGroup;
-import org.thoughttrace.curator.model.Target;
 
 /// The log of all revisions. It grows and is never changed; the file itself refuses to.
 public final class RevisionLog {
@@ -44,24 +45,22 @@ public final class RevisionLog {
 
     /// The revisions that change the store itself, in order.
     public List<Revision> ofStore() {
-        return database.read(
-                connection ->
-                        list(connection, "WHERE conversation IS NULL ORDER BY counter, id", null));
+        return database.read(connection ->
+                list(connection, "WHERE conversation IS NULL ORDER BY counter, id", null));
     }
 
     /// All revisions, in order.
     public void forEach(Consumer<Revision> consumer) {
-        database.read(
-                connection -> {
-                    try (PreparedStatement statement =
-                                    connection.prepareStatement(SELECT + "ORDER BY counter, id");
-                            ResultSet rows = statement.executeQuery()) {
-                        while (rows.next()) {
-                            consumer.accept(read(rows));
-                        }
-                        return 0;
-                    }
-                });
+        database.read(connection -> {
+            try (PreparedStatement statement =
+                            connection.prepareStatement(SELECT + "ORDER BY counter, id");
+                    ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    consumer.accept(read(rows));
+                }
+                return 0;
+            }
+        });
     }
 
     /// How many revisions there are.
@@ -71,22 +70,21 @@ public final class RevisionLog {
 
     /// Who made revisions of a conversation, each once, in the order of their first.
     public List<String> curatorsOf(String conversation) {
-        return database.read(
-                connection -> {
-                    try (PreparedStatement statement =
-                            connection.prepareStatement(
-                                    "SELECT curator FROM revision WHERE conversation = ?"
-                                            + " GROUP BY curator ORDER BY min(counter)")) {
-                        statement.setString(1, conversation);
-                        try (ResultSet rows = statement.executeQuery()) {
-                            List<String> names = new ArrayList<>();
-                            while (rows.next()) {
-                                names.add(rows.getString(1));
-                            }
-                            return names;
-                        }
+        return database.read(connection -> {
+            try (PreparedStatement statement =
+                    connection.prepareStatement(
+                            "SELECT curator FROM revision WHERE conversation = ?"
+                                    + " GROUP BY curator ORDER BY min(counter)")) {
+                statement.setString(1, conversation);
+                try (ResultSet rows = statement.executeQuery()) {
+                    List<String> names = new ArrayList<>();
+                    while (rows.next()) {
+                        names.add(rows.getString(1));
                     }
-                });
+                    return names;
+                }
+            }
+        });
     }
 
     /// The groups in the order in which this store got them.
@@ -97,19 +95,18 @@ public final class RevisionLog {
     /// The ids of revisions whose content no longer has the hash they were written with, or that
     /// can no longer be read.
     public List<String> damaged() {
-        return database.read(
-                connection -> {
-                    List<String> damaged = new ArrayList<>();
-                    try (PreparedStatement statement = connection.prepareStatement(SELECT);
-                            ResultSet rows = statement.executeQuery()) {
-                        while (rows.next()) {
-                            if (!isIntact(rows)) {
-                                damaged.add(rows.getString(1));
-                            }
-                        }
+        return database.read(connection -> {
+            List<String> damaged = new ArrayList<>();
+            try (PreparedStatement statement = connection.prepareStatement(SELECT);
+                    ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    if (!isIntact(rows)) {
+                        damaged.add(rows.getString(1));
                     }
-                    return damaged;
-                });
+                }
+            }
+            return damaged;
+        });
     }
 
     private static boolean isIntact(ResultSet rows) throws SQLException {
@@ -129,8 +126,7 @@ public final class RevisionLog {
         return list(connection, "WHERE group_id = ? ORDER BY counter, id", group.toString());
     }
 
-    static boolean isMadeIn(Connection connection, UUID revision, UUID store)
-            throws SQLException {
+    static boolean isMadeIn(Connection connection, UUID revision, UUID store) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement(
                         "SELECT 1 FROM revision r JOIN revision_group g ON g.id = r.group_id"
@@ -143,8 +139,8 @@ public final class RevisionLog {
         }
     }
 
-    private static List<Revision> list(
-            Connection connection, String where, @Nullable String key) throws SQLException {
+    private static List<Revision> list(Connection connection, String where, @Nullable String key)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SELECT + where)) {
             if (key != null) {
                 statement.setString(1, key);
@@ -194,7 +190,8 @@ public final class RevisionLog {
             statement.setString(1, group.id().toString());
             statement.setString(2, group.kind().name().toLowerCase(Locale.ROOT));
             statement.setString(3, group.title());
-            statement.setString(4, Optional.ofNullable(group.subject()).map(UUID::toString).orElse(null));
+            statement.setString(
+                    4, Optional.ofNullable(group.subject()).map(UUID::toString).orElse(null));
             statement.setString(5, group.madeIn().toString());
             statement.executeUpdate();
         }

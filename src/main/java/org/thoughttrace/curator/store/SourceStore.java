@@ -1,5 +1,9 @@
 package org.thoughttrace.curator.store;
 
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.ImportRecord;
+import org.thoughttrace.curator.model.SourceVersion;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,9 +19,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.model.ImportRecord;
-import org.thoughttrace.curator.model.SourceVersion;
 
 /// What came in, byte for byte, and where it came from. Written by imports only.
 public final class SourceStore {
@@ -42,93 +43,86 @@ public final class SourceStore {
 
     /// All sources in the order of import; the callback must not keep the connection waiting long.
     public void forEach(Consumer<SourceVersion> consumer) {
-        database.read(
-                connection -> {
-                    forEach(connection, consumer);
-                    return 0;
-                });
+        database.read(connection -> {
+            forEach(connection, consumer);
+            return 0;
+        });
     }
 
     /// The id and the hash, in hex, of every version that came in.
     public void forEachHash(BiConsumer<String, String> consumer) {
-        database.read(
-                connection -> {
-                    try (PreparedStatement statement =
-                                    connection.prepareStatement(
-                                            "SELECT conversation, sha256 FROM source");
-                            ResultSet rows = statement.executeQuery()) {
-                        while (rows.next()) {
-                            consumer.accept(rows.getString(1), hex(rows.getBytes(2)));
-                        }
-                        return 0;
-                    }
-                });
+        database.read(connection -> {
+            try (PreparedStatement statement =
+                            connection.prepareStatement("SELECT conversation, sha256 FROM source");
+                    ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    consumer.accept(rows.getString(1), hex(rows.getBytes(2)));
+                }
+                return 0;
+            }
+        });
     }
 
     /// Conversations that came in more than once with different bytes.
     public List<String> conflicting() {
-        return database.read(
-                connection -> {
-                    try (PreparedStatement statement =
-                                    connection.prepareStatement(
-                                            "SELECT DISTINCT conversation FROM source"
-                                                    + " WHERE version > 1 ORDER BY 1");
-                            ResultSet rows = statement.executeQuery()) {
-                        List<String> ids = new ArrayList<>();
-                        while (rows.next()) {
-                            ids.add(rows.getString(1));
-                        }
-                        return ids;
-                    }
-                });
+        return database.read(connection -> {
+            try (PreparedStatement statement =
+                            connection.prepareStatement(
+                                    "SELECT DISTINCT conversation FROM source"
+                                            + " WHERE version > 1 ORDER BY 1");
+                    ResultSet rows = statement.executeQuery()) {
+                List<String> ids = new ArrayList<>();
+                while (rows.next()) {
+                    ids.add(rows.getString(1));
+                }
+                return ids;
+            }
+        });
     }
 
     /// The imports so far, the latest first.
     public List<ImportRecord> imports() {
-        return database.read(
-                connection -> {
-                    try (PreparedStatement statement =
-                                    connection.prepareStatement(
-                                            "SELECT file, at, curator, records, imported,"
-                                                    + " identical, conflicting, rejected FROM"
-                                                    + " import ORDER BY id DESC");
-                            ResultSet rows = statement.executeQuery()) {
-                        List<ImportRecord> imports = new ArrayList<>();
-                        while (rows.next()) {
-                            imports.add(
-                                    new ImportRecord(
-                                            rows.getString(1),
-                                            Instant.parse(rows.getString(2)),
-                                            rows.getString(3),
-                                            rows.getLong(4),
-                                            rows.getLong(5),
-                                            rows.getLong(6),
-                                            rows.getLong(7),
-                                            rows.getLong(8)));
-                        }
-                        return imports;
-                    }
-                });
+        return database.read(connection -> {
+            try (PreparedStatement statement =
+                            connection.prepareStatement(
+                                    "SELECT file, at, curator, records, imported,"
+                                            + " identical, conflicting, rejected FROM"
+                                            + " import ORDER BY id DESC");
+                    ResultSet rows = statement.executeQuery()) {
+                List<ImportRecord> imports = new ArrayList<>();
+                while (rows.next()) {
+                    imports.add(
+                            new ImportRecord(
+                                    rows.getString(1),
+                                    Instant.parse(rows.getString(2)),
+                                    rows.getString(3),
+                                    rows.getLong(4),
+                                    rows.getLong(5),
+                                    rows.getLong(6),
+                                    rows.getLong(7),
+                                    rows.getLong(8)));
+                }
+                return imports;
+            }
+        });
     }
 
     /// What identifies the data of a store: SHA-256 over the sorted pairs of conversation id and
     /// SHA-256 of its stored bytes (first version), in hex. No path and no store id goes into it.
     public String datasetHash() {
         TreeMap<String, String> pairs = new TreeMap<>();
-        database.read(
-                connection -> {
-                    try (PreparedStatement statement =
-                                    connection.prepareStatement(
-                                            "SELECT conversation, sha256 FROM source"
-                                                    + " WHERE version = 1");
-                            ResultSet rows = statement.executeQuery()) {
-                        while (rows.next()) {
-                            pairs.put(
-                                    rows.getString(1), HexFormat.of().formatHex(rows.getBytes(2)));
-                        }
-                        return 0;
-                    }
-                });
+        database.read(connection -> {
+            try (PreparedStatement statement =
+                            connection.prepareStatement(
+                                    "SELECT conversation, sha256 FROM source"
+                                            + " WHERE version = 1");
+                    ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    pairs.put(rows.getString(1), HexFormat.of().formatHex(rows.getBytes(2)));
+                }
+                return 0;
+            }
+        });
         StringBuilder all = new StringBuilder();
         pairs.forEach((id, hash) -> all.append(id).append('\0').append(hash).append('\n'));
         return sha256(all.toString().getBytes(StandardCharsets.UTF_8));
@@ -148,10 +142,10 @@ public final class SourceStore {
         }
     }
 
-    static List<SourceVersion> versions(Connection connection, String conversation) throws SQLException {
+    static List<SourceVersion> versions(Connection connection, String conversation)
+            throws SQLException {
         try (PreparedStatement statement =
-                connection.prepareStatement(
-                        SELECT + " WHERE conversation = ? ORDER BY version")) {
+                connection.prepareStatement(SELECT + " WHERE conversation = ? ORDER BY version")) {
             statement.setString(1, conversation);
             try (ResultSet rows = statement.executeQuery()) {
                 List<SourceVersion> versions = new ArrayList<>();

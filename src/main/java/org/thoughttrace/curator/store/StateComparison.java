@@ -14,7 +14,12 @@ final class StateComparison {
 
     private static final List<String> TABLES =
             List.of(
-                    "field_state", "conversation", "message", "thought", "conversation_tag", "flag");
+                    "field_state",
+                    "conversation",
+                    "message",
+                    "thought",
+                    "conversation_tag",
+                    "flag");
 
     private StateComparison() {}
 
@@ -30,7 +35,8 @@ final class StateComparison {
             // The index is compared by its words: how often each occurs, in how many passages.
             try (Statement statement = connection.createStatement()) {
                 statement.execute(
-                        "CREATE VIRTUAL TABLE temp.main_words USING fts5vocab (main, passage, row)");
+                        "CREATE VIRTUAL TABLE temp.main_words USING fts5vocab (main, passage,"
+                                + " row)");
                 statement.execute(
                         "CREATE VIRTUAL TABLE temp.fresh_words"
                                 + " USING fts5vocab (fresh, passage, row)");

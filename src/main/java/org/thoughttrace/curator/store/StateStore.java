@@ -1,5 +1,13 @@
 package org.thoughttrace.curator.store;
 
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.ConversationSummary;
+import org.thoughttrace.curator.model.Field;
+import org.thoughttrace.curator.model.FieldState;
+import org.thoughttrace.curator.model.Status;
+import org.thoughttrace.curator.model.Target;
+import org.thoughttrace.curator.model.Totals;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,13 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.model.ConversationSummary;
-import org.thoughttrace.curator.model.Field;
-import org.thoughttrace.curator.model.FieldState;
-import org.thoughttrace.curator.model.Status;
-import org.thoughttrace.curator.model.Target;
-import org.thoughttrace.curator.model.Totals;
 
 /// Reads what stands now: the tables that follow from sources and log.
 public final class StateStore {
@@ -31,32 +32,30 @@ public final class StateStore {
 
     /// All conversations in the order of import.
     public List<ConversationSummary> summaries() {
-        return database.read(
-                connection -> {
-                    try (PreparedStatement statement =
-                                    connection.prepareStatement(SUMMARY + "ORDER BY position");
-                            ResultSet rows = statement.executeQuery()) {
-                        List<ConversationSummary> summaries = new ArrayList<>();
-                        while (rows.next()) {
-                            summaries.add(summary(rows));
-                        }
-                        return summaries;
-                    }
-                });
+        return database.read(connection -> {
+            try (PreparedStatement statement =
+                            connection.prepareStatement(SUMMARY + "ORDER BY position");
+                    ResultSet rows = statement.executeQuery()) {
+                List<ConversationSummary> summaries = new ArrayList<>();
+                while (rows.next()) {
+                    summaries.add(summary(rows));
+                }
+                return summaries;
+            }
+        });
     }
 
     /// One conversation of the list.
     public Optional<ConversationSummary> summary(String conversation) {
-        return database.read(
-                connection -> {
-                    try (PreparedStatement statement =
-                            connection.prepareStatement(SUMMARY + "WHERE id = ?")) {
-                        statement.setString(1, conversation);
-                        try (ResultSet rows = statement.executeQuery()) {
-                            return rows.next() ? Optional.of(summary(rows)) : Optional.empty();
-                        }
-                    }
-                });
+        return database.read(connection -> {
+            try (PreparedStatement statement =
+                    connection.prepareStatement(SUMMARY + "WHERE id = ?")) {
+                statement.setString(1, conversation);
+                try (ResultSet rows = statement.executeQuery()) {
+                    return rows.next() ? Optional.of(summary(rows)) : Optional.empty();
+                }
+            }
+        });
     }
 
     /// The fields of a conversation, or of the store itself, that revisions have set.
@@ -68,15 +67,17 @@ public final class StateStore {
 
     /// Totals over all conversations.
     public Totals totals() {
-        return totals("SELECT NULL, count(DISTINCT participant), count(*), sum(turns),"
-                        + " sum(thoughts) FROM conversation")
+        return totals(
+                        "SELECT NULL, count(DISTINCT participant), count(*), sum(turns),"
+                                + " sum(thoughts) FROM conversation")
                 .getFirst();
     }
 
     /// Totals for each model, the one with most conversations first.
     public List<Totals> totalsByModel() {
-        return totals("SELECT model, count(DISTINCT participant), count(*), sum(turns),"
-                + " sum(thoughts) FROM conversation GROUP BY model ORDER BY 3 DESC, 1");
+        return totals(
+                "SELECT model, count(DISTINCT participant), count(*), sum(turns),"
+                        + " sum(thoughts) FROM conversation GROUP BY model ORDER BY 3 DESC, 1");
     }
 
     /// The ids of conversations that use a value of a column of the scheme.
@@ -169,23 +170,22 @@ public final class StateStore {
     }
 
     private List<Totals> totals(String sql) {
-        return database.read(
-                connection -> {
-                    try (PreparedStatement statement = connection.prepareStatement(sql);
-                            ResultSet rows = statement.executeQuery()) {
-                        List<Totals> totals = new ArrayList<>();
-                        while (rows.next()) {
-                            totals.add(
-                                    new Totals(
-                                            rows.getString(1),
-                                            rows.getLong(2),
-                                            rows.getLong(3),
-                                            rows.getLong(4),
-                                            rows.getLong(5)));
-                        }
-                        return totals;
-                    }
-                });
+        return database.read(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql);
+                    ResultSet rows = statement.executeQuery()) {
+                List<Totals> totals = new ArrayList<>();
+                while (rows.next()) {
+                    totals.add(
+                            new Totals(
+                                    rows.getString(1),
+                                    rows.getLong(2),
+                                    rows.getLong(3),
+                                    rows.getLong(4),
+                                    rows.getLong(5)));
+                }
+                return totals;
+            }
+        });
     }
 
     private static ConversationSummary summary(ResultSet rows) throws SQLException {

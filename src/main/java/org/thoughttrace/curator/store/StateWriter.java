@@ -1,12 +1,5 @@
 package org.thoughttrace.curator.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.sql.Types;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.CuratedConversation;
@@ -14,6 +7,14 @@ import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Flag;
 import org.thoughttrace.curator.model.Survey;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Writes what stands now of a conversation into the state tables and the word index. Statements
 /// are prepared once for the life of the writer: an import writes some tens of thousands of rows.
@@ -163,8 +164,7 @@ final class StateWriter implements AutoCloseable {
         }
     }
 
-    private void writeConversation(long position, CuratedConversation curated)
-            throws SQLException {
+    private void writeConversation(long position, CuratedConversation curated) throws SQLException {
         Conversation source = curated.source();
         Survey survey = source.survey();
         Row row = new Row(insertConversation);

@@ -1,5 +1,7 @@
 package org.thoughttrace.curator.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 
 /// The right to write to a store: a lock file beside it, held while the program runs. Its text says
 /// who holds it, in a second file, since some systems refuse to read a locked one.
@@ -38,8 +39,7 @@ final class StoreLock implements AutoCloseable {
         FileChannel channel = null;
         try {
             channel =
-                    FileChannel.open(
-                            lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();

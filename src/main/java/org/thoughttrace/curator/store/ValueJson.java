@@ -1,13 +1,15 @@
 package org.thoughttrace.curator.store;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.Value;
+
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// Values as the log keeps them: JSON. The driver stores a lone surrogate as a question
 /// mark and SQLite's functions stop at a NUL; escaped, both come back as they were.

@@ -10,7 +10,8 @@ final class WellFormed {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             if (Character.isSurrogate(text.charAt(i))) {
-                if (i + 1 < length && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                if (i + 1 < length
+                        && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
                     i++;
                 } else {
                     return replaced(text);

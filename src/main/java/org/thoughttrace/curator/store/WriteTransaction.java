@@ -1,18 +1,19 @@
 package org.thoughttrace.curator.store;
 
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.FieldState;
+import org.thoughttrace.curator.model.ImportRecord;
+import org.thoughttrace.curator.model.Revision;
+import org.thoughttrace.curator.model.RevisionGroup;
+import org.thoughttrace.curator.model.SourceVersion;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.model.ImportRecord;
-import org.thoughttrace.curator.model.SourceVersion;
-import org.thoughttrace.curator.model.CuratedConversation;
-import org.thoughttrace.curator.model.FieldState;
-import org.thoughttrace.curator.model.Revision;
-import org.thoughttrace.curator.model.RevisionGroup;
 
 /// What can be done inside one write transaction. Reads see what the transaction has written.
 /// Valid only while [CurationStore#write] runs.
@@ -87,17 +88,16 @@ public final class WriteTransaction {
     ///
     /// @param before what the state tables say until now
     public void replace(CuratedConversation before, CuratedConversation after) {
-        run(
-                () -> {
-                    long position =
-                            StateStore.position(connection, after.id())
-                                    .orElseThrow(
-                                            () -> new StoreException("No conversation has the id "
-                                                    + after.id() + "."));
-                    try (StateWriter writer = new StateWriter(connection)) {
-                        writer.replace(position, before, after);
-                    }
-                });
+        run(() -> {
+            long position =
+                    StateStore.position(connection, after.id())
+                            .orElseThrow(() ->
+                                    new StoreException(
+                                            "No conversation has the id " + after.id() + "."));
+            try (StateWriter writer = new StateWriter(connection)) {
+                writer.replace(position, before, after);
+            }
+        });
     }
 
     /// Begins to take a file in.
@@ -113,32 +113,29 @@ public final class WriteTransaction {
     public void rebuild(
             Iterable<FieldState> fields,
             java.util.function.Function<SourceVersion, Optional<CuratedConversation>> read) {
-        run(
-                () -> {
-                    StateWriter.clear(connection);
-                    for (FieldState field : fields) {
-                        StateStore.putField(connection, field);
-                    }
-                    try (StateWriter writer = new StateWriter(connection)) {
-                        Rebuilding rebuilding = new Rebuilding(writer, read);
-                        SourceStore.forEach(connection, rebuilding);
-                        rebuilding.requireDone();
-                    }
-                });
+        run(() -> {
+            StateWriter.clear(connection);
+            for (FieldState field : fields) {
+                StateStore.putField(connection, field);
+            }
+            try (StateWriter writer = new StateWriter(connection)) {
+                Rebuilding rebuilding = new Rebuilding(writer, read);
+                SourceStore.forEach(connection, rebuilding);
+                rebuilding.requireDone();
+            }
+        });
     }
 
     private static final class Rebuilding implements Consumer<SourceVersion> {
         private final StateWriter writer;
-        private final java.util.function.Function<
-                        SourceVersion, Optional<CuratedConversation>>
+        private final java.util.function.Function<SourceVersion, Optional<CuratedConversation>>
                 read;
         private long position;
         private @Nullable SQLException failure;
 
         Rebuilding(
                 StateWriter writer,
-                java.util.function.Function<SourceVersion, Optional<CuratedConversation>>
-                        read) {
+                java.util.function.Function<SourceVersion, Optional<CuratedConversation>> read) {
             this.writer = writer;
             this.read = read;
         }

@@ -1,10 +1,5 @@
 package org.thoughttrace.curator.app.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.ActLinesReader;
 import org.thoughttrace.curator.logic.Workspace;
@@ -16,16 +11,22 @@ import org.thoughttrace.curator.logic.curation.Applied;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.model.Target;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /// `curator apply`: does the acts of a file, all or none.
-@Command(
-        name = "apply",
-        description = "Do the acts of a file, one a line, as one undoable group.")
+@Command(name = "apply", description = "Do the acts of a file, one a line, as one undoable group.")
 final class ApplyCommand extends StoreCommand {
 
     @Parameters(index = "1", paramLabel = "ACTS.jsonl", description = "One act a line.")
@@ -73,9 +74,7 @@ final class ApplyCommand extends StoreCommand {
             throw failure(problems);
         }
         try {
-            return workspace
-                    .curation()
-                    .apply(curator, "Apply " + acts.getFileName(), parsed);
+            return workspace.curation().apply(curator, "Apply " + acts.getFileName(), parsed);
         } catch (ActsRefused refused) {
             for (ActsRefused.Refusal refusal : refused.refusals()) {
                 problems.add(
@@ -110,8 +109,7 @@ final class ApplyCommand extends StoreCommand {
         }
     }
 
-    private Output.Problem problem(
-            long line, @Nullable String field, @Nullable String message) {
+    private Output.Problem problem(long line, @Nullable String field, @Nullable String message) {
         return new Output.Problem(
                 sentence(message),
                 Optional.of(acts.toString()),

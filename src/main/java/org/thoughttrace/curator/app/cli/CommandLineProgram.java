@@ -1,12 +1,14 @@
 package org.thoughttrace.curator.app.cli;
 
+import org.thoughttrace.curator.app.Version;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.thoughttrace.curator.app.Version;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
 /// All commands that need no window.
 public final class CommandLineProgram {
@@ -33,25 +35,23 @@ public final class CommandLineProgram {
                         .addSubcommand("tour", new WindowCommand());
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        line.setParameterExceptionHandler(
-                (wrong, given) -> {
-                    boolean json = Arrays.asList(given).contains("--json");
-                    if (json) {
-                        JsonOption asked = JsonOption.asked();
-                        output.error(asked, Output.Problem.of(wrong.getMessage()));
-                    } else {
-                        err.println(wrong.getMessage());
-                        wrong.getCommandLine().usage(err);
-                    }
-                    return ExitCode.USAGE;
-                });
-        line.setExecutionExceptionHandler(
-                (failure, command, parsed) -> {
-                    System.getLogger(CommandLineProgram.class.getName())
-                            .log(System.Logger.Level.DEBUG, "a command failed", failure);
-                    err.println("Something unexpected happened: " + failure);
-                    return ExitCode.NOT_DONE;
-                });
+        line.setParameterExceptionHandler((wrong, given) -> {
+            boolean json = Arrays.asList(given).contains("--json");
+            if (json) {
+                JsonOption asked = JsonOption.asked();
+                output.error(asked, Output.Problem.of(wrong.getMessage()));
+            } else {
+                err.println(wrong.getMessage());
+                wrong.getCommandLine().usage(err);
+            }
+            return ExitCode.USAGE;
+        });
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            System.getLogger(CommandLineProgram.class.getName())
+                    .log(System.Logger.Level.DEBUG, "a command failed", failure);
+            err.println("Something unexpected happened: " + failure);
+            return ExitCode.NOT_DONE;
+        });
         return line.execute(args);
     }
 
@@ -60,11 +60,15 @@ public final class CommandLineProgram {
             description = "Curates conversations that carry what their users were thinking.",
             mixinStandardHelpOptions = true,
             versionProvider = Root.VersionProvider.class,
-            footer = {"", "Exit codes: 0 done, 1 done with rejects, conflicts or damage found,",
-                "2 wrong usage, 3 not done and nothing changed."})
+            footer = {
+                "",
+                "Exit codes: 0 done, 1 done with rejects, conflicts or damage found,",
+                "2 wrong usage, 3 not done and nothing changed."
+            })
     private static final class Root implements Runnable {
 
-        @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+        @CommandLine.Spec
+        private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 
         @Override
         public void run() {

@@ -1,18 +1,21 @@
 package org.thoughttrace.curator.app.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.export.ExportReport;
 import org.thoughttrace.curator.logic.export.ExportRequest;
 import org.thoughttrace.curator.logic.export.ExportService;
 import org.thoughttrace.curator.model.Status;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
 import tools.jackson.databind.node.ObjectNode;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /// `curator export`: gives conversations out as they stand now.
 @Command(
@@ -28,8 +31,9 @@ final class ExportCommand extends StoreCommand {
             paramLabel = "STATUS",
             arity = "1..*",
             split = ",",
-            description = "Only these: unreviewed, in_progress, accepted, rejected,"
-                    + " needs_discussion.")
+            description =
+                    "Only these: unreviewed, in_progress, accepted, rejected,"
+                            + " needs_discussion.")
     private List<String> statuses = new ArrayList<>();
 
     @Option(
@@ -93,15 +97,16 @@ final class ExportCommand extends StoreCommand {
         for (String key : statuses) {
             wanted.add(
                     Status.ofKey(key)
-                            .orElseThrow(
-                                    () ->
-                                            new CommandFailure(
-                                                    Output.Problem.of(
-                                                            "\"" + key + "\" is no status:"
-                                                                    + " unreviewed, in_progress,"
-                                                                    + " accepted, rejected,"
-                                                                    + " needs_discussion."),
-                                                    ExitCode.USAGE)));
+                            .orElseThrow(() ->
+                                    new CommandFailure(
+                                            Output.Problem.of(
+                                                    "\""
+                                                            + key
+                                                            + "\" is no status:"
+                                                            + " unreviewed, in_progress,"
+                                                            + " accepted, rejected,"
+                                                            + " needs_discussion."),
+                                            ExitCode.USAGE)));
         }
         return wanted;
     }

@@ -1,18 +1,21 @@
 package org.thoughttrace.curator.app.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.intake.ImportProgress;
 import org.thoughttrace.curator.logic.intake.ImportReport;
 import org.thoughttrace.curator.logic.settings.SettingsFile;
 import org.thoughttrace.curator.model.CuratedConversation;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /// `curator import`: takes files in, in one transaction.
 @Command(
@@ -66,7 +69,10 @@ final class ImportCommand extends StoreCommand {
             public void advanced(long bytes, long total, long records) {
                 if (watched) {
                     output().progress(
-                                    records + " records, " + 100 * bytes / Math.max(1, total) + " %");
+                                    records
+                                            + " records, "
+                                            + 100 * bytes / Math.max(1, total)
+                                            + " %");
                     if (bytes >= total) {
                         output().endProgress();
                     }
@@ -151,15 +157,14 @@ final class ImportCommand extends StoreCommand {
         }
         report.warnings().stream()
                 .limit(LISTED)
-                .forEach(
-                        warning ->
-                                out.note(
-                                        "warning: line "
-                                                + warning.line()
-                                                + ", "
-                                                + warning.field()
-                                                + ": "
-                                                + warning.message()));
+                .forEach(warning ->
+                        out.note(
+                                "warning: line "
+                                        + warning.line()
+                                        + ", "
+                                        + warning.field()
+                                        + ": "
+                                        + warning.message()));
         if (report.warnings().size() > LISTED) {
             out.note("… and " + (report.warnings().size() - LISTED) + " more; --json lists all.");
         }

@@ -1,16 +1,19 @@
 package org.thoughttrace.curator.app.cli;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.model.Value;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.List;
 
 /// `curator log`: the revisions of a store, the oldest first.
 @Command(name = "log", description = "List who changed what, when.")

@@ -1,11 +1,13 @@
 package org.thoughttrace.curator.app.cli;
 
-import java.io.PrintStream;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.io.PrintStream;
+import java.util.Optional;
 
 /// Where a command prints: results on standard output, everything else on standard error. With
 /// `--json` exactly one JSON object goes to standard output.

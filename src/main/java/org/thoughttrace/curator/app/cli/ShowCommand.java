@@ -1,6 +1,5 @@
 package org.thoughttrace.curator.app.cli;
 
-import java.util.stream.Collectors;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.model.CuratedConversation;
@@ -8,8 +7,11 @@ import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Flag;
 import org.thoughttrace.curator.model.LabelScheme;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+
+import java.util.stream.Collectors;
 
 /// `curator show`: one conversation as it stands now.
 @Command(name = "show", description = "Show one conversation as it stands now.")
@@ -28,12 +30,9 @@ final class ShowCommand extends StoreCommand {
                 workspace
                         .library()
                         .load(conversation)
-                        .orElseThrow(
-                                () ->
-                                        CommandFailure.notDone(
-                                                "The store has no conversation \""
-                                                        + conversation
-                                                        + "\"."));
+                        .orElseThrow(() ->
+                                CommandFailure.notDone(
+                                        "The store has no conversation \"" + conversation + "\"."));
         if (json().isAsked()) {
             output().bytes(workspace.export().lineWithCuration(loaded));
         } else {

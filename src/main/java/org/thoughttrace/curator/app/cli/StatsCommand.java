@@ -1,13 +1,16 @@
 package org.thoughttrace.curator.app.cli;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.model.Totals;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.List;
 
 /// `curator stats`: how much a store holds.
 @Command(name = "stats", description = "Count what a store holds.")

@@ -1,15 +1,17 @@
 package org.thoughttrace.curator.app.cli;
 
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.ActRefused;
 import org.thoughttrace.curator.logic.curation.ActsRefused;
 import org.thoughttrace.curator.logic.export.ExportStopped;
 import org.thoughttrace.curator.logic.intake.ImportStopped;
 import org.thoughttrace.curator.store.StoreException;
+
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 /// What all commands on a store have in common: the store, `--json`, and that a failure is one
 /// sentence and exit code 3.

@@ -1,14 +1,17 @@
 package org.thoughttrace.curator.app.cli;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Applied;
 import org.thoughttrace.curator.logic.settings.SettingsFile;
 import org.thoughttrace.curator.model.RevisionGroup;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
 import tools.jackson.databind.node.ObjectNode;
+
+import java.nio.file.Path;
 
 /// `curator undo` and `curator redo`.
 abstract sealed class UndoCommand extends StoreCommand {

@@ -2,7 +2,9 @@ package org.thoughttrace.curator.app.cli;
 
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.verification.Verification;
+
 import picocli.CommandLine.Command;
+
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

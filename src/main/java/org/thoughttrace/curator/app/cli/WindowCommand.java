@@ -1,9 +1,10 @@
 package org.thoughttrace.curator.app.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Unmatched;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// A command that needs the window and was asked for where there is none to be had.
 @picocli.CommandLine.Command

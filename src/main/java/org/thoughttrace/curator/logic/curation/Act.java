@@ -1,13 +1,14 @@
 package org.thoughttrace.curator.logic.curation;
 
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.model.Status;
+
+import java.util.Map;
+import java.util.UUID;
 
 /// One thing a curator does. Turns count from 1; spans count code points of the effective text.
 public sealed interface Act {
@@ -108,8 +109,7 @@ public sealed interface Act {
     ///
     /// @param replacements for each part and each key that is gone but in use, the key that takes
     ///     its place
-    record SetScheme(
-            LabelScheme scheme, Map<LabelScheme.Part, Map<String, String>> replacements)
+    record SetScheme(LabelScheme scheme, Map<LabelScheme.Part, Map<String, String>> replacements)
             implements Act {
         @Override
         public @Nullable String conversation() {

@@ -1,11 +1,5 @@
 package org.thoughttrace.curator.logic.curation;
 
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.LabelSchemeException;
 import org.thoughttrace.curator.exchange.LabelSchemeJson;
@@ -14,6 +8,13 @@ import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.model.Status;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /// Reads one line of a file of acts, as its fields, into an act.
 public final class ActParser {
@@ -161,22 +162,21 @@ public final class ActParser {
     private Status status() {
         String key = text("value");
         return Status.ofKey(key)
-                .orElseThrow(
-                        () ->
-                                new ActRefused(
-                                        "value",
-                                        "\"" + key + "\" is no status: unreviewed, in_progress,"
-                                                + " accepted, rejected, needs_discussion"));
+                .orElseThrow(() ->
+                        new ActRefused(
+                                "value",
+                                "\""
+                                        + key
+                                        + "\" is no status: unreviewed, in_progress,"
+                                        + " accepted, rejected, needs_discussion"));
     }
 
     private Severity severity() {
         String key = text("severity");
         return Severity.ofKey(key)
-                .orElseThrow(
-                        () ->
-                                new ActRefused(
-                                        "severity",
-                                        "\"" + key + "\" is no severity: info, minor, major"));
+                .orElseThrow(() ->
+                        new ActRefused(
+                                "severity", "\"" + key + "\" is no severity: info, minor, major"));
     }
 
     private UUID flag() {

@@ -1,15 +1,16 @@
 package org.thoughttrace.curator.logic.curation;
 
-import java.time.Instant;
-import java.util.List;
 import org.thoughttrace.curator.exchange.ConversationParser;
-import org.thoughttrace.curator.model.SourceVersion;
 import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Revision;
+import org.thoughttrace.curator.model.SourceVersion;
 import org.thoughttrace.curator.model.Value;
 import org.thoughttrace.curator.store.WriteTransaction;
+
+import java.time.Instant;
+import java.util.List;
 
 /// Says what one act changes, in the conversation as it stands at that moment.
 final class ActRunner {

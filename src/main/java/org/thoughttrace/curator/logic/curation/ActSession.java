@@ -1,5 +1,17 @@
 package org.thoughttrace.curator.logic.curation;
 
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.scheme.SchemeService;
+import org.thoughttrace.curator.model.Field;
+import org.thoughttrace.curator.model.FieldState;
+import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.Revision;
+import org.thoughttrace.curator.model.RevisionGroup;
+import org.thoughttrace.curator.model.SourceVersion;
+import org.thoughttrace.curator.model.Target;
+import org.thoughttrace.curator.model.Value;
+import org.thoughttrace.curator.store.WriteTransaction;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,17 +24,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.logic.scheme.SchemeService;
-import org.thoughttrace.curator.model.SourceVersion;
-import org.thoughttrace.curator.model.Field;
-import org.thoughttrace.curator.model.FieldState;
-import org.thoughttrace.curator.model.LabelScheme;
-import org.thoughttrace.curator.model.Revision;
-import org.thoughttrace.curator.model.RevisionGroup;
-import org.thoughttrace.curator.model.Target;
-import org.thoughttrace.curator.model.Value;
-import org.thoughttrace.curator.store.WriteTransaction;
 
 /// The making of one group of revisions within one transaction: keeps each conversation it touches
 /// in hand, turns changes into revisions, and at the end writes log and state together.

@@ -1,7 +1,8 @@
 package org.thoughttrace.curator.logic.curation;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// Acts that could not be done, so that none was.
 public final class ActsRefused extends RuntimeException {

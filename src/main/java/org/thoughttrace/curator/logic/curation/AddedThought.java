@@ -1,10 +1,11 @@
 package org.thoughttrace.curator.logic.curation;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.ThoughtKind;
 import org.thoughttrace.curator.model.Value;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// What a curator's own thought was made with, and its form in the log.
 record AddedThought(

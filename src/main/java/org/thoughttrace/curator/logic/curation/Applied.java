@@ -1,12 +1,13 @@
 package org.thoughttrace.curator.logic.curation;
 
+import org.thoughttrace.curator.model.Revision;
+import org.thoughttrace.curator.model.RevisionGroup;
+import org.thoughttrace.curator.model.Target;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
-import org.thoughttrace.curator.model.Revision;
-import org.thoughttrace.curator.model.RevisionGroup;
-import org.thoughttrace.curator.model.Target;
 
 /// What was done and is now in the store.
 ///

@@ -1,24 +1,20 @@
 package org.thoughttrace.curator.logic.curation;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.Value;
+
+import java.util.UUID;
 
 /// One field that an act changes: a revision before it has a place in the log.
 ///
 /// @param revision the UUID it is to have; given where the revision makes something that is known by
 ///     that UUID from then on
 record Change(
-        UUID revision,
-        Target target,
-        Field field,
-        @Nullable Value before,
-        @Nullable Value after) {
+        UUID revision, Target target, Field field, @Nullable Value before, @Nullable Value after) {
 
-    static Change of(
-            Target target, Field field, @Nullable Value before, @Nullable Value after) {
+    static Change of(Target target, Field field, @Nullable Value before, @Nullable Value after) {
         return new Change(UUID.randomUUID(), target, field, before, after);
     }
 }

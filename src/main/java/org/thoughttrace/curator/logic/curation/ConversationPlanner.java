@@ -1,7 +1,5 @@
 package org.thoughttrace.curator.logic.curation;
 
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.Field;
@@ -10,6 +8,9 @@ import org.thoughttrace.curator.model.LabelScheme.Part;
 import org.thoughttrace.curator.model.Role;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.Value;
+
+import java.util.List;
+import java.util.Objects;
 
 /// What acts on a conversation and its messages change.
 final class ConversationPlanner {
@@ -88,16 +89,20 @@ final class ConversationPlanner {
             String domain = field.member().split("/", 2)[0];
             requireKnown(Part.TOPICS, domain, "value");
         }
-        boolean there = working.states().find(working.whole(), field)
-                .map(state -> state.value() != null)
-                .orElse(false);
+        boolean there =
+                working.states()
+                        .find(working.whole(), field)
+                        .map(state -> state.value() != null)
+                        .orElse(false);
         return there ? List.of() : List.of(Change.of(working.whole(), field, null, Value.TRUE));
     }
 
     List<Change> removeMember(Working working, Field field) {
-        boolean there = working.states().find(working.whole(), field)
-                .map(state -> state.value() != null)
-                .orElse(false);
+        boolean there =
+                working.states()
+                        .find(working.whole(), field)
+                        .map(state -> state.value() != null)
+                        .orElse(false);
         if (!there) {
             throw new ActRefused("value", "the conversation does not have " + field.member());
         }

@@ -1,13 +1,14 @@
 package org.thoughttrace.curator.logic.curation;
 
+import org.thoughttrace.curator.logic.scheme.SchemeService;
+import org.thoughttrace.curator.model.RevisionGroup;
+import org.thoughttrace.curator.store.CurationStore;
+
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.thoughttrace.curator.logic.scheme.SchemeService;
-import org.thoughttrace.curator.model.RevisionGroup;
-import org.thoughttrace.curator.store.CurationStore;
 
 /// Does acts, takes them back, and does them again. Each call is one transaction and one group of
 /// revisions: when it returns, everything is in the file; when it throws, nothing is.
@@ -108,8 +109,7 @@ public final class CurationService {
     }
 
     private Applied record(Function<ActSession, Applied> work, String curator) {
-        return store.write(
-                transaction ->
-                        work.apply(new ActSession(transaction, schemes, curator, clock.instant())));
+        return store.write(transaction ->
+                work.apply(new ActSession(transaction, schemes, curator, clock.instant())));
     }
 }

@@ -1,5 +1,11 @@
 package org.thoughttrace.curator.logic.curation;
 
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.Field;
+import org.thoughttrace.curator.model.FieldState;
+import org.thoughttrace.curator.model.Target;
+import org.thoughttrace.curator.model.Value;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -7,11 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.model.Field;
-import org.thoughttrace.curator.model.FieldState;
-import org.thoughttrace.curator.model.Target;
-import org.thoughttrace.curator.model.Value;
 
 /// The fields that revisions have set on one conversation, found by target and name.
 final class FieldStates {
@@ -56,11 +57,10 @@ final class FieldStates {
     List<FieldState> conflicting() {
         List<FieldState> conflicting = new ArrayList<>();
         states.values()
-                .forEach(
-                        fields ->
-                                fields.values().stream()
-                                        .filter(FieldState::conflicting)
-                                        .forEach(conflicting::add));
+                .forEach(fields ->
+                        fields.values().stream()
+                                .filter(FieldState::conflicting)
+                                .forEach(conflicting::add));
         return conflicting;
     }
 }

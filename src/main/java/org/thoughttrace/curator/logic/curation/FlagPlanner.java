@@ -1,9 +1,5 @@
 package org.thoughttrace.curator.logic.curation;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Field;
@@ -12,6 +8,11 @@ import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.Value;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 
 /// What acts on flags change.
 final class FlagPlanner {
@@ -57,10 +58,7 @@ final class FlagPlanner {
         if (act.severity() != null) {
             changes.addAll(
                     ConversationPlanner.changeIfDifferent(
-                            target,
-                            Field.SEVERITY,
-                            flag.severity().key(),
-                            act.severity().key()));
+                            target, Field.SEVERITY, flag.severity().key(), act.severity().key()));
         }
         if (act.comment() != null) {
             changes.addAll(
@@ -91,8 +89,7 @@ final class FlagPlanner {
         boolean toOpen = to == null;
         return isOpen == toOpen
                 ? List.of()
-                : List.of(
-                        Change.of(new Target.OfFlag(working.id(), id), Field.RESOLVED, from, to));
+                : List.of(Change.of(new Target.OfFlag(working.id(), id), Field.RESOLVED, from, to));
     }
 
     private static Target targetOf(Working working, Act.AddFlag act) {

@@ -1,14 +1,5 @@
 package org.thoughttrace.curator.logic.curation;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.CuratedConversation;
@@ -27,6 +18,16 @@ import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.Thought;
 import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.model.Value;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// Lays what revisions set over a source: the one place that decides what stands. A pure function
 /// of its three arguments, so a state can be thrown away and made anew.
@@ -69,9 +70,7 @@ public final class Fold {
         return new CuratedConversation(
                 source,
                 messages,
-                status == null
-                        ? Status.UNREVIEWED
-                        : Status.ofKey(status).orElse(Status.UNREVIEWED),
+                status == null ? Status.UNREVIEWED : Status.ofKey(status).orElse(Status.UNREVIEWED),
                 note == null ? "" : note,
                 members(whole, Field::isTag),
                 members(whole, Field::isTopic),
@@ -80,16 +79,14 @@ public final class Fold {
                 states.conflicting());
     }
 
-    private SortedSet<String> members(
-            Target whole, java.util.function.Predicate<Field> belongs) {
+    private SortedSet<String> members(Target whole, java.util.function.Predicate<Field> belongs) {
         SortedSet<String> members = new TreeSet<>();
         states.of(whole)
-                .forEach(
-                        (field, state) -> {
-                            if (belongs.test(field) && state.value() != null) {
-                                members.add(field.member());
-                            }
-                        });
+                .forEach((field, state) -> {
+                    if (belongs.test(field) && state.value() != null) {
+                        members.add(field.member());
+                    }
+                });
         return members;
     }
 
@@ -119,12 +116,11 @@ public final class Fold {
         int[] computed = StageRule.stagesOf(source.messages(), stages.size());
         boolean anyMoved =
                 stages.stream()
-                        .anyMatch(
-                                stage ->
-                                        states.text(
-                                                        new Target.OfConversation(source.id()),
-                                                        Field.boundary(stage.key()))
-                                                != null);
+                        .anyMatch(stage ->
+                                states.text(
+                                                new Target.OfConversation(source.id()),
+                                                Field.boundary(stage.key()))
+                                        != null);
         List<CuratedMessage> messages = new ArrayList<>(source.messages().size());
         boolean beforeFirstRequest = true;
         for (Message message : source.messages()) {
@@ -198,12 +194,12 @@ public final class Fold {
 
     private static final Comparator<CuratedThought> ORDER =
             Comparator.comparing(CuratedThought::kind)
-                    .thenComparing(thought -> thought.source() == null ? 2 : thought.isMoved() ? 1 : 0)
                     .thenComparing(
-                            thought ->
-                                    thought.id() instanceof ThoughtId.Source(int turn, var kind, int index)
-                                            ? turn * (1L << 32) + index
-                                            : 0L)
+                            thought -> thought.source() == null ? 2 : thought.isMoved() ? 1 : 0)
+                    .thenComparing(thought ->
+                            thought.id() instanceof ThoughtId.Source(int turn, var kind, int index)
+                                    ? turn * (1L << 32) + index
+                                    : 0L)
                     .thenComparing(thought -> Objects.toString(thought.timestamp(), ""))
                     .thenComparing(thought -> thought.id().path());
 

@@ -1,7 +1,8 @@
 package org.thoughttrace.curator.logic.curation;
 
-import java.util.stream.Collectors;
 import org.thoughttrace.curator.model.LabelScheme;
+
+import java.util.stream.Collectors;
 
 /// Refuses keys that the label scheme does not have, and says which it has.
 final class Known {
@@ -12,7 +13,9 @@ final class Known {
         if (scheme.find(part, key).isEmpty()) {
             throw new ActRefused(
                     field,
-                    "\"" + key + "\" is not among the "
+                    "\""
+                            + key
+                            + "\" is not among the "
                             + part.title().toLowerCase(java.util.Locale.ROOT)
                             + " of the scheme: "
                             + scheme.items(part).stream()

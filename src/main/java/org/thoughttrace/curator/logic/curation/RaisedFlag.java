@@ -1,13 +1,14 @@
 package org.thoughttrace.curator.logic.curation;
 
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.Value;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// What a flag was raised with, and its form in the log.
 record RaisedFlag(

@@ -1,7 +1,5 @@
 package org.thoughttrace.curator.logic.curation;
 
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
@@ -12,6 +10,9 @@ import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.Thought;
 import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.model.Value;
+
+import java.util.List;
+import java.util.Objects;
 
 /// What it takes to give a field back to its source, or to take back one entry of the history.
 final class RevertPlanner {
@@ -28,8 +29,7 @@ final class RevertPlanner {
                     }
                     case Subject.OneThought(ThoughtRef.Identified(ThoughtId id)) ->
                             new Target.OfThought(working.id(), id);
-                    case Subject.OneThought(ThoughtRef ref) ->
-                            working.target(working.thought(ref));
+                    case Subject.OneThought(ThoughtRef ref) -> working.target(working.thought(ref));
                     case Subject.OneFlag(var flag) -> new Target.OfFlag(working.id(), flag);
                 };
         FieldState state = working.states().find(target, act.field()).orElse(null);
@@ -48,8 +48,7 @@ final class RevertPlanner {
                                 () -> new ActRefused("revision", "its field holds nothing now"));
         if (!Objects.equals(state.value(), revision.after())) {
             throw new ActRefused(
-                    "revision",
-                    "the field was changed again since; revert the later change first");
+                    "revision", "the field was changed again since; revert the later change first");
         }
         return changeTo(state, revision.before());
     }
@@ -70,11 +69,7 @@ final class RevertPlanner {
                                     .contains(field);
                     case Target.OfFlag(String ignored, var flag) -> {
                         working.flag(flag);
-                        yield List.of(
-                                        Field.KIND,
-                                        Field.SEVERITY,
-                                        Field.COMMENT,
-                                        Field.RESOLVED)
+                        yield List.of(Field.KIND, Field.SEVERITY, Field.COMMENT, Field.RESOLVED)
                                 .contains(field);
                     }
                     default ->

@@ -1,12 +1,5 @@
 package org.thoughttrace.curator.logic.curation;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
@@ -20,6 +13,14 @@ import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.Value;
 import org.thoughttrace.curator.store.StateStore;
 import org.thoughttrace.curator.store.WriteTransaction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// What a new label scheme means for what is labelled already: a key that is gone but in use needs
 /// one that takes its place.
@@ -44,27 +45,19 @@ final class SchemeChange {
 
     private void requireReplacementsKnown() {
         act.replacements()
-                .forEach(
-                        (part, keys) ->
-                                keys.values()
-                                        .forEach(
-                                                key ->
-                                                        Known.require(
-                                                                act.scheme(),
-                                                                part,
-                                                                key,
-                                                                "replace")));
+                .forEach((part, keys) ->
+                        keys.values()
+                                .forEach(key -> Known.require(act.scheme(), part, key, "replace")));
     }
 
     /// Conversations that use a key that is gone, or may have: their changes are asked for next.
     Set<String> conversationsInUse(WriteTransaction transaction) {
         Set<String> conversations = new LinkedHashSet<>();
-        gone.forEach(
-                (part, keys) -> {
-                    for (String key : keys) {
-                        conversations.addAll(transaction.conversationsUsing(useOf(part), key));
-                    }
-                });
+        gone.forEach((part, keys) -> {
+            for (String key : keys) {
+                conversations.addAll(transaction.conversationsUsing(useOf(part), key));
+            }
+        });
         return conversations;
     }
 
@@ -106,32 +99,19 @@ final class SchemeChange {
     private void replace(
             List<Change> changes, Part part, Target target, Field field, @Nullable String key) {
         replacementOf(part, key)
-                .ifPresent(
-                        other ->
-                                changes.addAll(
-                                        ConversationPlanner.changeIfDifferent(
-                                                target, field, key, other)));
+                .ifPresent(other ->
+                        changes.addAll(
+                                ConversationPlanner.changeIfDifferent(target, field, key, other)));
     }
 
     private void replaceTopic(List<Change> changes, Working working, String topic) {
         String[] parts = topic.split("/", 2);
         replacementOf(Part.TOPICS, parts[0])
-                .ifPresent(
-                        other -> {
-                            String moved = parts.length == 1 ? other : other + "/" + parts[1];
-                            changes.add(
-                                    Change.of(
-                                            working.whole(),
-                                            Field.topic(topic),
-                                            Value.TRUE,
-                                            null));
-                            changes.add(
-                                    Change.of(
-                                            working.whole(),
-                                            Field.topic(moved),
-                                            null,
-                                            Value.TRUE));
-                        });
+                .ifPresent(other -> {
+                    String moved = parts.length == 1 ? other : other + "/" + parts[1];
+                    changes.add(Change.of(working.whole(), Field.topic(topic), Value.TRUE, null));
+                    changes.add(Change.of(working.whole(), Field.topic(moved), null, Value.TRUE));
+                });
     }
 
     private Optional<String> replacementOf(Part part, @Nullable String key) {

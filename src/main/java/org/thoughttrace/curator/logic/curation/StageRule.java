@@ -1,8 +1,9 @@
 package org.thoughttrace.curator.logic.curation;
 
-import java.util.List;
 import org.thoughttrace.curator.model.Message;
 import org.thoughttrace.curator.model.Role;
+
+import java.util.List;
 
 /// The stage of a turn from its place. An exchange is a user turn with the replies up to the next
 /// user turn; exchange e of E lies at p = (e-1)/(E-1), 0 when there is only one. N stages stand at

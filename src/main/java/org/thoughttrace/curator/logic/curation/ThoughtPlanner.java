@@ -1,9 +1,5 @@
 package org.thoughttrace.curator.logic.curation;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
@@ -14,6 +10,11 @@ import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.model.ThoughtKind;
 import org.thoughttrace.curator.model.Value;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 
 /// What acts on thoughts change.
 final class ThoughtPlanner {
@@ -54,12 +55,7 @@ final class ThoughtPlanner {
 
     List<Change> remove(Working working, ThoughtRef ref) {
         CuratedThought thought = working.thought(ref);
-        return List.of(
-                Change.of(
-                        working.target(thought),
-                        Field.REMOVED,
-                        null,
-                        Value.TRUE));
+        return List.of(Change.of(working.target(thought), Field.REMOVED, null, Value.TRUE));
     }
 
     List<Change> split(Working working, ThoughtRef ref, int at) {
@@ -104,7 +100,8 @@ final class ThoughtPlanner {
                     "toTurn",
                     thought.kind() == ThoughtKind.REASON
                             ? "a reason belongs to a user message; turn " + toTurn + " is none"
-                            : "a reaction belongs to an assistant message; turn " + toTurn
+                            : "a reaction belongs to an assistant message; turn "
+                                    + toTurn
                                     + " is none");
         }
         return ConversationPlanner.changeIfDifferent(

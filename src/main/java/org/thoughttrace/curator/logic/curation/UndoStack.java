@@ -1,11 +1,12 @@
 package org.thoughttrace.curator.logic.curation;
 
+import org.thoughttrace.curator.model.RevisionGroup;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.thoughttrace.curator.model.RevisionGroup;
 
 /// Which group undo and redo take next. It is a reading of the log, so it outlives a restart.
 public final class UndoStack {

@@ -1,6 +1,5 @@
 package org.thoughttrace.curator.logic.curation;
 
-import java.util.List;
 import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
@@ -10,6 +9,8 @@ import org.thoughttrace.curator.model.Flag;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.ThoughtId;
+
+import java.util.List;
 
 /// A conversation while acts are being done to it: each act sees what the ones before it did.
 final class Working {
@@ -63,7 +64,9 @@ final class Working {
         if (turn < 1 || turn > current.messages().size()) {
             throw new ActRefused(
                     "turn",
-                    "there is no turn " + turn + "; the conversation has "
+                    "there is no turn "
+                            + turn
+                            + "; the conversation has "
                             + current.messages().size());
         }
         return current.message(turn);
@@ -73,16 +76,18 @@ final class Working {
         return switch (ref) {
             case ThoughtRef.Identified(ThoughtId id) ->
                     current.thought(id)
-                            .orElseThrow(
-                                    () ->
-                                            new ActRefused(
-                                                    "thought", "the thought is no longer there"));
+                            .orElseThrow(() ->
+                                    new ActRefused("thought", "the thought is no longer there"));
             case ThoughtRef.Numbered(int turn, int number) -> {
                 List<CuratedThought> thoughts = message(turn).thoughts();
                 if (number < 1 || number > thoughts.size()) {
                     throw new ActRefused(
                             "thought",
-                            "turn " + turn + " has no thought " + number + "; it has "
+                            "turn "
+                                    + turn
+                                    + " has no thought "
+                                    + number
+                                    + "; it has "
                                     + thoughts.size());
                 }
                 yield thoughts.get(number - 1);

@@ -1,14 +1,14 @@
 package org.thoughttrace.curator.logic.export;
 
+import org.thoughttrace.curator.model.Status;
+
 import java.nio.file.Path;
 import java.util.Set;
-import org.thoughttrace.curator.model.Status;
 
 /// What to give out, and how.
 ///
 /// @param statuses which conversations; empty for all
-public record ExportRequest(
-        Path out, Set<Status> statuses, Curation curation, IfExists ifExists) {
+public record ExportRequest(Path out, Set<Status> statuses, Curation curation, IfExists ifExists) {
 
     /// Whether each line carries what curators said about it.
     public enum Curation {

@@ -1,8 +1,5 @@
 package org.thoughttrace.curator.logic.export;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.thoughttrace.curator.exchange.Curation;
 import org.thoughttrace.curator.exchange.ExportFile;
 import org.thoughttrace.curator.exchange.ThoughtTraceWriter;
@@ -10,6 +7,10 @@ import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.LabelScheme;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// Writes conversations to a file in the format they came in: all of it, or nothing.
 public final class ExportService {
@@ -75,10 +76,9 @@ public final class ExportService {
         List<ConversationSummary> all = library.summaries();
         List<ConversationSummary> chosen =
                 all.stream()
-                        .filter(
-                                summary ->
-                                        request.statuses().isEmpty()
-                                                || request.statuses().contains(summary.status()))
+                        .filter(summary ->
+                                request.statuses().isEmpty()
+                                        || request.statuses().contains(summary.status()))
                         .toList();
         long messages = 0;
         long thoughts = 0;
@@ -90,9 +90,8 @@ public final class ExportService {
             }
             Library.LoadedConversation loaded =
                     library.load(summary.id(), scheme)
-                            .orElseThrow(
-                                    () -> new ExportStopped("A conversation vanished: "
-                                            + summary.id()));
+                            .orElseThrow(() ->
+                                    new ExportStopped("A conversation vanished: " + summary.id()));
             CuratedConversation conversation = loaded.conversation();
             file.write(line(request, loaded));
             messages += conversation.messages().size();
@@ -100,8 +99,7 @@ public final class ExportService {
             edited += conversation.isEdited() ? 1 : 0;
             progress.advanced(++done, chosen.size());
         }
-        return new ExportReport(
-                request.out(), done, messages, thoughts, all.size() - done, edited);
+        return new ExportReport(request.out(), done, messages, thoughts, all.size() - done, edited);
     }
 
     /// One conversation as it would be written, with what curators said about it.

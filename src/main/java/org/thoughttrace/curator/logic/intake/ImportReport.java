@@ -1,9 +1,10 @@
 package org.thoughttrace.curator.logic.intake;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// What became of every record of some files: imported, identical, conflicting and rejected add up
 /// to the records.

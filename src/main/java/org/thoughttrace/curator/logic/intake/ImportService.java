@@ -1,13 +1,6 @@
 package org.thoughttrace.curator.logic.intake;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.thoughttrace.curator.exchange.Quarantine;
-import org.thoughttrace.curator.exchange.SourceRecord;
 import org.thoughttrace.curator.exchange.ThoughtTraceReader;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
 import org.thoughttrace.curator.model.ImportRecord;
@@ -15,6 +8,13 @@ import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.store.CurationStore;
 import org.thoughttrace.curator.store.ImportWriter;
 import org.thoughttrace.curator.store.WriteTransaction;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Takes files of conversations into a store: all of them in one transaction, or nothing.
 public final class ImportService {
@@ -39,13 +39,12 @@ public final class ImportService {
         try (OpenFiles open = OpenFiles.open(files)) {
             ImportTally tally = new ImportTally(progress, open.totalBytes());
             LabelScheme scheme = schemes.of(store);
-            store.write(
-                    transaction -> {
-                        for (OpenFiles.OpenFile file : open.files()) {
-                            takeIn(file, curator, transaction, new Intake(scheme, tally));
-                        }
-                        return tally;
-                    });
+            store.write(transaction -> {
+                for (OpenFiles.OpenFile file : open.files()) {
+                    takeIn(file, curator, transaction, new Intake(scheme, tally));
+                }
+                return tally;
+            });
             return tally.report(quarantine(tally));
         }
     }
@@ -114,19 +113,18 @@ public final class ImportService {
                         .resolveSibling(store.info().file().getFileName() + ".rejected.jsonl");
         List<String> notes = new ArrayList<>();
         tally.rejectedRecords()
-                .forEach(
-                        (source, rejected) -> {
-                            try {
-                                Quarantine.append(source, rejected, file);
-                            } catch (IOException unwritable) {
-                                notes.add(
-                                        "The rejected lines could not be kept in "
-                                                + file
-                                                + "; they are still in "
-                                                + source
-                                                + ".");
-                            }
-                        });
+                .forEach((source, rejected) -> {
+                    try {
+                        Quarantine.append(source, rejected, file);
+                    } catch (IOException unwritable) {
+                        notes.add(
+                                "The rejected lines could not be kept in "
+                                        + file
+                                        + "; they are still in "
+                                        + source
+                                        + ".");
+                    }
+                });
         tally.addNotes(notes);
         return notes.isEmpty() ? Optional.of(file) : Optional.empty();
     }
@@ -135,7 +133,6 @@ public final class ImportService {
     private interface RecordConsumer {
         void accept(Path file, RecordPipe.Item item);
     }
-
 
     /// Opens every file before anything is written: one that cannot be read stops them all.
     record OpenFiles(List<OpenFile> files) implements AutoCloseable {

@@ -1,15 +1,16 @@
 package org.thoughttrace.curator.logic.intake;
 
+import org.thoughttrace.curator.exchange.SourceRecord;
+import org.thoughttrace.curator.exchange.ThoughtTraceReader;
+import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.store.ImportWriter.Outcome;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.thoughttrace.curator.exchange.SourceRecord;
-import org.thoughttrace.curator.exchange.ThoughtTraceReader;
-import org.thoughttrace.curator.model.CuratedConversation;
-import org.thoughttrace.curator.store.ImportWriter.Outcome;
 
 /// Counts what becomes of the records, and tells who watches.
 final class ImportTally {

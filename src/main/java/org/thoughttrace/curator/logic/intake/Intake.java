@@ -1,7 +1,5 @@
 package org.thoughttrace.curator.logic.intake;
 
-import java.nio.file.Path;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.SourceRecord;
 import org.thoughttrace.curator.exchange.SourceWarning;
@@ -9,6 +7,9 @@ import org.thoughttrace.curator.logic.curation.Fold;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.store.ImportWriter;
+
+import java.nio.file.Path;
+import java.util.Objects;
 
 /// Writes the records of one file into the store and counts what became of them.
 final class Intake {

@@ -1,5 +1,12 @@
 package org.thoughttrace.curator.logic.intake;
 
+import org.thoughttrace.curator.exchange.SourceRecord;
+import org.thoughttrace.curator.exchange.SourceWarning;
+import org.thoughttrace.curator.logic.curation.Fold;
+import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.store.CurationStore;
+import org.thoughttrace.curator.store.ImportWriter.Outcome;
+
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,12 +14,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.thoughttrace.curator.exchange.SourceRecord;
-import org.thoughttrace.curator.exchange.SourceWarning;
-import org.thoughttrace.curator.logic.curation.Fold;
-import org.thoughttrace.curator.model.LabelScheme;
-import org.thoughttrace.curator.store.CurationStore;
-import org.thoughttrace.curator.store.ImportWriter.Outcome;
 
 /// Counts what would become of records, from the hashes that the store has and those seen so far.
 final class Preview {
@@ -25,10 +26,8 @@ final class Preview {
         this.scheme = scheme;
         this.tally = tally;
         store.sources()
-                .forEachHash(
-                        (conversation, hash) ->
-                                known.computeIfAbsent(conversation, id -> new HashSet<>())
-                                        .add(hash));
+                .forEachHash((conversation, hash) ->
+                        known.computeIfAbsent(conversation, id -> new HashSet<>()).add(hash));
     }
 
     void add(Path file, RecordPipe.Item item) {

@@ -1,15 +1,16 @@
 package org.thoughttrace.curator.logic.intake;
 
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.exchange.SourceRecord;
+import org.thoughttrace.curator.exchange.ThoughtTraceReader;
+import org.thoughttrace.curator.store.SourceStore;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.exchange.SourceRecord;
-import org.thoughttrace.curator.exchange.ThoughtTraceReader;
-import org.thoughttrace.curator.store.SourceStore;
 
 /// Reads ahead on a thread of its own while another writes: parsing and indexing each fill one
 /// processor. What waits between them is bounded in bytes, so a file of huge lines needs no more

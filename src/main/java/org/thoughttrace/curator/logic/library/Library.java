@@ -1,11 +1,5 @@
 package org.thoughttrace.curator.logic.library;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.thoughttrace.curator.exchange.ConversationParser;
 import org.thoughttrace.curator.logic.curation.Fold;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
@@ -22,6 +16,13 @@ import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.Totals;
 import org.thoughttrace.curator.model.Value;
 import org.thoughttrace.curator.store.CurationStore;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /// Reads conversations out of a store, as they stand now. Safe on any thread but the one that
 /// draws.

@@ -1,15 +1,16 @@
 package org.thoughttrace.curator.logic.reading;
 
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.CuratedMessage;
+import org.thoughttrace.curator.model.CuratedThought;
+
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.model.CuratedConversation;
-import org.thoughttrace.curator.model.CuratedMessage;
-import org.thoughttrace.curator.model.CuratedThought;
 
 /// When things were written, from the times of the source; empty wherever one cannot be read.
 public final class Times {

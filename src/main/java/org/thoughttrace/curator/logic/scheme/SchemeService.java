@@ -1,6 +1,5 @@
 package org.thoughttrace.curator.logic.scheme;
 
-import java.util.Optional;
 import org.thoughttrace.curator.exchange.LabelSchemeException;
 import org.thoughttrace.curator.exchange.LabelSchemeJson;
 import org.thoughttrace.curator.model.Field;
@@ -10,6 +9,8 @@ import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.Value;
 import org.thoughttrace.curator.store.CurationStore;
 import org.thoughttrace.curator.store.StoreException;
+
+import java.util.Optional;
 
 /// Knows which label scheme a store has: the standard one until a curator changes it.
 public final class SchemeService {

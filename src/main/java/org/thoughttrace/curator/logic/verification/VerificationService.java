@@ -1,16 +1,5 @@
 package org.thoughttrace.curator.logic.verification;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.ConversationParser;
 import org.thoughttrace.curator.logic.curation.Fold;
@@ -26,6 +15,18 @@ import org.thoughttrace.curator.model.Value;
 import org.thoughttrace.curator.store.CurationStore;
 import org.thoughttrace.curator.store.SourceStore;
 import org.thoughttrace.curator.store.StoreException;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Checks a store from the ground up, and builds its state anew from sources and log.
 public final class VerificationService {
@@ -47,15 +48,14 @@ public final class VerificationService {
             damaged.add("file: " + damage);
         }
         store.sources()
-                .forEach(
-                        source -> {
-                            if (!SourceStore.sha256(source.bytes()).equals(source.sha256())) {
-                                damaged.add(
-                                        "conversation "
-                                                + source.conversation()
-                                                + ": its bytes are not those that came in");
-                            }
-                        });
+                .forEach(source -> {
+                    if (!SourceStore.sha256(source.bytes()).equals(source.sha256())) {
+                        damaged.add(
+                                "conversation "
+                                        + source.conversation()
+                                        + ": its bytes are not those that came in");
+                    }
+                });
         for (String revision : store.log().damaged()) {
             damaged.add("revision " + revision + ": it is not as it was written");
         }
@@ -88,39 +88,33 @@ public final class VerificationService {
     private void rebuild(CurationStore target) {
         Map<String, Map<Target, Map<Field, List<Revision>>>> revisions = new LinkedHashMap<>();
         target.log()
-                .forEach(
-                        revision ->
-                                revisions
-                                        .computeIfAbsent(
-                                                key(revision.target().conversation()),
-                                                conversation -> new LinkedHashMap<>())
-                                        .computeIfAbsent(
-                                                revision.target(), on -> new LinkedHashMap<>())
-                                        .computeIfAbsent(
-                                                revision.field(), field -> new ArrayList<>())
-                                        .add(revision));
+                .forEach(revision ->
+                        revisions
+                                .computeIfAbsent(
+                                        key(revision.target().conversation()),
+                                        conversation -> new LinkedHashMap<>())
+                                .computeIfAbsent(revision.target(), on -> new LinkedHashMap<>())
+                                .computeIfAbsent(revision.field(), field -> new ArrayList<>())
+                                .add(revision));
         Map<String, List<FieldState>> states = new LinkedHashMap<>();
-        revisions.forEach(
-                (conversation, targets) -> states.put(conversation, statesOf(targets)));
+        revisions.forEach((conversation, targets) -> states.put(conversation, statesOf(targets)));
         LabelScheme scheme =
                 schemes.of(
                         states.getOrDefault("", List.of()).stream()
                                 .filter(state -> state.field().equals(Field.SCHEME))
                                 .findFirst());
         List<FieldState> all = states.values().stream().flatMap(List::stream).toList();
-        target.write(
-                transaction -> {
-                    transaction.rebuild(
-                            all,
-                            source ->
-                                    Optional.of(
-                                            read(
-                                                    transaction.versions(source.conversation()),
-                                                    states.getOrDefault(
-                                                            source.conversation(), List.of()),
-                                                    scheme)));
-                    return scheme;
-                });
+        target.write(transaction -> {
+            transaction.rebuild(
+                    all,
+                    source ->
+                            Optional.of(
+                                    read(
+                                            transaction.versions(source.conversation()),
+                                            states.getOrDefault(source.conversation(), List.of()),
+                                            scheme)));
+            return scheme;
+        });
     }
 
     private static List<FieldState> statesOf(Map<Target, Map<Field, List<Revision>>> targets) {
