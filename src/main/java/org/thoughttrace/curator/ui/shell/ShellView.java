@@ -94,6 +94,11 @@ public final class ShellView extends StackPane {
         return inspectorShown;
     }
 
+    /// Whether the inspector is to be shown where there is room for it.
+    public boolean inspectorWanted() {
+        return inspectorShown.get() || inspectorFoldedForRoom;
+    }
+
     /// The width of the list, in pixels, as it is or will be when shown.
     public double queueWidth() {
         return queueWidth;
