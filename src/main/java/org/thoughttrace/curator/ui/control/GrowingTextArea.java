@@ -69,6 +69,9 @@ public final class GrowingTextArea extends TextArea {
         if (content instanceof Region region) {
             inner = region.getInsets();
         }
+        if (lookup(".text") instanceof Text shown) {
+            measure.setLineSpacing(shown.getLineSpacing());
+        }
         measure.setFont(getFont());
         measure.setText(getText() == null || getText().isEmpty() ? getPromptText() : getText());
         measure.setWrappingWidth(

@@ -1,13 +1,19 @@
 package org.thoughttrace.curator.ui.inspector;
 
+import org.thoughttrace.curator.logic.text.TextDiff;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /// What changed between two texts, in the two lines that an entry of the history has room for.
 final class ChangeExcerpt {
 
-    private static final int LONGEST = 90;
+    private static final int LONGEST = 76;
     private static final int CONTEXT = 22;
+    private static final int ROOM = 110;
+
+    /// What is compared at most: no more could be shown.
+    private static final int STRETCH = 1000;
 
     /// How a piece of the excerpt is to be shown.
     enum Mark {
@@ -49,26 +55,55 @@ final class ChangeExcerpt {
         int start = commonStart(before, after);
         int end = commonEnd(before, after, start);
         List<Piece> pieces = new ArrayList<>();
-        String lead = before.substring(0, start);
-        if (!lead.isEmpty()) {
-            pieces.add(new Piece(Mark.SAME, tail(lead, CONTEXT)));
+        add(pieces, Mark.SAME, tail(before.substring(0, start), CONTEXT));
+        List<TextDiff.Part> parts =
+                TextDiff.between(
+                        head(before.substring(start, before.length() - end), STRETCH),
+                        head(after.substring(start, after.length() - end), STRETCH));
+        int room = ROOM;
+        for (TextDiff.Part part : parts) {
+            if (room <= 0) {
+                add(pieces, Mark.SAME, " …");
+                return pieces;
+            }
+            String text = shortened(part);
+            boolean replaces =
+                    part.kind() == TextDiff.Kind.ADDED
+                            && !pieces.isEmpty()
+                            && pieces.getLast().mark() == Mark.REMOVED
+                            && !pieces.getLast().text().endsWith(" ");
+            if (replaces) {
+                add(pieces, Mark.SAME, " ");
+            }
+            add(pieces, markOf(part.kind()), text);
+            room -= text.length();
         }
-        String gone = before.substring(start, before.length() - end);
-        String come = after.substring(start, after.length() - end);
-        if (!gone.isEmpty()) {
-            pieces.add(new Piece(Mark.REMOVED, head(gone, LONGEST)));
-        }
-        if (!gone.isBlank() && !come.isBlank()) {
-            pieces.add(new Piece(Mark.SAME, " "));
-        }
-        if (!come.isEmpty()) {
-            pieces.add(new Piece(Mark.ADDED, head(come, LONGEST)));
-        }
-        String trail = before.substring(before.length() - end);
-        if (!trail.isEmpty()) {
-            pieces.add(new Piece(Mark.SAME, head(trail, CONTEXT)));
-        }
+        add(pieces, Mark.SAME, head(before.substring(before.length() - end), CONTEXT));
         return pieces;
+    }
+
+    private static void add(List<Piece> pieces, Mark mark, String text) {
+        if (!text.isEmpty()) {
+            pieces.add(new Piece(mark, text));
+        }
+    }
+
+    private static String shortened(TextDiff.Part part) {
+        String text = part.text();
+        if (part.kind() != TextDiff.Kind.SAME) {
+            return head(text, LONGEST);
+        }
+        return text.length() <= 2 * CONTEXT
+                ? text
+                : head(text, CONTEXT) + tail(text, CONTEXT).substring(1);
+    }
+
+    private static Mark markOf(TextDiff.Kind kind) {
+        return switch (kind) {
+            case SAME -> Mark.SAME;
+            case REMOVED -> Mark.REMOVED;
+            case ADDED -> Mark.ADDED;
+        };
     }
 
     /// Where they begin to differ, moved back to the start of a word.

@@ -31,6 +31,12 @@ final class ChipFlow extends FlowPane {
         setRowValignment(javafx.geometry.VPos.CENTER);
     }
 
+    /// As narrow as it must be: chips give way, their column does not.
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
     /// Shows words that cannot be changed.
     void show(List<Word> words) {
         getChildren().setAll(words.stream().map(this::chip).toList());

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.thoughttrace.curator.model.LabelScheme;
@@ -51,7 +52,9 @@ final class FlagForm extends VBox {
                         .filled();
         severity.setAccessibleText("Severity");
         for (Severity choice : Severity.values()) {
-            severity.button(choice).getStyleClass().add(choice.key());
+            Region square = new Region();
+            square.getStyleClass().addAll("severity", choice.key());
+            severity.button(choice).setGraphic(square);
             severity.button(choice).setTooltip(Parts.tooltip("Alt+" + (choice.ordinal() + 1)));
         }
         form.severityProperty().subscribe(severity::show);

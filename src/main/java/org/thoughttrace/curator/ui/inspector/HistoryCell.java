@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -36,11 +37,15 @@ final class HistoryCell extends ListCell<Line> {
         this.revert = Parts.button("Revert", "link-button", this::revert);
         getStyleClass().add("history-cell");
         title.setMinWidth(0);
+        change.getStyleClass().add("diff");
         when.setMinWidth(Label.USE_PREF_SIZE);
         who.setMinWidth(0);
         revert.setMinWidth(Button.USE_PREF_SIZE);
         revert.setTooltip(Parts.tooltip("Take back this entry alone"));
-        HBox head = new HBox(6, mark, title, Parts.spacer(), when);
+        HBox head = new HBox(6, mark, title, when);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setWrapText(true);
         head.setAlignment(Pos.BASELINE_LEFT);
         HBox foot = new HBox(8, who, Parts.spacer(), revert);
         foot.setAlignment(Pos.CENTER_LEFT);
@@ -68,8 +73,8 @@ final class HistoryCell extends ListCell<Line> {
             return;
         }
         showKind(line.kind());
-        title.setText(line.title());
-        title.setTooltip(Parts.tooltip(line.title()));
+        title.setText(titleOf(line));
+        title.setTooltip(Parts.tooltip(title.getText()));
         when.setText(Moments.relative(line.at()));
         when.setTooltip(Parts.tooltip(Moments.exact(line.at())));
         change.getChildren().setAll(line.change().stream().map(HistoryCell::text).toList());
@@ -79,8 +84,16 @@ final class HistoryCell extends ListCell<Line> {
         who.setTooltip(Parts.tooltip(who.getText()));
         revert.setDisable(model.isReadOnly());
         revert.setAccessibleText("Revert: " + line.title());
-        setAccessibleText(line.title() + ", " + line.who() + ", " + when.getText());
+        setAccessibleText(title.getText() + ", " + line.who() + ", " + when.getText());
         setGraphic(content);
+    }
+
+    private static String titleOf(Line line) {
+        return switch (line.kind()) {
+            case ACT -> line.title();
+            case UNDO -> "Undo: " + line.title();
+            case REDO -> "Redo: " + line.title();
+        };
     }
 
     private void showKind(RevisionGroup.Kind kind) {
@@ -90,7 +103,6 @@ final class HistoryCell extends ListCell<Line> {
         if (!act) {
             boolean undone = kind == RevisionGroup.Kind.UNDO;
             mark.setIconCode(undone ? Feather.CORNER_UP_LEFT : Feather.CORNER_UP_RIGHT);
-            mark.setAccessibleText(undone ? "Undone" : "Done again");
         }
     }
 
