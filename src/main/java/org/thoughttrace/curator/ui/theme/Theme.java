@@ -88,7 +88,8 @@ public final class Theme {
                         resource(look == Appearance.LIGHT ? "light.css" : "dark.css"),
                         resource("theme.css"),
                         resource("markdown.css"),
-                        resource("inspector.css"));
+                        resource("inspector.css"),
+                        resource("sheets.css"));
     }
 
     private static String resource(String name) {
