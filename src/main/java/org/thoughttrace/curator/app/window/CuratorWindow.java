@@ -5,15 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.settings.SettingsFile;
 import org.thoughttrace.curator.ui.command.Commands;
-import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.Sheets;
 import org.thoughttrace.curator.ui.emoji.EmojiImages;
 import org.thoughttrace.curator.ui.inspector.InspectorView;
@@ -138,43 +135,15 @@ public final class CuratorWindow implements AutoCloseable {
         stage.show();
         reader.requestFocus();
         if (!state.isHintSeen()) {
-            reader.showAbove(hint());
+            reader.showAbove(
+                    FirstHint.of(
+                            () -> {
+                                reader.clearAbove();
+                                state.hintSeen();
+                                reader.requestFocus();
+                            }));
         }
         session.refresh(conversation == null ? state.conversation().orElse(null) : conversation);
-    }
-
-    private Region hint() {
-        VBox lines =
-                new VBox(
-                        3,
-                        hintLine("J and K go from turn to turn, N and P from conversation to"
-                                + " conversation."),
-                        hintLine(
-                                "1 to 9 give a thought its label, T edits it, F raises a flag;"
-                                        + " everything is saved at once and can be undone."),
-                        hintLine(
-                                "This is a sample: bring in your own file with"
-                                        + " Ctrl+O or drop it here. ? shows all keys."));
-        javafx.scene.layout.HBox box =
-                new javafx.scene.layout.HBox(
-                        lines,
-                        Parts.spacer(),
-                        Parts.iconButton(
-                                org.kordamp.ikonli.feather.Feather.X,
-                                "Close this hint",
-                                () -> {
-                                    reader.clearAbove();
-                                    state.hintSeen();
-                                    reader.requestFocus();
-                                }));
-        box.getStyleClass().add("hint");
-        return box;
-    }
-
-    private static javafx.scene.control.Label hintLine(String text) {
-        javafx.scene.control.Label label = Parts.label(text);
-        label.setWrapText(true);
-        return label;
     }
 
     /// The open store as the screens see it.

@@ -8,7 +8,7 @@ final class CoverageStrip extends Region {
     private static final double TICK = 4;
     private static final double GAP = 1.5;
     private static final double HEIGHT = 8;
-    private static final int MOST = 16;
+    private static final int MOST = 12;
 
     private int shown;
 

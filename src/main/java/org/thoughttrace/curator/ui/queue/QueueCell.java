@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,8 @@ final class QueueCell extends ListCell<ConversationSummary> {
     private final Label title = Parts.label("", "queue-title");
     private final Region dot = new Region();
     private final Label meta = Parts.label("", "queue-meta");
+    private final Label id = Parts.label("", "queue-meta");
+    private final Label counts = Parts.label("", "queue-meta");
     private final Label flags = Parts.label("", "queue-meta", "queue-flags");
     private final CoverageStrip coverage = new CoverageStrip();
     private final VBox content;
@@ -32,10 +33,13 @@ final class QueueCell extends ListCell<ConversationSummary> {
         flags.setMinWidth(Region.USE_PREF_SIZE);
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
         meta.setMinWidth(0);
-        HBox.setHgrow(meta, Priority.SOMETIMES);
-        HBox second = new HBox(7, dot, meta, Parts.spacer(), flags, coverage);
+        id.setMinWidth(0);
+        counts.setMinWidth(Region.USE_PREF_SIZE);
+        HBox second = new HBox(7, dot, id, Parts.spacer(), flags);
         second.setAlignment(Pos.CENTER_LEFT);
-        content = new VBox(3, title, second);
+        HBox third = new HBox(0, meta, counts, Parts.spacer(), coverage);
+        third.setAlignment(Pos.CENTER_LEFT);
+        content = new VBox(2, title, second, third);
         content.setMinWidth(0);
         content.setPrefWidth(0);
         setText(null);
@@ -52,8 +56,10 @@ final class QueueCell extends ListCell<ConversationSummary> {
         title.setText(item.title().isBlank() ? item.id() : item.title());
         dot.getStyleClass().setAll("status-dot", item.status().key());
         String model = item.model();
-        meta.setText(
-                (model == null ? "" : model + " · ")
+        id.setText(item.id());
+        meta.setText(model == null ? "" : model);
+        counts.setText(
+                (model == null ? "" : " · ")
                         + item.turns()
                         + (item.turns() == 1 ? " turn · " : " turns · ")
                         + item.thoughts()

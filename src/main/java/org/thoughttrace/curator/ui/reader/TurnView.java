@@ -22,6 +22,8 @@ final class TurnView extends Region {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double SIDE = 28;
+    /// The scroll bar stands to the right of the turns, in the same margin.
+    private static final double RIGHT = 18;
     private static final double GUTTER = 46;
     private static final double GAP = 28;
     private static final double NARROW = 580;
@@ -118,14 +120,14 @@ final class TurnView extends Region {
     /// The measures of the parts for a width.
     private record Columns(double left, double text, double marginLeft, double margin) {
         static Columns of(double width) {
-            double inner = width - 2 * SIDE - GUTTER;
+            double inner = width - SIDE - RIGHT - GUTTER;
             double left = SIDE + GUTTER;
             if (width < NARROW) {
                 return new Columns(left, inner, left + 16, inner - 16);
             }
             double margin = Math.clamp(inner * 0.34, 200, 300);
             double text = Math.min(inner - GAP - margin, WIDEST_TEXT);
-            return new Columns(left, text, left + text + GAP, margin);
+            return new Columns(left, text, width - RIGHT - margin, margin);
         }
     }
 

@@ -4,12 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -30,8 +28,6 @@ import org.thoughttrace.curator.ui.session.Session;
 /// folded, the status bar; over them notices and sheets.
 public final class ShellView extends StackPane {
 
-    private static final double QUEUE_WIDTH = 292;
-    private static final double INSPECTOR_WIDTH = 288;
     private static final double NARROW = 1150;
 
     /// The three panes.
@@ -39,14 +35,8 @@ public final class ShellView extends StackPane {
     /// @param queue the list of conversations
     public record Panes(Region queue, Region reader, Region inspector) {}
 
-    private final Panes panes;
-    private final SplitPane split = new SplitPane();
-    private final BooleanProperty queueShown = new SimpleBooleanProperty(true);
-    private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
+    private final ThreePanes panes;
     private final StackPane dropTarget = new StackPane();
-    private double queueWidth = QUEUE_WIDTH;
-    private double inspectorWidth = INSPECTOR_WIDTH;
-    private boolean arranging;
     private boolean inspectorFoldedForRoom;
 
     /// @param dropped gets files that were dropped on the window
@@ -57,11 +47,11 @@ public final class ShellView extends StackPane {
             Sheets sheets,
             Commands commands,
             Consumer<List<Path>> dropped) {
-        this.panes = panes;
+        this.panes = new ThreePanes(panes.queue(), panes.reader(), panes.inspector());
         BorderPane frame = new BorderPane();
         frame.setTop(new TopBar(session, commands));
         frame.setLeft(rail(commands));
-        frame.setCenter(split);
+        frame.setCenter(this.panes);
         frame.setBottom(
                 new StatusBar(
                         session,
@@ -71,89 +61,39 @@ public final class ShellView extends StackPane {
         StackPane.setMargin(notices, new Insets(0, 0, 44, 0));
         buildDropTarget();
         getChildren().addAll(frame, notices, dropTarget, sheets.node());
-        for (Region pane : List.of(panes.queue(), panes.inspector())) {
-            SplitPane.setResizableWithParent(pane, false);
-            pane.setMinWidth(200);
-        }
-        panes.reader().setMinWidth(320);
-        queueShown.subscribe(this::arrange);
-        inspectorShown.subscribe(this::arrange);
         widthProperty().subscribe(width -> widthChanged(width.doubleValue()));
-        panes.queue().widthProperty().subscribe(width -> remember(width.doubleValue(), true));
-        panes.inspector().widthProperty().subscribe(width -> remember(width.doubleValue(), false));
         acceptDrops(dropped);
     }
 
     /// Whether the list is shown.
     public BooleanProperty queueShownProperty() {
-        return queueShown;
+        return panes.left().shownProperty();
     }
 
     /// Whether the inspector is shown.
     public BooleanProperty inspectorShownProperty() {
-        return inspectorShown;
+        return panes.right().shownProperty();
     }
 
     /// Whether the inspector is to be shown where there is room for it.
     public boolean inspectorWanted() {
-        return inspectorShown.get() || inspectorFoldedForRoom;
+        return inspectorShownProperty().get() || inspectorFoldedForRoom;
     }
 
     /// The width of the list, in pixels, as it is or will be when shown.
     public double queueWidth() {
-        return queueWidth;
+        return panes.left().widthProperty().get();
     }
 
     /// The width of the inspector, in pixels, as it is or will be when shown.
     public double inspectorWidth() {
-        return inspectorWidth;
+        return panes.right().widthProperty().get();
     }
 
     /// Gives the panes at the sides the widths they had before.
     public void restoreWidths(double queue, double inspector) {
-        queueWidth = Math.clamp(queue, 200, 560);
-        inspectorWidth = Math.clamp(inspector, 200, 560);
-        arrange();
-    }
-
-    private void remember(double width, boolean isQueue) {
-        if (arranging || width < 100) {
-            return;
-        }
-        if (isQueue && queueShown.get()) {
-            queueWidth = width;
-        } else if (!isQueue && inspectorShown.get()) {
-            inspectorWidth = width;
-        }
-    }
-
-    private void arrange() {
-        arranging = true;
-        split.getItems().clear();
-        if (queueShown.get()) {
-            split.getItems().add(panes.queue());
-        }
-        split.getItems().add(panes.reader());
-        if (inspectorShown.get()) {
-            split.getItems().add(panes.inspector());
-        }
-        placeDividers();
-        arranging = false;
-    }
-
-    private void placeDividers() {
-        double width = split.getWidth();
-        if (width <= 0) {
-            return;
-        }
-        int divider = 0;
-        if (queueShown.get()) {
-            split.setDividerPosition(divider, queueWidth / width);
-            divider++;
-        }
-        if (inspectorShown.get()) {
-            split.setDividerPosition(divider, 1 - inspectorWidth / width);
-        }
+        panes.left().widthProperty().set(Math.clamp(queue, 200, 560));
+        panes.right().widthProperty().set(Math.clamp(inspector, 200, 560));
     }
 
     /// A window too small for three panes folds the inspector, and unfolds it when there is room.
@@ -161,27 +101,23 @@ public final class ShellView extends StackPane {
         if (width <= 0) {
             return;
         }
-        if (width < NARROW && inspectorShown.get() && !inspectorFoldedForRoom) {
+        if (width < NARROW && inspectorShownProperty().get() && !inspectorFoldedForRoom) {
             inspectorFoldedForRoom = true;
-            inspectorShown.set(false);
+            inspectorShownProperty().set(false);
         } else if (width >= NARROW && inspectorFoldedForRoom) {
             inspectorFoldedForRoom = false;
-            inspectorShown.set(true);
+            inspectorShownProperty().set(true);
         }
-        arranging = true;
-        split.layout();
-        placeDividers();
-        arranging = false;
     }
 
     private Region rail(Commands commands) {
         VBox rail = new VBox();
         rail.getStyleClass().add("rail");
         ToggleButton queue = Parts.iconToggle(Feather.LIST, named(commands, "view.queue"));
-        queue.selectedProperty().bindBidirectional(queueShown);
+        queue.selectedProperty().bindBidirectional(queueShownProperty());
         ToggleButton inspector = Parts.iconToggle(Feather.SIDEBAR, named(commands, "view.inspector"));
         inspector.getStyleClass().add("mirrored");
-        inspector.selectedProperty().bindBidirectional(inspectorShown);
+        inspector.selectedProperty().bindBidirectional(inspectorShownProperty());
         Region space = new Region();
         VBox.setVgrow(space, javafx.scene.layout.Priority.ALWAYS);
         rail.getChildren()

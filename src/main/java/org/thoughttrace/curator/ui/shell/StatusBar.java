@@ -52,7 +52,7 @@ final class StatusBar extends HBox {
         if (session.isReadOnly()) {
             return "Read-only";
         }
-        return at.map(time -> "✓ Saved " + TIME.format(time)).orElse("Nothing to save");
+        return at.map(time -> "✓ Saved " + TIME.format(time)).orElse("✓ All saved");
     }
 
     private ObservableValue<String> turnText() {

@@ -87,7 +87,8 @@ public final class Theme {
                 .setAll(
                         resource(look == Appearance.LIGHT ? "light.css" : "dark.css"),
                         resource("theme.css"),
-                        resource("markdown.css"));
+                        resource("markdown.css"),
+                        resource("inspector.css"));
     }
 
     private static String resource(String name) {
