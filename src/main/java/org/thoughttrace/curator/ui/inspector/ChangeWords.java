@@ -33,12 +33,15 @@ final class ChangeWords {
 
     /// What is changed and where: "text, turn 3", "tag".
     String what(Target target, Field field) {
-        String name = nameOf(field, target);
+        String name = nameOf(field);
         String place = place(target);
+        if (field.equals(Field.ADDED) || field.equals(Field.REMOVED)) {
+            return place;
+        }
         return place.isEmpty() ? name : name + ", " + place;
     }
 
-    private String nameOf(Field field, Target target) {
+    private String nameOf(Field field) {
         if (field.isTag()) {
             return "tag";
         }
@@ -52,8 +55,6 @@ final class ChangeWords {
             case "turn" -> "place";
             case "source" -> "version of the source";
             case "resolved" -> "state";
-            case "added" -> target instanceof Target.OfFlag ? "new flag" : "new thought";
-            case "removed" -> target instanceof Target.OfFlag ? "removed flag" : "removed";
             default -> field.name();
         };
     }

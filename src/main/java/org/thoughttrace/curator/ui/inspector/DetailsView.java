@@ -42,11 +42,13 @@ final class DetailsView {
         this.note = new NoteView(noteModel, leave);
         task.setAccessibleText("Task");
         expected.setAccessibleText("Expected");
+        SourceView source = new SourceView(model);
         VBox column = new VBox();
         column.getStyleClass().add("inspector-page");
         column.getChildren()
                 .setAll(
                         status(),
+                        source.contest(),
                         whenSaid(section("Curators disagree", disagreements), disagreements),
                         whenSaid(section("Task", task), task),
                         whenSaid(section("Expected", expected), expected),
@@ -56,7 +58,7 @@ final class DetailsView {
                         section("Participant", participant, survey, noSurvey),
                         section("Model", modelName),
                         section("Conversation", facts),
-                        section("Source", new SourceView(model).node()));
+                        section("Source", source.node()));
         facts.getColumnConstraints().setAll(factColumns());
         facts.getStyleClass().add("facts");
         modelName.setMinWidth(0);

@@ -14,7 +14,8 @@ import org.thoughttrace.curator.ui.inspector.DetailsViewModel.VersionLine;
 
 import java.util.List;
 
-/// Where a conversation comes from, and which of its versions counts when it came in twice.
+/// Where a conversation comes from; and, when it came in twice with different content, the question
+/// which version counts.
 final class SourceView {
 
     private final DetailsViewModel model;
@@ -23,7 +24,7 @@ final class SourceView {
     private final VBox contest = new VBox(8);
     private final VBox versions = new VBox(8);
     private final Button compare;
-    private final VBox root;
+    private final HBox line;
 
     SourceView(DetailsViewModel model) {
         this.model = model;
@@ -31,21 +32,26 @@ final class SourceView {
         from.setMinWidth(0);
         edited.setMinWidth(Label.USE_PREF_SIZE);
         edited.setTooltip(Parts.tooltip("An export of it differs from its source"));
-        HBox line = new HBox(8, from, edited);
+        line = new HBox(8, from, edited);
         line.setAlignment(Pos.CENTER_LEFT);
         Label notice = Parts.label("This conversation came in again with other content.", "small");
         notice.setWrapText(true);
         notice.setMinHeight(Label.USE_PREF_SIZE);
         contest.getStyleClass().add("contest");
         contest.getChildren().setAll(notice, versions, compare);
-        root = new VBox(8, line, contest);
         model.detailsProperty()
                 .subscribe(details -> details.ifPresent(shown -> show(shown.source())));
         model.versionsProperty().subscribe(this::show);
     }
 
+    /// The line that says where it comes from.
     Node node() {
-        return root;
+        return line;
+    }
+
+    /// The question; there only while there is one.
+    Node contest() {
+        return contest;
     }
 
     private void toggleVersions() {
