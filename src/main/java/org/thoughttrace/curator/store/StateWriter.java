@@ -114,6 +114,7 @@ final class StateWriter implements AutoCloseable {
         index(position, EXPECTATION, 1, conversation.source().taskExpectation());
         writeTags(position, conversation);
         writeFlags(position, conversation);
+        flush();
     }
 
     /// Writes a conversation anew; message rows and their words only where they changed.
@@ -152,6 +153,14 @@ final class StateWriter implements AutoCloseable {
         if (!before.flags().equals(after.flags())) {
             delete("DELETE FROM flag WHERE conversation = ?", position);
             writeFlags(position, after);
+        }
+        flush();
+    }
+
+    /// Runs the rows collected: the driver looks after its transaction once for all of them.
+    private void flush() throws SQLException {
+        for (PreparedStatement statement : statements) {
+            statement.executeBatch();
         }
     }
 
@@ -370,7 +379,7 @@ final class StateWriter implements AutoCloseable {
         }
 
         void write() throws SQLException {
-            statement.executeUpdate();
+            statement.addBatch();
         }
     }
 }
