@@ -49,6 +49,7 @@ public final class CuratorWindow implements AutoCloseable {
     private final Commands commands = new Commands();
     private final ShellView shell;
     private final WindowState state;
+    private final DraftsInStore drafts;
     private final WindowSurroundings surroundings;
     private final Scene scene;
     private boolean closed;
@@ -63,7 +64,7 @@ public final class CuratorWindow implements AutoCloseable {
         this.session = new Session(workspace, tasks, name);
         EmojiImages emoji = services.emoji();
         tasks.read("Emoji", control -> prepare(emoji), done -> {}, session::failed);
-        DraftsInStore drafts = new DraftsInStore(session);
+        this.drafts = new DraftsInStore(session);
         ReaderParts parts =
                 new ReaderParts(
                         MarkdownOptions.of(emoji, services::openLink),
@@ -139,6 +140,7 @@ public final class CuratorWindow implements AutoCloseable {
                                 reader.requestFocus();
                             }));
         }
+        drafts.offerWhatWasLeft(readerModel);
         session.refresh(conversation == null ? state.conversation().orElse(null) : conversation);
     }
 

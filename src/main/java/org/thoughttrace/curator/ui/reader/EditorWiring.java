@@ -2,7 +2,6 @@ package org.thoughttrace.curator.ui.reader;
 
 import java.util.List;
 import org.thoughttrace.curator.model.LabelScheme;
-import org.thoughttrace.curator.model.Target;
 
 /// Ties an editor to what is done with what was written.
 final class EditorWiring {
@@ -11,12 +10,11 @@ final class EditorWiring {
 
     /// What is written at.
     ///
-    /// @param draft what the draft is kept under; a message with a negative turn for a thought that
-    ///     is not there yet
+    /// @param draft what the draft is kept under
     record Writing(
             String conversation,
             EditTarget target,
-            Target draft,
+            DraftKeeper.Key draft,
             String original,
             String name,
             List<LabelScheme.Item> labels) {}
@@ -30,8 +28,12 @@ final class EditorWiring {
                 new TextEditor.Outcome() {
                     @Override
                     public void keep(String text, String label) {
-                        model.commit(writing.conversation(), writing.target(), text, label);
-                        parts.drafts().drop(writing.draft());
+                        // Only once it is an act: a save that fails must not take the words along.
+                        model.commit(
+                                writing.conversation(),
+                                writing.target(),
+                                new ReaderViewModel.Written(text, label),
+                                () -> parts.drafts().drop(writing.draft()));
                     }
 
                     @Override

@@ -2,6 +2,7 @@ package org.thoughttrace.curator.ui.reader;
 
 import java.util.List;
 import org.thoughttrace.curator.model.CuratedMessage;
+import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.Target;
 
 /// Makes the editor of a message in its place.
@@ -18,7 +19,8 @@ final class MessageEditors {
                 new EditorWiring.Writing(
                         conversation,
                         new EditTarget.OfMessage(message.turn()),
-                        new Target.OfMessage(conversation, message.turn()),
+                        new DraftKeeper.Key(
+                                new Target.OfMessage(conversation, message.turn()), Field.TEXT),
                         message.content(),
                         "Text of turn " + message.turn(),
                         List.of()));

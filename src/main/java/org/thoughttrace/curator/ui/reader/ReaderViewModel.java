@@ -30,6 +30,7 @@ public final class ReaderViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<EditTarget>> editing =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Awaited> awaited = Optional.empty();
     private final BooleanProperty hiddenCharacters = new SimpleBooleanProperty(false);
 
     /// Over a session.
@@ -130,6 +131,12 @@ public final class ReaderViewModel {
     }
 
     private void keepSelection() {
+        String shown = conversation().map(CuratedConversation::id).orElse("");
+        if (awaited.filter(wanted -> wanted.conversation().equals(shown)).isPresent()) {
+            EditTarget target = awaited.get().target();
+            awaited = Optional.empty();
+            session.tasks().soon(() -> edit(target));
+        }
         boolean stillThere =
                 thought().filter(found -> found.turn() == session.turnProperty().get()).isPresent();
         if (!stillThere) {
@@ -181,28 +188,53 @@ public final class ReaderViewModel {
         editing.set(Optional.empty());
     }
 
+    /// What was written.
+    ///
+    /// @param label of a new thought
+    public record Written(String text, String label) {}
+
     /// Keeps what was written.
     ///
     /// @param conversation the one that was written at, which may have left the screen
-    /// @param label of a new thought
-    public void commit(String conversation, EditTarget target, String text, String label) {
+    /// @param kept is called once it is in the store, or there was nothing to keep
+    public void commit(
+            String conversation, EditTarget target, Written written, Runnable kept) {
         if (editing.get().equals(Optional.of(target))) {
             endEditing();
         }
+        String text = written.text();
         switch (target) {
             case EditTarget.OfMessage(int turn) ->
-                    session.perform(new Act.SetMessageText(conversation, turn, text));
+                    session.perform(new Act.SetMessageText(conversation, turn, text), kept);
             case EditTarget.OfThought(int ignored, ThoughtId thought) ->
                     session.perform(
                             new Act.SetThoughtText(
-                                    conversation, new ThoughtRef.Identified(thought), text));
+                                    conversation, new ThoughtRef.Identified(thought), text),
+                            kept);
             case EditTarget.NewThought(int turn) -> {
-                if (!text.isBlank()) {
-                    session.perform(new Act.AddThought(conversation, turn, text, label));
+                if (text.isBlank()) {
+                    kept.run();
+                } else {
+                    session.perform(
+                            new Act.AddThought(conversation, turn, text, written.label()), kept);
                 }
             }
         }
     }
+
+    /// Opens a conversation and begins to write at something in it.
+    public void editWhenOpen(String conversation, EditTarget target) {
+        boolean isOpen =
+                conversation().map(shown -> shown.id().equals(conversation)).orElse(false);
+        if (isOpen) {
+            edit(target);
+        } else {
+            awaited = Optional.of(new Awaited(conversation, target));
+            session.open(conversation, target.turn());
+        }
+    }
+
+    private record Awaited(String conversation, EditTarget target) {}
 
     /// The labels for the chosen thought.
     public List<LabelScheme.Item> labels(ThoughtKind kind) {

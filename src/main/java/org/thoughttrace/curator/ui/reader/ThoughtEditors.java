@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.thoughttrace.curator.model.CuratedThought;
+import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.ThoughtKind;
 
@@ -26,7 +27,9 @@ final class ThoughtEditors {
                         new EditorWiring.Writing(
                                 conversation,
                                 new EditTarget.OfThought(thought.turn(), thought.id()),
-                                new Target.OfThought(conversation, thought.id()),
+                                new DraftKeeper.Key(
+                                        new Target.OfThought(conversation, thought.id()),
+                                        Field.TEXT),
                                 thought.content(),
                                 "Text of the " + thought.kind().key(),
                                 List.of())));
@@ -44,7 +47,9 @@ final class ThoughtEditors {
                         new EditorWiring.Writing(
                                 conversation,
                                 new EditTarget.NewThought(turn),
-                                new Target.OfMessage(conversation, -turn),
+                                new DraftKeeper.Key(
+                                        new Target.OfMessage(conversation, turn),
+                                        Field.ADDED),
                                 "",
                                 "New " + kind.key() + " on turn " + turn,
                                 model.labels(kind))));

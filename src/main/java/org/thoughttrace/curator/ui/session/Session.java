@@ -245,6 +245,17 @@ public final class Session {
                 Follow.STAY);
     }
 
+    /// Does one act.
+    ///
+    /// @param kept is called once it is in the store
+    public void perform(Act act, Runnable kept) {
+        commit(
+                "Saving",
+                name -> workspace.curation().apply(name, act),
+                Follow.STAY,
+                kept);
+    }
+
     /// Does several acts as one.
     ///
     /// @param title what they are together, for the menu of undo
@@ -284,6 +295,11 @@ public final class Session {
             Optional<String> redo) {}
 
     private void commit(String title, Function<String, Applied> work, Follow follow) {
+        commit(title, work, follow, () -> {});
+    }
+
+    private void commit(
+            String title, Function<String, Applied> work, Follow follow, Runnable kept) {
         if (isReadOnly()) {
             tell(Notice.problem("This store is open read-only; nothing was changed."));
             return;
@@ -297,7 +313,10 @@ public final class Session {
                     Applied applied = work.apply(name);
                     return afterwards(applied, before, follow, turnBefore);
                 },
-                committed -> showCommitted(committed, follow),
+                committed -> {
+                    showCommitted(committed, follow);
+                    kept.run();
+                },
                 this::failed);
     }
 
