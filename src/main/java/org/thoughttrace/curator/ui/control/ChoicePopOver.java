@@ -23,7 +23,7 @@ public final class ChoicePopOver {
     private static final double WIDTH = 320;
     private static final double TALLEST = 440;
 
-    private final PopOver popOver = new PopOver();
+    private final PopOver popOver;
     private final List<LabelScheme.Item> items;
     private final Consumer<String> chosen;
     private final VBox list = new VBox();
@@ -51,11 +51,7 @@ public final class ChoicePopOver {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMaxHeight(TALLEST);
         scroll.setPrefWidth(WIDTH);
-        popOver.setContentNode(scroll);
-        popOver.setDetachable(false);
-        popOver.setAnimated(false);
-        popOver.setArrowSize(0);
-        popOver.setCornerRadius(8);
+        popOver = PopOvers.of(scroll);
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
