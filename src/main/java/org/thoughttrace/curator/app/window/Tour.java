@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.thoughttrace.curator.logic.Failures;
 import org.thoughttrace.curator.logic.Workspace;
@@ -38,9 +37,6 @@ final class Tour {
     /// @param folder where pictures and files go; made if need be
     /// @return the exit code
     int walk(Path folder) {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        System.setProperty("java.awt.headless", "true");
         try {
             Files.createDirectories(folder);
             Path store = folder.resolve("tour.ttc");
@@ -48,7 +44,6 @@ final class Tour {
             Path exported = folder.resolve("tour-cleaned.jsonl");
             Files.deleteIfExists(exported);
             Files.deleteIfExists(folder.resolve("settings.properties"));
-            Platform.startup(() -> {});
             walk(folder, store, exported);
             return 0;
         } catch (IOException | StoreException | TourFailure failure) {
@@ -57,8 +52,6 @@ final class Tour {
                             ? Failures.sentence(failure)
                             : "The tour failed: " + failure.getMessage());
             return 3;
-        } finally {
-            Platform.exit();
         }
     }
 

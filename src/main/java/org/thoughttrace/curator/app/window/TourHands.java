@@ -49,7 +49,7 @@ final class TourHands {
                                         code,
                                         shift,
                                         shortcut && !mac,
-                                        false,
+                                        has(with, Modifier.ALT),
                                         shortcut && mac));
                     }
                     return true;
@@ -60,7 +60,8 @@ final class TourHands {
     /// Keys held while another is pressed.
     enum Modifier {
         SHIFT,
-        SHORTCUT
+        SHORTCUT,
+        ALT
     }
 
     private static boolean has(Modifier[] given, Modifier wanted) {

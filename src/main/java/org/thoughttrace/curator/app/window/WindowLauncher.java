@@ -67,7 +67,7 @@ public final class WindowLauncher {
                         + " The tour of the program is walked without one; its pictures go to "
                         + folder
                         + ".");
-        return new Tour(out, err).walk(folder);
+        return walkTour(folder);
     }
 
     private int tour(List<String> arguments) {
@@ -75,7 +75,20 @@ public final class WindowLauncher {
             err.println("Usage: curator tour --out DIR");
             return USAGE;
         }
-        return new Tour(out, err).walk(Path.of(arguments.get(1)));
+        return walkTour(Path.of(arguments.get(1)));
+    }
+
+    /// On the built-in platform, so that it is the same everywhere and needs no display.
+    private int walkTour(Path folder) {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+        Platform.startup(() -> {});
+        try {
+            return new Tour(out, err).walk(folder);
+        } finally {
+            Platform.exit();
+        }
     }
 
     private int openWindow(@Nullable Path named, boolean readOnly) {

@@ -25,7 +25,7 @@ public final class ChoicePopOver {
     private static final double WIDTH = 320;
     private static final double TALLEST = 600;
 
-    private final PopOver popOver = new PopOver();
+    private final PopOver popOver;
     private final List<LabelScheme.Item> items;
     private final Consumer<String> chosen;
     private final VBox list = new VBox();
@@ -54,11 +54,7 @@ public final class ChoicePopOver {
         scroll.setMaxHeight(TALLEST);
         scroll.setPrefWidth(WIDTH);
         list.setPrefWidth(WIDTH - 2);
-        popOver.setContentNode(scroll);
-        popOver.setDetachable(false);
-        popOver.setAnimated(false);
-        popOver.setArrowSize(0);
-        popOver.setCornerRadius(8);
+        popOver = PopOvers.of(scroll);
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 

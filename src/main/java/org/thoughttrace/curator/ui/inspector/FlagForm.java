@@ -67,8 +67,6 @@ final class FlagForm extends VBox {
         fields.getStyleClass().add("flag-form-fields");
         getChildren().setAll(head(), kindList(), Parts.rule(), fields);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        // What is typed here is for nobody else: the keys of the window rest meanwhile.
-        addEventHandler(KeyEvent.ANY, KeyEvent::consume);
         showKind(form.kindProperty().get());
     }
 

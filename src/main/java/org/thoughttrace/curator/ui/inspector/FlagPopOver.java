@@ -7,22 +7,19 @@ import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.curation.Subject;
 import org.thoughttrace.curator.model.Flag;
 import org.thoughttrace.curator.model.Span;
+import org.thoughttrace.curator.ui.control.PopOvers;
 import org.thoughttrace.curator.ui.session.Notice;
 import org.thoughttrace.curator.ui.session.Session;
 
 /// Raises or edits a flag beside the thing it is on.
 public final class FlagPopOver {
 
-    private final PopOver popOver = new PopOver();
+    private final PopOver popOver;
     private final FlagForm form;
 
     private FlagPopOver(FlagFormViewModel model) {
-        this.form = new FlagForm(model, popOver::hide);
-        popOver.setContentNode(form);
-        popOver.setDetachable(false);
-        popOver.setAnimated(false);
-        popOver.setArrowSize(0);
-        popOver.setCornerRadius(8);
+        this.form = new FlagForm(model, this::hide);
+        this.popOver = PopOvers.of(form);
         popOver.setTitle(model.title());
     }
 
@@ -54,5 +51,9 @@ public final class FlagPopOver {
         shown.popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
         shown.popOver.show(beside, 2);
         shown.form.focus();
+    }
+
+    private void hide() {
+        popOver.hide();
     }
 }

@@ -8,7 +8,9 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
@@ -75,6 +77,7 @@ public final class InspectorGallery {
                             look.name().toLowerCase(java.util.Locale.ROOT) + "-" + (int) width;
                     picture(name, look, panes(sample.workspace(), width));
                 }
+                popOver(look.name().toLowerCase(java.util.Locale.ROOT), look, sample.workspace());
                 picture(
                         look.name().toLowerCase(java.util.Locale.ROOT) + "-form",
                         look,
@@ -223,11 +226,44 @@ public final class InspectorGallery {
             root.resize(root.prefWidth(-1), HEIGHT + 24);
             root.layout();
         }
-        WritableImage image = root.snapshot(null, null);
+        write(name, root.snapshot(null, null));
+        stage.hide();
+    }
+
+    /// The form where it is used: in a popover, over a field for a new tag.
+    private void popOver(String name, Appearance look, Workspace workspace) throws IOException {
+        InspectorView view = pane(workspace, SampleSession.JOURNEY, Tab.DETAILS, 300);
+        Scene scene = new Scene(view, 300, HEIGHT);
+        Theme theme = new Theme();
+        theme.appearanceProperty().set(look);
+        theme.textSizeProperty().set(16);
+        theme.dress(scene);
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        view.applyCss();
+        view.layout();
+        view.addTag();
+        view.layout();
+        write(name + "-large", view.snapshot(null, null));
+        Session session = new Session(workspace, Tasks.inline(), () -> "Mara");
+        FlagPopOver.raise(
+                session, SampleSession.JOURNEY, new Subject.OneMessage(3), null, "turn 3", view);
+        for (Window window : List.copyOf(Window.getWindows())) {
+            if (window instanceof PopupWindow) {
+                window.getScene().getRoot().applyCss();
+                window.getScene().getRoot().layout();
+                write(name + "-popover", window.getScene().getRoot().snapshot(null, null));
+                window.hide();
+            }
+        }
+        stage.hide();
+    }
+
+    private void write(String name, WritableImage image) throws IOException {
         ImageIO.write(
                 SwingFXUtils.fromFXImage(image, null),
                 "png",
                 folder.resolve(name + ".png").toFile());
-        stage.hide();
     }
 }
