@@ -292,7 +292,8 @@ final class Database implements AutoCloseable {
     }
 
     /// At rest a store is one file without a write-ahead log beside it: it can be copied as it is,
-    /// and read where nothing may be written. While others still read, the log stays.
+    /// and read where nothing may be written. While others still read, the log stays; a file that
+    /// was moved meanwhile is left alone.
     private static void leaveOneFile(Connection last) throws SQLException {
         try (Statement statement = last.createStatement()) {
             statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -301,7 +302,8 @@ final class Database implements AutoCloseable {
         } catch (SQLException failure) {
             int code = StoreFile.code(failure);
             if (code != SQLiteErrorCode.SQLITE_BUSY.code
-                    && code != SQLiteErrorCode.SQLITE_LOCKED.code) {
+                    && code != SQLiteErrorCode.SQLITE_LOCKED.code
+                    && !StoreFile.wasMoved(failure)) {
                 throw failure;
             }
         }

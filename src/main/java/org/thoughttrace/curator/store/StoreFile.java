@@ -11,6 +11,7 @@ import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// Connects to a store's file with the settings that keep it safe, and tells whether a file is a
 /// store at all. Never opens the file but through SQLite: closing a plain stream on it would drop
@@ -114,6 +115,9 @@ final class StoreFile {
 
     /// Why a statement failed, in words for people.
     static String reason(SQLException failure) {
+        if (wasMoved(failure)) {
+            return "the file was moved or deleted";
+        }
         return switch (code(failure)) {
             case 13 -> "the disk is full";
             case 10 -> "the disk reported an error";
@@ -123,6 +127,12 @@ final class StoreFile {
             case 14 -> "the file cannot be opened";
             default -> String.valueOf(failure.getMessage());
         };
+    }
+
+    /// True when SQLite itself noticed that the file is no longer where it was.
+    static boolean wasMoved(SQLException failure) {
+        return failure instanceof SQLiteException known
+                && known.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_DBMOVED;
     }
 
     /// SQLite's primary result code.
