@@ -1,10 +1,10 @@
 package org.thoughttrace.curator.app.window;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.curation.Drafts;
 import org.thoughttrace.curator.model.Draft;
@@ -23,7 +23,7 @@ final class DraftsInStore implements DraftKeeper {
 
     private final Session session;
     private final Drafts drafts;
-    private final Map<Key, String> known = new HashMap<>();
+    private final Map<Key, String> known = new ConcurrentHashMap<>();
     private final Map<Key, String> waiting = new LinkedHashMap<>();
     private boolean writing;
 
@@ -85,19 +85,29 @@ final class DraftsInStore implements DraftKeeper {
     }
 
     @Override
-    public void drop(Key key) {
+    public void settle(Key key) {
         waiting.remove(key);
+    }
+
+    @Override
+    public void forget(Key key) {
         if (known.remove(key) != null) {
-            session.tasks()
-                    .write(
-                            "Keeping text",
-                            control -> {
-                                drafts.drop(key.target(), key.field());
-                                return key;
-                            },
-                            done -> {},
-                            session::failed);
+            drafts.drop(key.target(), key.field());
         }
+    }
+
+    @Override
+    public void drop(Key key) {
+        settle(key);
+        session.tasks()
+                .write(
+                        "Keeping text",
+                        control -> {
+                            forget(key);
+                            return key;
+                        },
+                        done -> {},
+                        session::failed);
     }
 
     @Override

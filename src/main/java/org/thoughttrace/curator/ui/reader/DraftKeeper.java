@@ -14,7 +14,13 @@ public interface DraftKeeper {
     /// Keeps a text at once; it takes the place of what was kept before.
     void keep(Key key, String text);
 
-    /// Forgets what was kept.
+    /// Keeps nothing more of it: it is about to become an act.
+    void settle(Key key);
+
+    /// Forgets what was kept, once it is an act; on the writing thread.
+    void forget(Key key);
+
+    /// Forgets what was kept, soon.
     void drop(Key key);
 
     /// What was being written and did not become an act; null for nothing.

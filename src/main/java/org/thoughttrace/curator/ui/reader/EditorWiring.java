@@ -28,12 +28,17 @@ final class EditorWiring {
                 new TextEditor.Outcome() {
                     @Override
                     public void keep(String text, String label) {
+                        if (text.isBlank() && writing.target() instanceof EditTarget.NewThought) {
+                            forget();
+                            return;
+                        }
+                        parts.drafts().settle(writing.draft());
                         // Only once it is an act: a save that fails must not take the words along.
                         model.commit(
                                 writing.conversation(),
                                 writing.target(),
                                 new ReaderViewModel.Written(text, label),
-                                () -> parts.drafts().drop(writing.draft()));
+                                () -> parts.drafts().forget(writing.draft()));
                     }
 
                     @Override

@@ -25,6 +25,9 @@ import org.thoughttrace.curator.ui.session.Session;
 /// What one can do to the conversation on screen, and what is chosen and written at just now.
 public final class ReaderViewModel {
 
+    /// A text area takes most of a second for a key stroke in text much longer than this.
+    private static final int LONGEST = 200_000;
+
     private final Session session;
     private final ReadOnlyObjectWrapper<Optional<ThoughtId>> selectedThought =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -150,6 +153,18 @@ public final class ReaderViewModel {
             session.tell(Notice.problem("This store is open read-only; nothing can be edited."));
             return;
         }
+        boolean tooLong =
+                target instanceof EditTarget.OfMessage(int turn)
+                        && conversation()
+                                .map(shown -> shown.message(turn).content().length() > LONGEST)
+                                .orElse(false);
+        if (tooLong) {
+            session.tell(
+                    Notice.problem(
+                            "This message is too long to be edited here; use the command"
+                                    + " \"curator apply\" with setText."));
+            return;
+        }
         goTo(target.turn());
         editing.set(Optional.of(target));
     }
@@ -196,7 +211,7 @@ public final class ReaderViewModel {
     /// Keeps what was written.
     ///
     /// @param conversation the one that was written at, which may have left the screen
-    /// @param kept is called once it is in the store, or there was nothing to keep
+    /// @param kept is called on the writing thread, right after it is in the store
     public void commit(
             String conversation, EditTarget target, Written written, Runnable kept) {
         if (editing.get().equals(Optional.of(target))) {
@@ -211,14 +226,9 @@ public final class ReaderViewModel {
                             new Act.SetThoughtText(
                                     conversation, new ThoughtRef.Identified(thought), text),
                             kept);
-            case EditTarget.NewThought(int turn) -> {
-                if (text.isBlank()) {
-                    kept.run();
-                } else {
+            case EditTarget.NewThought(int turn) ->
                     session.perform(
                             new Act.AddThought(conversation, turn, text, written.label()), kept);
-                }
-            }
         }
     }
 

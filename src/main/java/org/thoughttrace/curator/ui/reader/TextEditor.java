@@ -13,6 +13,7 @@ import org.thoughttrace.curator.logic.text.FaithfulEdit;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.ui.command.KeyNames;
 import org.thoughttrace.curator.ui.control.ChoicePopOver;
+import org.thoughttrace.curator.ui.control.GrowingTextArea;
 import org.thoughttrace.curator.ui.control.Parts;
 
 /// Writes at a text in its place. Leaving it keeps what was written; only Escape does not. What the
@@ -31,8 +32,12 @@ final class TextEditor extends VBox {
         void draft(String text);
     }
 
+    private static final double TALLEST = 460;
+    /// Longer text is shown at the limit at once: measuring it takes too long for a key stroke.
+    private static final int MEASURED = 20_000;
+
     private final FaithfulEdit edit;
-    private final GrowingTextArea area;
+    private final GrowingTextArea area = new GrowingTextArea();
     private final Outcome outcome;
     private String label;
     private boolean ended;
@@ -49,7 +54,12 @@ final class TextEditor extends VBox {
         this.edit = FaithfulEdit.of(original);
         this.outcome = outcome;
         this.label = labels.isEmpty() ? "" : labels.getFirst().key();
-        area = new GrowingTextArea(draft == null ? edit.shown() : FaithfulEdit.of(draft).shown());
+        area.getStyleClass().add("editor");
+        area.setMaxHeight(TALLEST);
+        if (original.length() > MEASURED) {
+            area.setPrefHeight(TALLEST);
+        }
+        area.setText(draft == null ? edit.shown() : FaithfulEdit.of(draft).shown());
         area.setAccessibleText(name);
         area.setPromptText(labels.isEmpty() ? "" : "What were they thinking?");
         setSpacing(4);

@@ -247,7 +247,7 @@ public final class Session {
 
     /// Does one act.
     ///
-    /// @param kept is called once it is in the store
+    /// @param kept is called on the writing thread, right after it is in the store
     public void perform(Act act, Runnable kept) {
         commit(
                 "Saving",
@@ -311,12 +311,10 @@ public final class Session {
                 title,
                 control -> {
                     Applied applied = work.apply(name);
+                    kept.run();
                     return afterwards(applied, before, follow, turnBefore);
                 },
-                committed -> {
-                    showCommitted(committed, follow);
-                    kept.run();
-                },
+                committed -> showCommitted(committed, follow),
                 this::failed);
     }
 

@@ -31,6 +31,7 @@ public final class Tasks implements AutoCloseable {
     private final Executor reads;
     private final Executor writes;
     private final Executor screen;
+    private boolean closed;
     private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
 
     private Tasks(Executor reads, Executor writes, Executor screen) {
@@ -101,8 +102,10 @@ public final class Tasks implements AutoCloseable {
             Consumer<T> done,
             Consumer<Throwable> failed) {
         RunningTask task = new RunningTask(title);
-        running.add(task);
-        executor.execute(() -> perform(task, work, done, failed));
+        if (!closed) {
+            running.add(task);
+            executor.execute(() -> perform(task, work, done, failed));
+        }
         return task;
     }
 
@@ -148,9 +151,11 @@ public final class Tasks implements AutoCloseable {
         };
     }
 
-    /// Waits for the writes that were asked for, and ends. What only reads is abandoned.
+    /// Waits for the writes that were asked for, and ends. What only reads is abandoned, and
+    /// nothing that is asked for from now on is done. On the FX thread.
     @Override
     public void close() {
+        closed = true;
         if (reads instanceof ExecutorService service) {
             service.shutdownNow();
         }
