@@ -1,5 +1,5 @@
 -- One statement ends at a line that holds only a semicolon.
--- What came in and what curators did. Nothing in these tables is ever changed or deleted.
+-- What came in and what curators did. Sources, groups and revisions are never changed or deleted.
 
 CREATE TABLE store_info (
     name  TEXT PRIMARY KEY,
@@ -54,7 +54,8 @@ CREATE TABLE revision_group (
     kind     TEXT NOT NULL CHECK (kind IN ('act', 'undo', 'redo')),
     title    TEXT NOT NULL,
     subject  TEXT,
-    made_in  TEXT NOT NULL
+    made_in  TEXT NOT NULL,
+    sha256   BLOB NOT NULL
 )
 ;
 CREATE TABLE revision (
@@ -85,11 +86,28 @@ BEGIN SELECT RAISE(ABORT, 'a revision is never changed'); END
 CREATE TRIGGER revision_is_never_deleted BEFORE DELETE ON revision
 BEGIN SELECT RAISE(ABORT, 'a revision is never deleted'); END
 ;
+CREATE TRIGGER group_is_never_changed BEFORE UPDATE ON revision_group
+BEGIN SELECT RAISE(ABORT, 'a group of revisions is never changed'); END
+;
+CREATE TRIGGER group_is_never_deleted BEFORE DELETE ON revision_group
+BEGIN SELECT RAISE(ABORT, 'a group of revisions is never deleted'); END
+;
 CREATE TRIGGER source_is_never_changed BEFORE UPDATE ON source
 BEGIN SELECT RAISE(ABORT, 'a source is never changed'); END
 ;
 CREATE TRIGGER source_is_never_deleted BEFORE DELETE ON source
 BEGIN SELECT RAISE(ABORT, 'a source is never deleted'); END
+;
+-- Text that was typed and not yet made an act, so that a crash loses no keystroke. It is neither
+-- part of the log nor derived from it.
+CREATE TABLE draft (
+    conversation TEXT NOT NULL,
+    target       TEXT NOT NULL,
+    field        TEXT NOT NULL,
+    text         TEXT NOT NULL,
+    at           TEXT NOT NULL,
+    PRIMARY KEY (conversation, target, field)
+) WITHOUT ROWID
 ;
 -- What stands now. All of this follows from the tables above and can be rebuilt from them.
 

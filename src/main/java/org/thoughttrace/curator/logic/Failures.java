@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.logic;
 
+import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.curation.ActRefused;
 import org.thoughttrace.curator.logic.curation.ActsRefused;
 import org.thoughttrace.curator.logic.export.ExportStopped;
@@ -26,7 +27,18 @@ public final class Failures {
                     + failure.getClass().getSimpleName()
                     + "); nothing was changed.";
         }
-        String text = Character.toUpperCase(message.charAt(0)) + message.substring(1);
+        return asSentence(message);
+    }
+
+    /// What is known of a failure with a capital at its start and a full stop at its end.
+    public static String asSentence(@Nullable String message) {
+        if (message == null || message.isBlank()) {
+            return "It was not done.";
+        }
+        int first = message.codePointAt(0);
+        String text =
+                Character.toString(Character.toUpperCase(first))
+                        + message.substring(Character.charCount(first));
         return text.endsWith(".") ? text : text + ".";
     }
 }

@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.logic;
 
 import org.thoughttrace.curator.logic.curation.CurationService;
+import org.thoughttrace.curator.logic.curation.Drafts;
 import org.thoughttrace.curator.logic.export.ExportService;
 import org.thoughttrace.curator.logic.intake.ImportService;
 import org.thoughttrace.curator.logic.library.Library;
@@ -25,6 +26,7 @@ public final class Workspace implements AutoCloseable {
     private final ImportService intake;
     private final ExportService export;
     private final VerificationService verification;
+    private final Drafts drafts;
 
     private Workspace(CurationStore store, InstantSource clock) {
         this.store = store;
@@ -34,6 +36,7 @@ public final class Workspace implements AutoCloseable {
         this.intake = new ImportService(store, schemes, clock);
         this.export = new ExportService(library);
         this.verification = new VerificationService(store, schemes);
+        this.drafts = new Drafts(store, clock);
     }
 
     /// Opens a store to work in it, or makes it where there is no file.
@@ -80,6 +83,11 @@ public final class Workspace implements AutoCloseable {
     /// Does acts and takes them back.
     public CurationService curation() {
         return curation;
+    }
+
+    /// Keeps what is being typed.
+    public Drafts drafts() {
+        return drafts;
     }
 
     /// Takes files in.

@@ -2,6 +2,7 @@ package org.thoughttrace.curator.store;
 
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,11 @@ public final class CurationStore implements AutoCloseable {
         this.info = info;
     }
 
+    /// For tests of what goes wrong beneath.
+    Database database() {
+        return database;
+    }
+
     /// Opens a store to work in it, or makes it where there is no file.
     ///
     /// @throws StoreException when another program has it open, or the file is no store
@@ -48,10 +54,9 @@ public final class CurationStore implements AutoCloseable {
             Database database = Database.open(absolute, Database.Access.READ_WRITE);
             if (database.access() == Database.Access.READ_ONLY) {
                 lock.close();
-                return new CurationStore(
-                        database, null, info(database, StoreInfo.Mode.NEWER_LAYOUT));
+                return of(database, null, StoreInfo.Mode.NEWER_LAYOUT);
             }
-            return new CurationStore(database, lock, info(database, StoreInfo.Mode.WRITABLE));
+            return of(database, lock, StoreInfo.Mode.WRITABLE);
         } catch (RuntimeException failure) {
             lock.close();
             throw failure;
@@ -73,7 +78,7 @@ public final class CurationStore implements AutoCloseable {
     public static CurationStore openReadOnly(Path file) {
         requireFile(file);
         Database database = Database.open(file.toAbsolutePath(), Database.Access.READ_ONLY);
-        return new CurationStore(database, null, info(database, StoreInfo.Mode.READ_ONLY));
+        return of(database, null, StoreInfo.Mode.READ_ONLY);
     }
 
     /// Which store this is.
@@ -96,12 +101,29 @@ public final class CurationStore implements AutoCloseable {
         return new StateStore(database);
     }
 
+    /// What was typed and is not yet an act.
+    public DraftStore drafts() {
+        return new DraftStore(database);
+    }
+
     /// Runs work in one write transaction; when it throws, nothing was changed.
     ///
     /// @throws StoreException when the store could not be written
     public <T> T write(Function<WriteTransaction, T> work) {
         return database.write(
                 connection -> work.apply(new WriteTransaction(connection, info.id())));
+    }
+
+    /// Runs work that takes much in, as [#write]; faster in a store that holds no conversation yet,
+    /// where reads wait until it is over.
+    ///
+    /// @throws StoreException when the store could not be written
+    public <T> T takeIn(Function<WriteTransaction, T> work) {
+        Database.Work<T> onConnection =
+                connection -> work.apply(new WriteTransaction(connection, info.id()));
+        return info.mode() == StoreInfo.Mode.WRITABLE && state().isEmpty()
+                ? database.fill(onConnection)
+                : database.write(onConnection);
     }
 
     /// Compares the derived state with a freshly rebuilt copy of it.
@@ -117,15 +139,22 @@ public final class CurationStore implements AutoCloseable {
         return database.read(StateComparison::fileDamage);
     }
 
-    /// Copies the whole store, as it is at this moment, into a new file.
+    /// Copies the whole store, as it is at this moment, into a new file. A copy that is broken off
+    /// can look whole: what is to last is copied to a temporary name, checked, and renamed.
+    ///
+    /// @throws StoreException when it could not be copied whole
     public void copyTo(Path file) {
-        database.read(connection -> {
-            connection
-                    .unwrap(SQLiteConnection.class)
-                    .getDatabase()
-                    .backup("main", file.toString(), null);
-            return 0;
-        });
+        int code =
+                database.read(
+                        connection ->
+                                connection
+                                        .unwrap(SQLiteConnection.class)
+                                        .getDatabase()
+                                        .backup("main", file.toString(), null));
+        if (code != SQLiteErrorCode.SQLITE_OK.code) {
+            throw new StoreException(
+                    "The store could not be copied to " + file + ": is there room enough?");
+        }
     }
 
     /// Moves everything into the one file, for when nothing else is to be done.
@@ -148,6 +177,16 @@ public final class CurationStore implements AutoCloseable {
         if (!Files.isRegularFile(file)) {
             throw new StoreException(
                     "There is no store " + file.toAbsolutePath() + ". Import a file to make one.");
+        }
+    }
+
+    private static CurationStore of(
+            Database database, @Nullable StoreLock lock, StoreInfo.Mode mode) {
+        try {
+            return new CurationStore(database, lock, info(database, mode));
+        } catch (RuntimeException failure) {
+            database.close();
+            throw failure;
         }
     }
 

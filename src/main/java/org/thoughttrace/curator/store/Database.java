@@ -1,30 +1,26 @@
 package org.thoughttrace.curator.store;
 
-import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteErrorCode;
-
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
 
 /// The connections to one SQLite file: one that writes, under a lock, and a few that read beside
 /// it. Transactions are begun and ended in SQL, never by the driver's auto-commit: after a full
 /// disk SQLite has rolled back already and the driver would not know.
 final class Database implements AutoCloseable {
 
-    /// "TTC1": what makes a SQLite file a store of this program.
-    static final int APPLICATION_ID = 0x54544331;
-
     private static final int READERS = 2;
+    private static final int SECONDS_TO_CLOSE = 5;
 
     /// Work on a connection.
     interface Work<T> {
@@ -42,43 +38,41 @@ final class Database implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock();
     private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
     private final @Nullable Object fileKey;
-    private Connection writer;
+    private @Nullable Connection writer;
+    private volatile boolean closed;
+    private volatile boolean filling;
+    private boolean inTransaction;
 
-    private Database(Path file, Access access, Connection writer) throws SQLException {
+    private Database(Path file, Access access, @Nullable Connection writer) throws SQLException {
         this.file = file;
         this.access = access;
         this.writer = writer;
-        this.fileKey = keyOf(file);
+        this.fileKey = StoreFile.keyOf(file);
         for (int i = 0; i < READERS; i++) {
-            readers.add(connect(file, Access.READ_ONLY));
+            readers.add(StoreFile.toRead(file));
         }
     }
 
     /// Opens a file, makes it a store if it is empty and the access allows it, and brings it to the
-    /// newest layout.
+    /// newest layout. A file of a newer layout is opened read-only whatever was asked for, and not
+    /// one byte of it changes.
     ///
     /// @throws StoreException when it is no store, damaged at its start, or cannot be opened
-    static Database open(Path file, Access access) {
-        Connection connection = null;
+    static Database open(Path file, Access asked) {
+        Connection writer = null;
         try {
-            connection = connect(file, access);
-            int version = Migrations.versionOf(connection);
-            requireStore(connection, file, version);
-            Access granted = version > Migrations.newest() ? Access.READ_ONLY : access;
-            if (granted == Access.READ_WRITE) {
-                Migrations.apply(connection);
-                return new Database(file, granted, connection);
-            }
+            Access access = granted(file, asked);
             if (access == Access.READ_WRITE) {
-                connection.close();
-                connection = connect(file, Access.READ_ONLY);
+                writer = StoreFile.toWrite(file);
+                StoreFile.requireStore(writer, file);
+                Migrations.apply(writer);
             }
-            return new Database(file, granted, connection);
+            return new Database(file, access, writer);
         } catch (SQLException failure) {
-            closeQuietly(connection, failure);
-            throw cannotOpen(file, failure);
+            StoreFile.closeQuietly(writer, failure);
+            throw StoreFile.cannotOpen(file, failure);
         } catch (StoreException refused) {
-            closeQuietly(connection, refused);
+            StoreFile.closeQuietly(writer, refused);
             throw refused;
         } catch (UnsatisfiedLinkError | NoClassDefFoundError failure) {
             throw new StoreException(
@@ -87,6 +81,32 @@ final class Database implements AutoCloseable {
                             + ", which is full or does not allow programs. Free it, or name"
                             + " another with -Dorg.sqlite.tmpdir=FOLDER.",
                     failure);
+        }
+    }
+
+    private static Access granted(Path file, Access asked) throws SQLException {
+        if (asked == Access.READ_WRITE && !StoreFile.hasContent(file)) {
+            return asked;
+        }
+        try (Connection look = StoreFile.toRead(file)) {
+            int version = StoreFile.requireStore(look, file);
+            if (version > Migrations.newest()) {
+                return Access.READ_ONLY;
+            }
+            if (asked == Access.READ_ONLY && version < Migrations.newest()) {
+                throw new StoreException(
+                        file
+                                + " was not finished, or an older version of the program wrote it."
+                                + " Open it to work in it once, then it can be read.");
+            }
+            return asked;
+        } catch (SQLException failure) {
+            // What a crash left half done can be tidied up only by one who may write.
+            if (asked == Access.READ_WRITE
+                    && StoreFile.code(failure) == SQLiteErrorCode.SQLITE_READONLY.code) {
+                return asked;
+            }
+            throw failure;
         }
     }
 
@@ -108,6 +128,10 @@ final class Database implements AutoCloseable {
         }
         writing.lock();
         try {
+            if (inTransaction) {
+                throw new IllegalStateException("a write within a write");
+            }
+            requireOpen();
             requireSameFile();
             T result = inTransaction(work);
             requireSameFile();
@@ -117,79 +141,178 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// Runs work that fills an empty store, as [#write]. A large transaction goes through the
+    /// write-ahead log twice, once into it and once out of it; in a store that holds nothing a
+    /// rollback journal is as safe and has nothing to save. Reads wait meanwhile. Where somebody
+    /// else is looking at the file, it is an ordinary write.
+    <T> T fill(Work<T> work) {
+        writing.lock();
+        List<Connection> waiting = new ArrayList<>();
+        try {
+            requireOpen();
+            for (int i = 0; i < READERS; i++) {
+                waiting.add(takeReader());
+            }
+            try {
+                for (Connection reader : waiting) {
+                    reader.close();
+                }
+                filling = true;
+                useJournal("DELETE");
+                return write(work);
+            } finally {
+                filling = false;
+                useJournal("WAL");
+                waiting.replaceAll(closedOne -> reopened());
+            }
+        } catch (SQLException failure) {
+            throw cannotWrite(failure);
+        } finally {
+            readers.addAll(waiting);
+            writing.unlock();
+        }
+    }
+
+    private void useJournal(String mode) throws SQLException {
+        execute("PRAGMA busy_timeout = 0");
+        try {
+            execute("PRAGMA journal_mode = " + mode);
+        } catch (SQLException inUse) {
+            int code = StoreFile.code(inUse);
+            if (code != SQLiteErrorCode.SQLITE_BUSY.code
+                    && code != SQLiteErrorCode.SQLITE_LOCKED.code) {
+                throw inUse;
+            }
+        } finally {
+            execute("PRAGMA busy_timeout = " + StoreFile.BUSY_TIMEOUT);
+        }
+    }
+
+    private Connection reopened() {
+        try {
+            return StoreFile.toRead(file);
+        } catch (SQLException failure) {
+            throw StoreFile.cannotOpen(file, failure);
+        }
+    }
+
     /// Runs work on a connection that only reads, beside a writer.
     <T> T read(Work<T> work) {
-        Connection connection;
-        try {
-            connection = readers.take();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new StoreException("Reading from the store was stopped.", stopped);
+        if (filling && writing.isHeldByCurrentThread()) {
+            return readOnWriter(work);
         }
+        Connection connection = takeReader();
         try {
             return work.on(connection);
         } catch (SQLException failure) {
             throw new StoreException(
-                    "The store could not be read (" + reason(failure) + ").", failure);
+                    "The store could not be read (" + StoreFile.reason(failure) + ").", failure);
         } finally {
             readers.add(connection);
         }
     }
 
+    /// For one who reads in the midst of filling, when there is no reader to be had.
+    private <T> T readOnWriter(Work<T> work) {
+        try {
+            return work.on(connected());
+        } catch (SQLException failure) {
+            throw new StoreException(
+                    "The store could not be read (" + StoreFile.reason(failure) + ").", failure);
+        }
+    }
+
+    private Connection takeReader() {
+        try {
+            Connection connection = null;
+            while (connection == null) {
+                requireOpen();
+                connection = readers.poll(1, TimeUnit.SECONDS);
+            }
+            return connection;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new StoreException("Reading from the store was stopped.", stopped);
+        }
+    }
+
     /// Moves what the write-ahead log holds into the file itself, so that a copy of the one file is
-    /// whole. Does nothing while others read.
+    /// whole. Does nothing while others write.
     void checkpoint() {
         if (access == Access.READ_ONLY || !writing.tryLock()) {
             return;
         }
-        try (Statement statement = writer.createStatement()) {
-            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        try {
+            requireOpen();
+            execute("PRAGMA wal_checkpoint(TRUNCATE)");
         } catch (SQLException failure) {
             throw new StoreException(
-                    "The store could not be tidied up (" + reason(failure) + ").", failure);
+                    "The store could not be tidied up (" + StoreFile.reason(failure) + ").",
+                    failure);
         } finally {
             writing.unlock();
         }
     }
 
+    /// Waits for reads and writes under way, then lets go of the file.
     @Override
     public void close() {
         writing.lock();
         try {
-            for (Connection reader : readers) {
-                reader.close();
+            if (closed) {
+                return;
             }
-            if (access == Access.READ_WRITE) {
-                leaveOneFile();
+            closed = true;
+            closeReaders();
+            if (writer != null) {
+                try (Connection last = writer) {
+                    leaveOneFile(last);
+                }
             }
-            writer.close();
         } catch (SQLException failure) {
             throw new StoreException(
-                    "The store could not be closed tidily (" + reason(failure) + ").", failure);
+                    "The store could not be closed tidily (" + StoreFile.reason(failure) + ").",
+                    failure);
         } finally {
             writing.unlock();
+        }
+    }
+
+    private void closeReaders() throws SQLException {
+        try {
+            for (int i = 0; i < READERS; i++) {
+                Connection reader = readers.poll(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
+                if (reader != null) {
+                    reader.close();
+                }
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
     }
 
     /// At rest a store is one file without a write-ahead log beside it: it can be copied as it is,
     /// and read where nothing may be written. While others still read, the log stays.
-    private void leaveOneFile() throws SQLException {
-        try (Statement statement = writer.createStatement()) {
+    private static void leaveOneFile(Connection last) throws SQLException {
+        try (Statement statement = last.createStatement()) {
             statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
             statement.execute("PRAGMA busy_timeout = 0");
             statement.execute("PRAGMA journal_mode = DELETE");
         } catch (SQLException failure) {
-            if ((failure.getErrorCode() & 0xFF) != SQLiteErrorCode.SQLITE_BUSY.code
-                    && (failure.getErrorCode() & 0xFF) != SQLiteErrorCode.SQLITE_LOCKED.code) {
+            int code = StoreFile.code(failure);
+            if (code != SQLiteErrorCode.SQLITE_BUSY.code
+                    && code != SQLiteErrorCode.SQLITE_LOCKED.code) {
                 throw failure;
             }
         }
     }
 
     private <T> T inTransaction(Work<T> work) {
+        inTransaction = true;
         try {
+            Connection connection = connected();
             execute("BEGIN IMMEDIATE");
-            T result = work.on(writer);
+            T result = work.on(connection);
             execute("COMMIT");
             return result;
         } catch (SQLException failure) {
@@ -201,17 +324,21 @@ final class Database implements AutoCloseable {
         } catch (RuntimeException | Error failure) {
             abandon(failure);
             throw failure;
+        } finally {
+            inTransaction = false;
         }
     }
 
     private static StoreException cannotWrite(SQLException failure) {
         return new StoreException(
-                "The store could not be written, nothing was changed (" + reason(failure) + ").",
+                "The store could not be written, nothing was changed ("
+                        + StoreFile.reason(failure)
+                        + ").",
                 failure);
     }
 
-    /// Rolls back; after a full disk or an I/O error opens the file anew, for the connection's own
-    /// picture of the transaction can no longer be trusted.
+    /// Rolls back; after a full disk or an I/O error lets go of the connection, for its own picture
+    /// of the transaction can no longer be trusted. The next write connects anew.
     private void abandon(Throwable failure) {
         try {
             execute("ROLLBACK");
@@ -219,135 +346,46 @@ final class Database implements AutoCloseable {
             failure.addSuppressed(alreadyRolledBack);
         }
         if (failure instanceof SQLException sql && spoilsConnection(sql)) {
-            closeQuietly(writer, failure);
-            try {
-                writer = connect(file, access);
-            } catch (SQLException second) {
-                failure.addSuppressed(second);
-            }
+            StoreFile.closeQuietly(writer, failure);
+            writer = null;
         }
     }
 
+    private Connection connected() throws SQLException {
+        Connection connection = writer;
+        if (connection == null) {
+            connection = StoreFile.toWrite(file);
+            writer = connection;
+        }
+        return connection;
+    }
+
     private static boolean spoilsConnection(SQLException failure) {
-        int code = failure.getErrorCode() & 0xFF;
+        int code = StoreFile.code(failure);
         return code == SQLiteErrorCode.SQLITE_FULL.code
                 || code == SQLiteErrorCode.SQLITE_IOERR.code
                 || code == SQLiteErrorCode.SQLITE_CORRUPT.code;
     }
 
     private void execute(String sql) throws SQLException {
-        try (Statement statement = writer.createStatement()) {
+        try (Statement statement = connected().createStatement()) {
             statement.execute(sql);
         }
     }
 
+    private void requireOpen() {
+        if (closed) {
+            throw new StoreException("The store is closed.");
+        }
+    }
+
     private void requireSameFile() {
-        Object key = keyOf(file);
-        if (fileKey != null && !fileKey.equals(key)) {
+        if (!Objects.equals(fileKey, StoreFile.keyOf(file))) {
             throw new StoreException(
                     "The file "
                             + file
                             + " was moved, deleted or replaced while it was open. Put it back and"
                             + " open it again; the last change may not be in it.");
-        }
-    }
-
-    private static @Nullable Object keyOf(Path file) {
-        try {
-            return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
-        } catch (IOException gone) {
-            return "gone";
-        }
-    }
-
-    private static Connection connect(Path file, Access access) throws SQLException {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setReadOnly(access == Access.READ_ONLY);
-        // A path as a URI: no character of it can be taken for an option of the driver.
-        Connection connection =
-                config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri());
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA busy_timeout = 5000");
-            statement.execute("PRAGMA trusted_schema = OFF");
-            statement.execute("PRAGMA cell_size_check = ON");
-            statement.execute("PRAGMA foreign_keys = ON");
-            if (access == Access.READ_WRITE) {
-                markAsStore(statement);
-                statement.execute("PRAGMA synchronous = FULL");
-            } else {
-                statement.execute("PRAGMA query_only = ON");
-            }
-        } catch (SQLException failure) {
-            closeQuietly(connection, failure);
-            throw failure;
-        }
-        return connection;
-    }
-
-    private static void markAsStore(Statement statement) throws SQLException {
-        boolean empty;
-        try (ResultSet rows = statement.executeQuery("SELECT count(*) FROM sqlite_schema")) {
-            empty = rows.next() && rows.getInt(1) == 0;
-        }
-        if (empty) {
-            statement.execute("PRAGMA application_id = " + APPLICATION_ID);
-        }
-        try (ResultSet rows = statement.executeQuery("PRAGMA application_id")) {
-            if (rows.next() && rows.getInt(1) == APPLICATION_ID) {
-                statement.execute("PRAGMA journal_mode = WAL");
-            }
-        }
-    }
-
-    private static void requireStore(Connection connection, Path file, int version)
-            throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("PRAGMA application_id")) {
-            if (!rows.next() || rows.getInt(1) != APPLICATION_ID) {
-                throw new StoreException(
-                        file
-                                + " is not a store of ThoughtTrace Curator. To take in a file of"
-                                + " conversations, import it into a store.");
-            }
-        }
-        if (version < 0) {
-            throw new StoreException(file + " has a layout that no version of the program wrote.");
-        }
-    }
-
-    private static StoreException cannotOpen(Path file, SQLException failure) {
-        int code = failure.getErrorCode() & 0xFF;
-        if (code == SQLiteErrorCode.SQLITE_NOTADB.code) {
-            return new StoreException(
-                    file
-                            + " is not a store of ThoughtTrace Curator. To take in a file of"
-                            + " conversations, import it into a store.",
-                    failure);
-        }
-        return new StoreException(
-                "The store " + file + " could not be opened (" + reason(failure) + ").", failure);
-    }
-
-    private static String reason(SQLException failure) {
-        return switch (failure.getErrorCode() & 0xFF) {
-            case 13 -> "the disk is full";
-            case 10 -> "the disk reported an error";
-            case 8 -> "the file is read-only";
-            case 11 -> "the file is damaged; run verify on it";
-            case 5, 6 -> "another program is using it";
-            case 14 -> "the file cannot be opened";
-            default -> String.valueOf(failure.getMessage());
-        };
-    }
-
-    private static void closeQuietly(@Nullable Connection connection, Throwable failure) {
-        if (connection == null) {
-            return;
-        }
-        try {
-            connection.close();
-        } catch (SQLException second) {
-            failure.addSuppressed(second);
         }
     }
 }

@@ -11,8 +11,8 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.OptionalLong;
 
-/// Takes the records of one file in, within one write transaction.
-public final class ImportWriter {
+/// Takes the records of one file in, within one write transaction. To be closed before it ends.
+public final class ImportWriter implements AutoCloseable {
 
     /// How much of the word index is collected in memory before it is written.
     private static final int WORDS_IN_MEMORY = 64 << 20;
@@ -129,12 +129,22 @@ public final class ImportWriter {
             statement.setLong(5, rejected);
             statement.setLong(6, importId);
             statement.executeUpdate();
+            StateWriter.collectWords(connection, WORDS_BY_DEFAULT);
+        } catch (SQLException failure) {
+            throw new WriteFailure(failure);
+        }
+    }
+
+    /// Lets go of the statements; an import that was not finished is taken back with its
+    /// transaction.
+    @Override
+    public void close() {
+        try {
             state.close();
             insertSource.close();
             findHash.close();
             insertWarning.close();
             insertReject.close();
-            StateWriter.collectWords(connection, WORDS_BY_DEFAULT);
         } catch (SQLException failure) {
             throw new WriteFailure(failure);
         }

@@ -27,6 +27,9 @@ public final class RevisionLog {
             "SELECT id, counter, group_id, curator, at, conversation, target, field, before, after,"
                     + " why, parents, sha256 FROM revision ";
 
+    private static final String SELECT_GROUP =
+            "SELECT id, kind, title, subject, made_in, sha256 FROM revision_group ";
+
     private final Database database;
 
     RevisionLog(Database database) {
@@ -161,38 +164,43 @@ public final class RevisionLog {
 
     static List<RevisionGroup> groups(Connection connection) throws SQLException {
         try (PreparedStatement statement =
-                        connection.prepareStatement(
-                                "SELECT id, kind, title, subject, made_in FROM revision_group"
-                                        + " ORDER BY sequence");
+                        connection.prepareStatement(SELECT_GROUP + "ORDER BY sequence");
                 ResultSet rows = statement.executeQuery()) {
             List<RevisionGroup> groups = new ArrayList<>();
             while (rows.next()) {
-                String subject = rows.getString(4);
-                groups.add(
-                        new RevisionGroup(
-                                UUID.fromString(rows.getString(1)),
-                                RevisionGroup.Kind.valueOf(
-                                        rows.getString(2).toUpperCase(Locale.ROOT)),
-                                rows.getString(3),
-                                subject == null ? null : UUID.fromString(subject),
-                                UUID.fromString(rows.getString(5))));
+                groups.add(readGroup(rows));
             }
             return groups;
         }
+    }
+
+    private static RevisionGroup readGroup(ResultSet rows) throws SQLException {
+        String subject = rows.getString(4);
+        return new RevisionGroup(
+                UUID.fromString(rows.getString(1)),
+                RevisionGroup.Kind.valueOf(rows.getString(2).toUpperCase(Locale.ROOT)),
+                rows.getString(3),
+                subject == null ? null : UUID.fromString(subject),
+                UUID.fromString(rows.getString(5)));
+    }
+
+    static Optional<Revision> find(Connection connection, UUID id) throws SQLException {
+        return list(connection, "WHERE id = ?", id.toString()).stream().findFirst();
     }
 
     static void append(Connection connection, RevisionGroup group, List<Revision> revisions)
             throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement(
-                        "INSERT INTO revision_group (id, kind, title, subject, made_in)"
-                                + " VALUES (?, ?, ?, ?, ?)")) {
+                        "INSERT INTO revision_group (id, kind, title, subject, made_in,"
+                                + " sha256) VALUES (?, ?, ?, ?, ?, ?)")) {
             statement.setString(1, group.id().toString());
             statement.setString(2, group.kind().name().toLowerCase(Locale.ROOT));
             statement.setString(3, group.title());
             statement.setString(
                     4, Optional.ofNullable(group.subject()).map(UUID::toString).orElse(null));
             statement.setString(5, group.madeIn().toString());
+            statement.setBytes(6, hash(group));
             statement.executeUpdate();
         }
         try (PreparedStatement statement =
@@ -226,8 +234,7 @@ public final class RevisionLog {
     /// SHA-256 over all that a revision says, each part behind its length so that no two revisions
     /// run together.
     static byte[] hash(Revision revision) {
-        StringBuilder all = new StringBuilder();
-        String[] parts = {
+        return hash(
             revision.id().toString(),
             Long.toString(revision.counter()),
             revision.group().toString(),
@@ -239,8 +246,20 @@ public final class RevisionLog {
             ValueJson.write(revision.before()),
             ValueJson.write(revision.after()),
             revision.why(),
-            UuidList.write(revision.parents())
-        };
+            UuidList.write(revision.parents()));
+    }
+
+    private static byte[] hash(RevisionGroup group) {
+        return hash(
+                group.id().toString(),
+                group.kind().name().toLowerCase(Locale.ROOT),
+                group.title(),
+                Optional.ofNullable(group.subject()).map(UUID::toString).orElse(null),
+                group.madeIn().toString());
+    }
+
+    private static byte[] hash(@Nullable String... parts) {
+        StringBuilder all = new StringBuilder();
         for (String part : parts) {
             all.append(part == null ? -1 : part.length()).append(':').append(part).append('\n');
         }

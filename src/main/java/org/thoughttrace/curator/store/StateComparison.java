@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.sqlite.SQLiteErrorCode;
 
 /// Tells whether two files hold the same derived state, table by table.
 final class StateComparison {
@@ -57,13 +58,24 @@ final class StateComparison {
 
     static List<String> fileDamage(Connection connection) throws SQLException {
         List<String> damage = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("PRAGMA integrity_check(20)")) {
-            while (rows.next()) {
-                if (!rows.getString(1).equals("ok")) {
-                    damage.add(rows.getString(1));
+        try (Statement statement = connection.createStatement()) {
+            try (ResultSet rows = statement.executeQuery("PRAGMA integrity_check(20)")) {
+                while (rows.next()) {
+                    if (!rows.getString(1).equals("ok")) {
+                        damage.add(rows.getString(1));
+                    }
                 }
             }
+            try (ResultSet rows = statement.executeQuery("PRAGMA foreign_key_check")) {
+                while (rows.next()) {
+                    damage.add("a row of " + rows.getString(1) + " refers to what is not there");
+                }
+            }
+        } catch (SQLException failure) {
+            if (StoreFile.code(failure) != SQLiteErrorCode.SQLITE_CORRUPT.code) {
+                throw failure;
+            }
+            damage.add("it cannot be read to its end: " + failure.getMessage());
         }
         return damage;
     }

@@ -45,6 +45,19 @@ public final class StateStore {
         });
     }
 
+    /// True when there is no conversation.
+    public boolean isEmpty() {
+        return database.read(
+                connection -> {
+                    try (PreparedStatement statement =
+                                    connection.prepareStatement(
+                                            "SELECT 1 FROM conversation LIMIT 1");
+                            ResultSet rows = statement.executeQuery()) {
+                        return !rows.next();
+                    }
+                });
+    }
+
     /// One conversation of the list.
     public Optional<ConversationSummary> summary(String conversation) {
         return database.read(connection -> {
@@ -85,22 +98,30 @@ public final class StateStore {
         return database.read(connection -> conversationsUsing(connection, use, key));
     }
 
-    /// Where a key of the label scheme can be in use.
+    /// Where a key of the label scheme can be in use. A computed stage is no use of it: it is what
+    /// the rule makes of the stages there are.
     public enum SchemeUse {
-        REASON("thought", "u.kind = 'reason' AND u.label = ?"),
-        REACTION("thought", "u.kind = 'reaction' AND u.label = ?"),
-        STAGE("message", "u.stage = ?"),
-        RELATION("message", "u.relation = ?"),
-        TOPIC("conversation_tag", "u.kind = 'topic' AND u.value = ?"),
-        FLAG_KIND("flag", "u.kind = ?");
+        REASON("thought u ON c.position = u.conversation", "u.kind = 'reason' AND u.label = ?1"),
+        REACTION(
+                "thought u ON c.position = u.conversation", "u.kind = 'reaction' AND u.label = ?1"),
+        STAGE(
+                "field_state u ON c.id = u.conversation",
+                "u.value IS NOT NULL AND (u.field = 'boundary/' || ?1"
+                        + " OR u.field = 'stage' AND u.value = json_quote(?1))"),
+        RELATION("message u ON c.position = u.conversation", "u.relation = ?1"),
+        /// A subtopic uses the topic it belongs to.
+        TOPIC(
+                "conversation_tag u ON c.position = u.conversation",
+                "u.kind = 'topic' AND substr(u.value || '/', 1, length(?1) + 1) = ?1 || '/'"),
+        FLAG_KIND("flag u ON c.position = u.conversation", "u.kind = ?1");
 
         private final String sql;
 
-        SchemeUse(String table, String condition) {
+        SchemeUse(String join, String condition) {
             sql =
-                    "SELECT DISTINCT c.id, c.position FROM "
-                            + table
-                            + " u JOIN conversation c ON c.position = u.conversation WHERE "
+                    "SELECT DISTINCT c.id, c.position FROM conversation c JOIN "
+                            + join
+                            + " WHERE "
                             + condition
                             + " ORDER BY c.position";
         }
@@ -156,6 +177,19 @@ public final class StateStore {
             statement.setString(5, UuidList.write(state.heads()));
             statement.setBoolean(6, state.conflicting());
             statement.executeUpdate();
+        }
+    }
+
+    static List<String> conversations(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                        connection.prepareStatement(
+                                "SELECT id FROM conversation ORDER BY position");
+                ResultSet rows = statement.executeQuery()) {
+            List<String> ids = new ArrayList<>();
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+            return ids;
         }
     }
 

@@ -2,11 +2,14 @@ package org.thoughttrace.curator.store;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.Draft;
+import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
 import org.thoughttrace.curator.model.ImportRecord;
 import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.model.RevisionGroup;
 import org.thoughttrace.curator.model.SourceVersion;
+import org.thoughttrace.curator.model.Target;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -64,6 +67,16 @@ public final class WriteTransaction {
         return call(() -> RevisionLog.ofGroup(connection, group));
     }
 
+    /// One revision.
+    public Optional<Revision> revision(UUID id) {
+        return call(() -> RevisionLog.find(connection, id));
+    }
+
+    /// The ids of all conversations in the order of import.
+    public List<String> conversations() {
+        return call(() -> StateStore.conversations(connection));
+    }
+
     /// True when a revision was made in this store and did not come by a merge.
     public boolean isMadeHere(UUID revision) {
         return call(() -> RevisionLog.isMadeIn(connection, revision, storeId));
@@ -98,6 +111,16 @@ public final class WriteTransaction {
                 writer.replace(position, before, after);
             }
         });
+    }
+
+    /// Keeps what was typed and is not yet an act.
+    public void putDraft(Draft draft) {
+        run(() -> DraftStore.put(connection, draft));
+    }
+
+    /// Forgets what was typed into a field.
+    public void deleteDraft(Target target, Field field) {
+        run(() -> DraftStore.delete(connection, target, field));
     }
 
     /// Begins to take a file in.

@@ -2,6 +2,7 @@ package org.thoughttrace.curator.app.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.ActLinesReader;
+import org.thoughttrace.curator.logic.Failures;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.ActParser;
@@ -91,7 +92,7 @@ final class ApplyCommand extends StoreCommand {
         try {
             return ActLinesReader.read(acts);
         } catch (IOException unreadable) {
-            throw CommandFailure.notDone(sentence(unreadable.getMessage()));
+            throw CommandFailure.notDone(Failures.asSentence(unreadable.getMessage()));
         }
     }
 
@@ -111,7 +112,7 @@ final class ApplyCommand extends StoreCommand {
 
     private Output.Problem problem(long line, @Nullable String field, @Nullable String message) {
         return new Output.Problem(
-                sentence(message),
+                Failures.asSentence(message),
                 Optional.of(acts.toString()),
                 Optional.of(line),
                 Optional.ofNullable(field),

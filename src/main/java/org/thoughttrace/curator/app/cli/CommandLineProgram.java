@@ -2,6 +2,7 @@ package org.thoughttrace.curator.app.cli;
 
 import org.thoughttrace.curator.app.Version;
 
+import org.thoughttrace.curator.logic.Failures;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -35,24 +36,36 @@ public final class CommandLineProgram {
                         .addSubcommand("tour", new WindowCommand());
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        line.setParameterExceptionHandler((wrong, given) -> {
-            boolean json = Arrays.asList(given).contains("--json");
-            if (json) {
-                JsonOption asked = JsonOption.asked();
-                output.error(asked, Output.Problem.of(wrong.getMessage()));
-            } else {
-                err.println(wrong.getMessage());
-                wrong.getCommandLine().usage(err);
-            }
-            return ExitCode.USAGE;
-        });
-        line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            System.getLogger(CommandLineProgram.class.getName())
-                    .log(System.Logger.Level.DEBUG, "a command failed", failure);
-            err.println("Something unexpected happened: " + failure);
-            return ExitCode.NOT_DONE;
-        });
+        line.setParameterExceptionHandler(
+                (wrong, given) -> usageError(wrong, asksForJson(given), output, err));
+        line.setExecutionExceptionHandler(
+                (failure, command, parsed) -> {
+                    System.getLogger(CommandLineProgram.class.getName())
+                            .log(System.Logger.Level.DEBUG, "a command failed", failure);
+                    output.error(
+                            asksForJson(args) ? JsonOption.asked() : new JsonOption(),
+                            Output.Problem.of(Failures.sentence(failure)));
+                    return ExitCode.NOT_DONE;
+                });
         return line.execute(args);
+    }
+
+    private static int usageError(
+            CommandLine.ParameterException wrong,
+            boolean json,
+            Output output,
+            PrintStream err) {
+        if (json) {
+            output.error(JsonOption.asked(), Output.Problem.of(wrong.getMessage()));
+        } else {
+            err.println(wrong.getMessage());
+            wrong.getCommandLine().usage(err);
+        }
+        return ExitCode.USAGE;
+    }
+
+    private static boolean asksForJson(String[] args) {
+        return Arrays.asList(args).contains("--json");
     }
 
     @Command(

@@ -13,6 +13,8 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,13 +37,28 @@ final class ImportCommand extends StoreCommand {
     @Option(names = "--preview", description = "Say what would happen, and do nothing.")
     private boolean preview;
 
+    private boolean isNew;
+
     ImportCommand(Output output) {
         super(output);
     }
 
     @Override
     Workspace open(Path file) {
-        return Workspace.open(file);
+        isNew = Files.notExists(file);
+        return preview && !isNew ? Workspace.openReadOnly(file) : Workspace.open(file);
+    }
+
+    /// A store that was made for nothing is taken away again.
+    @Override
+    void afterClosing(boolean done) {
+        if (isNew && (preview || !done)) {
+            try {
+                Files.deleteIfExists(store());
+            } catch (IOException leftBehind) {
+                output().note("The empty store " + store() + " could not be taken away.");
+            }
+        }
     }
 
     @Override

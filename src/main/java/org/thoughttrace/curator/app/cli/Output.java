@@ -36,7 +36,22 @@ final class Output {
     }
 
     void json(ObjectNode object) {
-        out.println(MAPPER.writeValueAsString(object));
+        out.println(withoutHalves(MAPPER.writeValueAsString(object)));
+    }
+
+    /// Half a surrogate pair cannot be printed; JSON can name it.
+    private static String withoutHalves(String json) {
+        StringBuilder text = new StringBuilder(json.length());
+        json.codePoints()
+                .forEach(
+                        c -> {
+                            if (Character.getType(c) == Character.SURROGATE) {
+                                text.append(String.format("\\u%04x", c));
+                            } else {
+                                text.appendCodePoint(c);
+                            }
+                        });
+        return text.toString();
     }
 
     /// A line of bytes as they are.

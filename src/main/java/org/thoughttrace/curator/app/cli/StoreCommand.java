@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.app.cli;
 
+import org.thoughttrace.curator.logic.Failures;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.ActRefused;
 import org.thoughttrace.curator.logic.curation.ActsRefused;
@@ -38,19 +39,45 @@ abstract class StoreCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        try (Workspace workspace = open(store)) {
-            return run(workspace);
-        } catch (StoreException
-                | ImportStopped
-                | ExportStopped
-                | ActsRefused
-                | ActRefused failure) {
-            output.error(json, Output.Problem.of(sentence(failure.getMessage())));
+        try {
+            return perform();
+        } catch (StoreException | ImportStopped | ExportStopped | ActsRefused | ActRefused failure) {
+            output.error(json, Output.Problem.of(Failures.sentence(failure)));
             return ExitCode.NOT_DONE;
         } catch (CommandFailure failure) {
             output.error(json, failure.problem());
             return failure.exitCode();
         }
+    }
+
+    private int perform() {
+        Workspace workspace = open(store);
+        boolean done = false;
+        try {
+            int code = run(workspace);
+            done = true;
+            return code;
+        } finally {
+            close(workspace, done);
+        }
+    }
+
+    /// What was done is done, and said: trouble with closing is no second answer.
+    private void close(Workspace workspace, boolean done) {
+        try {
+            workspace.close();
+        } catch (StoreException untidy) {
+            output.note(Failures.sentence(untidy));
+        }
+        afterClosing(done);
+    }
+
+    /// What is left to do once the store is closed.
+    void afterClosing(boolean done) {}
+
+    /// The store that was named.
+    final Path store() {
+        return store;
     }
 
     /// Opens the store as the command needs it; to look only, where it changes nothing.
@@ -62,12 +89,4 @@ abstract class StoreCommand implements Callable<Integer> {
     ///
     /// @return the exit code
     abstract int run(Workspace workspace);
-
-    static String sentence(@org.jspecify.annotations.Nullable String message) {
-        if (message == null || message.isEmpty()) {
-            return "It was not done.";
-        }
-        String text = Character.toUpperCase(message.charAt(0)) + message.substring(1);
-        return text.endsWith(".") ? text : text + ".";
-    }
 }

@@ -1,7 +1,6 @@
 package org.thoughttrace.curator.app.window;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -50,6 +49,7 @@ public final class CuratorWindow implements AutoCloseable {
     private final Commands commands = new Commands();
     private final ShellView shell;
     private final WindowState state;
+    private final WindowSurroundings surroundings;
     private final Scene scene;
     private boolean closed;
 
@@ -78,13 +78,9 @@ public final class CuratorWindow implements AutoCloseable {
         this.inspectorModel = new InspectorViewModel(session);
         this.inspector = new InspectorView(inspectorModel);
         inspector.onLeaveProperty().set(reader::requestFocus);
+        this.surroundings = new WindowSurroundings(this, services);
         WindowCommands.addAll(
-                commands,
-                session,
-                queueModel,
-                readerModel,
-                reader,
-                new WindowSurroundings(this, services));
+                commands, session, queueModel, readerModel, reader, surroundings);
         this.shell =
                 new ShellView(
                         session,
@@ -196,7 +192,7 @@ public final class CuratorWindow implements AutoCloseable {
 
     /// Imports files that were dropped or chosen, after a look at what would change.
     public void importFiles(List<Path> files) {
-        SheetOpeners.openImport(this, services, new ArrayList<>(files));
+        surroundings.importFiles(files);
     }
 
     void chooseImport() {

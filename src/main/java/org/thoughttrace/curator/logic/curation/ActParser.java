@@ -8,6 +8,7 @@ import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.model.Status;
+import org.thoughttrace.curator.model.ThoughtId;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -102,12 +103,10 @@ public final class ActParser {
     }
 
     private Act revert(String conversation) {
-        String name = text("field");
-        Field field =
-                switch (name) {
-                    case "content" -> Field.TEXT;
-                    default -> new Field(name);
-                };
+        if (has("revision")) {
+            return new Act.RevertRevision(
+                    conversation, uuid("revision", "expected the UUID of a revision"));
+        }
         Subject of =
                 has("flag")
                         ? new Subject.OneFlag(flag())
@@ -116,7 +115,20 @@ public final class ActParser {
                                 : has("turn")
                                         ? new Subject.OneMessage(turn())
                                         : new Subject.WholeConversation();
-        return new Act.Revert(conversation, of, field);
+        return new Act.Revert(conversation, of, field());
+    }
+
+    /// The field to give back, also by the words that a file of conversations or an act has for it.
+    private Field field() {
+        String name = text("field");
+        return switch (name) {
+            case "content", "words" -> Field.TEXT;
+            case "place", "toTurn" -> Field.TURN;
+            case "tag" -> Field.tag(text("value"));
+            case "topic" -> Field.topic(text("value"));
+            case "boundary" -> Field.boundary(text("stage"));
+            default -> new Field(name);
+        };
     }
 
     private Act setScheme() {
@@ -151,8 +163,19 @@ public final class ActParser {
         return pairs;
     }
 
+    /// By its number as it stands now, or by its path as the log gives it, which it keeps wherever
+    /// it is moved.
     private ThoughtRef thought() {
-        return new ThoughtRef.Numbered(turn(), number("thought"));
+        if (!(fields.get("thought") instanceof String path)) {
+            return new ThoughtRef.Numbered(turn(), number("thought"));
+        }
+        used.add("thought");
+        used.add("turn");
+        try {
+            return new ThoughtRef.Identified(ThoughtId.parse(path));
+        } catch (IllegalArgumentException wrong) {
+            throw new ActRefused("thought", "expected the number of a thought or its path");
+        }
     }
 
     private int turn() {
@@ -180,11 +203,15 @@ public final class ActParser {
     }
 
     private UUID flag() {
-        String id = text("flag");
+        return uuid("flag", "expected the id that addFlag gave");
+    }
+
+    private UUID uuid(String name, String expected) {
+        String id = text(name);
         try {
             return UUID.fromString(id);
         } catch (IllegalArgumentException wrong) {
-            throw new ActRefused("flag", "expected the id that addFlag gave");
+            throw new ActRefused(name, expected);
         }
     }
 

@@ -3,6 +3,7 @@ package org.thoughttrace.curator.logic.curation;
 import org.thoughttrace.curator.exchange.ConversationParser;
 import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.Field;
+import org.thoughttrace.curator.model.FieldState;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.model.SourceVersion;
@@ -10,7 +11,10 @@ import org.thoughttrace.curator.model.Value;
 import org.thoughttrace.curator.store.WriteTransaction;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Says what one act changes, in the conversation as it stands at that moment.
 final class ActRunner {
@@ -70,18 +74,32 @@ final class ActRunner {
             case Act.RemoveFlag(var ignored, var flag) -> flags.remove(working, flag);
             case Act.Revert revert -> RevertPlanner.toSource(working, revert);
             case Act.RevertRevision(var ignored, var revision) ->
-                    RevertPlanner.ofRevision(working, revision(working, revision));
+                    revertRevision(working, revision);
             case Act.ChooseSource(var ignored, String sha256) -> chooseSource(working, sha256);
             case Act.SetScheme ignored ->
                     throw new IllegalArgumentException("the scheme is no act on a conversation");
         };
     }
 
-    private Revision revision(Working working, java.util.UUID id) {
-        return transaction.revisions(working.id()).stream()
-                .filter(revision -> revision.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ActRefused("revision", "there is no revision " + id));
+    private List<Change> revertRevision(Working working, UUID id) {
+        Revision revision =
+                transaction
+                        .revision(id)
+                        .filter(found -> working.id().equals(found.target().conversation()))
+                        .orElseThrow(
+                                () -> new ActRefused("revision", "there is no revision " + id));
+        return RevertPlanner.ofRevision(working, revision, valueBefore(transaction, revision));
+    }
+
+    /// What the log held of a field before a revision. That differs from what the revision says its
+    /// curator saw where a rule showed something that nobody had set.
+    static @Nullable Value valueBefore(WriteTransaction transaction, Revision revision) {
+        if (!Computed.is(revision.field())) {
+            return revision.before();
+        }
+        List<Revision> parents = new ArrayList<>();
+        revision.parents().forEach(id -> transaction.revision(id).ifPresent(parents::add));
+        return parents.isEmpty() ? null : FieldState.of(parents).value();
     }
 
     private List<Change> chooseSource(Working working, String sha256) {
@@ -105,7 +123,7 @@ final class ActRunner {
     ///
     /// @param chosen the hash a curator chose, or null for the first to come
     static Conversation sourceOf(
-            List<SourceVersion> versions, @org.jspecify.annotations.Nullable String chosen) {
+            List<SourceVersion> versions, @Nullable String chosen) {
         for (SourceVersion version : versions) {
             if (version.sha256().equals(chosen)) {
                 return ConversationParser.parse(version.bytes());

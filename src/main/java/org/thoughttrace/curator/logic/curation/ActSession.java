@@ -39,6 +39,7 @@ final class ActSession {
     private final List<Revision> revisions = new ArrayList<>();
     private final Set<UUID> made = new HashSet<>();
     private final Map<Target, Map<Field, FieldState>> touched = new LinkedHashMap<>();
+    private final LabelScheme schemeAtStart;
     private LabelScheme scheme;
     private long counter;
 
@@ -50,6 +51,7 @@ final class ActSession {
         this.now = instant.truncatedTo(ChronoUnit.MILLIS);
         this.storeFields = new FieldStates(transaction.fields(null));
         this.scheme = schemes.of(storeFields.find(new Target.OfStore(), Field.SCHEME));
+        this.schemeAtStart = scheme;
         this.counter = transaction.greatestCounter();
     }
 
@@ -70,14 +72,14 @@ final class ActSession {
     /// Sets every field that a group changed back to what it was before.
     void takeBack(RevisionGroup subject) {
         for (Revision revision : transaction.revisionsOf(subject.id()).reversed()) {
-            swap(revision, revision.after(), revision.before());
+            swap(revision, revision.after(), ActRunner.valueBefore(transaction, revision));
         }
     }
 
     /// Sets every field that an undone group changed to what the group made it.
     void doAgain(RevisionGroup subject) {
         for (Revision revision : transaction.revisionsOf(subject.id())) {
-            swap(revision, revision.before(), revision.after());
+            swap(revision, ActRunner.valueBefore(transaction, revision), revision.after());
         }
     }
 
@@ -94,7 +96,16 @@ final class ActSession {
                             + revision.field().name()
                             + "); look at the history and revert by hand");
         }
-        record(List.of(Change.of(target, revision.field(), from, to)));
+        record(List.of(Change.of(target, revision.field(), shown(state), to)));
+    }
+
+    /// What a curator sees of a field: what it holds, else what a rule says.
+    private @Nullable Value shown(FieldState state) {
+        String conversation = state.target().conversation();
+        return state.value() != null || conversation == null
+                ? state.value()
+                : Computed.valueOf(
+                        working(conversation).current(), state.target(), state.field());
     }
 
     private boolean isForeign(FieldState state) {
@@ -109,7 +120,10 @@ final class ActSession {
     private void setScheme(Act.SetScheme act) {
         Target target = new Target.OfStore();
         SchemeChange change = new SchemeChange(scheme, act);
-        for (String conversation : change.conversationsInUse(transaction)) {
+        Set<String> concerned = change.conversationsInUse(transaction);
+        // What the acts before this one did is not in the store yet.
+        concerned.addAll(workings.keySet());
+        for (String conversation : concerned) {
             record(change.replacements(working(conversation)));
         }
         String before = schemes.write(scheme);
@@ -191,12 +205,22 @@ final class ActSession {
             throw new ActRefused(
                     "conversation", "the store has no conversation \"" + conversation + "\"");
         }
-        List<FieldState> fields = transaction.fields(conversation);
-        String chosen =
-                new FieldStates(fields).text(new Target.OfConversation(conversation), Field.SOURCE);
-        Working working = new Working(ActRunner.sourceOf(versions, chosen), fields, scheme);
+        Working working = read(versions);
         workings.put(conversation, working);
         return working;
+    }
+
+    private Working read(List<SourceVersion> versions) {
+        SourceVersion first = versions.getFirst();
+        List<FieldState> fields = transaction.fields(first.conversation());
+        String chosen =
+                new FieldStates(fields)
+                        .text(new Target.OfConversation(first.conversation()), Field.SOURCE);
+        return new Working(
+                new Working.Origin(ActRunner.sourceOf(versions, chosen), first.sha256()),
+                fields,
+                schemeAtStart,
+                scheme);
     }
 
     /// Writes what was done: revisions, fields and what stands now. Writes nothing when nothing
@@ -210,12 +234,31 @@ final class ActSession {
                 new RevisionGroup(group, kind, title, subject, transaction.storeId());
         transaction.append(written, revisions);
         touched.values().forEach(fields -> fields.values().forEach(transaction::putField));
-        for (Working working : workings.values()) {
-            if (!working.first().equals(working.current())) {
-                transaction.replace(working.first(), working.current());
-                changed.add(working.id());
-            }
+        workings.values().forEach(working -> write(working, changed));
+        if (!stageKeys(schemeAtStart).equals(stageKeys(scheme))) {
+            writeAllOthers(changed);
         }
         return new Applied(Optional.of(written), revisions, changed, now);
+    }
+
+    private void write(Working working, Set<String> changed) {
+        if (!working.first().equals(working.current())) {
+            transaction.replace(working.first(), working.current());
+            changed.add(working.id());
+        }
+    }
+
+    /// Other stages are other stages of every turn, also where nobody did anything. One conversation
+    /// after the other, so that a large store needs no more memory than a small one.
+    private void writeAllOthers(Set<String> changed) {
+        for (String conversation : transaction.conversations()) {
+            if (!workings.containsKey(conversation)) {
+                write(read(transaction.versions(conversation)), changed);
+            }
+        }
+    }
+
+    private static List<String> stageKeys(LabelScheme scheme) {
+        return scheme.stages().stream().map(LabelScheme.Item::key).toList();
     }
 }

@@ -32,9 +32,8 @@ final class ConversationPlanner {
     List<Change> setStage(Working working, int turn, String value) {
         working.message(turn);
         requireKnown(Part.STAGES, value, "value");
-        Target target = new Target.OfMessage(working.id(), turn);
-        return changeIfDifferent(
-                target, Field.STAGE, working.states().text(target, Field.STAGE), value);
+        return setComputed(
+                working, new Target.OfMessage(working.id(), turn), Field.STAGE, value);
     }
 
     List<Change> setBoundary(Working working, String stage, int turn) {
@@ -43,12 +42,21 @@ final class ConversationPlanner {
         if (stage.equals(scheme.stages().getFirst().key())) {
             throw new ActRefused("stage", "the first stage always begins at turn 1");
         }
-        Field field = Field.boundary(stage);
-        return changeIfDifferent(
-                working.whole(),
-                field,
-                working.states().text(working.whole(), field),
-                Integer.toString(turn));
+        return setComputed(
+                working, working.whole(), Field.boundary(stage), Integer.toString(turn));
+    }
+
+    /// A value that equals the computed one is still the curator's own once it is set.
+    private static List<Change> setComputed(
+            Working working, Target target, Field field, String value) {
+        String own = working.states().text(target, field);
+        Value before =
+                own == null
+                        ? Computed.valueOf(working.current(), target, field)
+                        : new Value.Text(own);
+        return value.equals(own)
+                ? List.of()
+                : List.of(Change.of(target, field, before, new Value.Text(value)));
     }
 
     List<Change> setRelation(Working working, int turn, String value) {
@@ -117,10 +125,24 @@ final class ConversationPlanner {
             throw new ActRefused(
                     "value", "a tag or topic has at most " + LONGEST_WORD + " characters");
         }
-        if (word.chars().anyMatch(Character::isISOControl) || !word.equals(word.strip())) {
+        if (!isOneLine(word)) {
             throw new ActRefused(
                     "value", "a tag or topic is one line without white space at its ends");
         }
+    }
+
+    /// A tag becomes part of a name in the log, where half a character cannot be kept.
+    private static boolean isOneLine(String word) {
+        return word.equals(word.strip())
+                && word.codePoints()
+                        .noneMatch(
+                                c ->
+                                        Character.isISOControl(c)
+                                                || Character.getType(c) == Character.SURROGATE
+                                                || Character.getType(c)
+                                                        == Character.LINE_SEPARATOR
+                                                || Character.getType(c)
+                                                        == Character.PARAGRAPH_SEPARATOR);
     }
 
     private void requireKnown(Part part, String key, String field) {

@@ -109,6 +109,9 @@ public final class CurationService {
     }
 
     private Applied record(Function<ActSession, Applied> work, String curator) {
+        if (curator.isBlank()) {
+            throw new ActRefused("curator", "an act needs the name of who does it");
+        }
         return store.write(transaction ->
                 work.apply(new ActSession(transaction, schemes, curator, clock.instant())));
     }

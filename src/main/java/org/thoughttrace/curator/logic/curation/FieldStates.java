@@ -42,6 +42,16 @@ final class FieldStates {
         return state == null ? null : Value.textOf(state.value());
     }
 
+    /// The whole number a field holds, or null where it holds none.
+    @Nullable Integer number(Target target, Field field) {
+        String text = text(target, field);
+        try {
+            return text == null ? null : Integer.valueOf(text);
+        } catch (NumberFormatException noNumber) {
+            return null;
+        }
+    }
+
     boolean isTrue(Target target, Field field) {
         return "true".equals(text(target, field));
     }

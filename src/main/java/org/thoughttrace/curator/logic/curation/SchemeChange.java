@@ -40,6 +40,12 @@ final class SchemeChange {
             }
             gone.put(part, keys);
         }
+        if (gone.getOrDefault(Part.RELATIONS, Set.of()).contains(LabelScheme.FIRST_REQUEST)) {
+            throw new ActRefused(
+                    "value",
+                    "the relation \"first_request\" cannot be deleted: every first user turn has"
+                            + " it by itself");
+        }
         requireReplacementsKnown();
     }
 
@@ -82,6 +88,9 @@ final class SchemeChange {
                         thought.label());
             }
         }
+        for (String stage : gone.getOrDefault(Part.STAGES, Set.of())) {
+            replaceBoundary(changes, working, stage);
+        }
         for (Flag flag : conversation.flags()) {
             replace(
                     changes,
@@ -102,6 +111,24 @@ final class SchemeChange {
                 .ifPresent(other ->
                         changes.addAll(
                                 ConversationPlanner.changeIfDifferent(target, field, key, other)));
+    }
+
+    /// A boundary that a curator moved becomes that of the stage which takes the place of its own,
+    /// unless that one was moved as well, or comes first and so has none to move.
+    private void replaceBoundary(List<Change> changes, Working working, String stage) {
+        Field field = Field.boundary(stage);
+        String turn = working.states().text(working.whole(), field);
+        if (turn == null) {
+            return;
+        }
+        String other = replacementOf(Part.STAGES, stage).orElse(stage);
+        changes.add(Change.of(working.whole(), field, new Value.Text(turn), null));
+        Field moved = Field.boundary(other);
+        boolean isFirst = act.scheme().stages().getFirst().key().equals(other);
+        if (!isFirst && working.states().text(working.whole(), moved) == null) {
+            Value before = Computed.valueOf(working.current(), working.whole(), moved);
+            changes.add(Change.of(working.whole(), moved, before, new Value.Text(turn)));
+        }
     }
 
     private void replaceTopic(List<Change> changes, Working working, String topic) {

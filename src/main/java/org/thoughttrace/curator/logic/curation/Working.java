@@ -17,15 +17,25 @@ final class Working {
 
     private final CuratedConversation first;
     private final FieldStates states;
+    private final String firstVersion;
     private Conversation source;
     private CuratedConversation current;
 
-    Working(Conversation source, List<FieldState> fields, LabelScheme scheme) {
-        this.source = source;
+    /// @param written the scheme under which the state in the store was written
+    /// @param scheme the one that holds now, after the acts before
+    Working(Origin origin, List<FieldState> fields, LabelScheme written, LabelScheme scheme) {
+        this.source = origin.source();
+        this.firstVersion = origin.firstVersion();
         this.states = new FieldStates(fields);
-        this.current = Fold.of(source, states, scheme);
-        this.first = current;
+        this.first = Fold.of(source, states, written);
+        this.current = written.equals(scheme) ? first : Fold.of(source, states, scheme);
     }
+
+    /// What a conversation is made of.
+    ///
+    /// @param source the version that counts
+    /// @param firstVersion the hash of the first to come
+    record Origin(Conversation source, String firstVersion) {}
 
     String id() {
         return source.id();
@@ -42,6 +52,11 @@ final class Working {
 
     FieldStates states() {
         return states;
+    }
+
+    /// The hash of the version of the source that came first.
+    String firstVersion() {
+        return firstVersion;
     }
 
     void refold(LabelScheme scheme) {

@@ -9,6 +9,8 @@ import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.LabelScheme;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -61,12 +63,24 @@ public final class ExportService {
                 request.ifExists() == ExportRequest.IfExists.REPLACE
                         ? ExportFile.IfExists.REPLACE
                         : ExportFile.IfExists.REFUSE;
+        if (isStore(request.out())) {
+            throw new ExportStopped(
+                    "The file " + request.out() + " is the store itself. Name another one.");
+        }
         try (ExportFile file = new ExportFile(request.out(), policy)) {
             ExportReport report = writeAll(request, file, progress);
             file.commit();
             return report;
         } catch (IOException failure) {
             throw new ExportStopped(String.valueOf(failure.getMessage()), failure);
+        }
+    }
+
+    private boolean isStore(Path out) {
+        try {
+            return Files.exists(out) && Files.isSameFile(out, library.file());
+        } catch (IOException unknown) {
+            return false;
         }
     }
 

@@ -39,9 +39,9 @@ public final class ImportService {
         try (OpenFiles open = OpenFiles.open(files)) {
             ImportTally tally = new ImportTally(progress, open.totalBytes());
             LabelScheme scheme = schemes.of(store);
-            store.write(transaction -> {
+            store.takeIn(transaction -> {
                 for (OpenFiles.OpenFile file : open.files()) {
-                    takeIn(file, curator, transaction, new Intake(scheme, tally));
+                    takeIn(file, curator, transaction, scheme, tally);
                 }
                 return tally;
             });
@@ -64,21 +64,26 @@ public final class ImportService {
     }
 
     private void takeIn(
-            OpenFiles.OpenFile file, String curator, WriteTransaction transaction, Intake intake) {
-        ImportWriter writer =
-                transaction.beginImport(
-                        new ImportRecord(
-                                String.valueOf(file.path().getFileName()),
-                                clock.instant(),
-                                curator,
-                                0,
-                                0,
-                                0,
-                                0,
-                                0));
-        intake.begin(writer);
-        readThrough(file, intake.tally(), intake::add);
-        intake.finish();
+            OpenFiles.OpenFile file,
+            String curator,
+            WriteTransaction transaction,
+            LabelScheme scheme,
+            ImportTally tally) {
+        ImportRecord begun =
+                new ImportRecord(
+                        String.valueOf(file.path().getFileName()),
+                        clock.instant(),
+                        curator,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0);
+        try (ImportWriter writer = transaction.beginImport(begun)) {
+            Intake intake = new Intake(scheme, tally, writer);
+            readThrough(file, tally, intake::add);
+            intake.finish();
+        }
     }
 
     private static void readThrough(

@@ -1,6 +1,5 @@
 package org.thoughttrace.curator.logic.intake;
 
-import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.SourceRecord;
 import org.thoughttrace.curator.exchange.SourceWarning;
 import org.thoughttrace.curator.logic.curation.Fold;
@@ -20,32 +19,24 @@ final class Intake {
     private final long identicalBefore;
     private final long conflictingBefore;
     private final long rejectedBefore;
-    private @Nullable ImportWriter writer;
+    private final ImportWriter writer;
 
-    Intake(LabelScheme scheme, ImportTally tally) {
+    Intake(LabelScheme scheme, ImportTally tally, ImportWriter writer) {
         this.scheme = scheme;
         this.tally = tally;
+        this.writer = writer;
         this.importedBefore = tally.imported();
         this.identicalBefore = tally.identical();
         this.conflictingBefore = tally.conflicting();
         this.rejectedBefore = tally.rejected();
     }
 
-    ImportTally tally() {
-        return tally;
-    }
-
-    void begin(ImportWriter importWriter) {
-        writer = importWriter;
-    }
-
     void add(Path file, RecordPipe.Item item) {
-        ImportWriter target = Objects.requireNonNull(writer);
         switch (item.sourceRecord()) {
             case SourceRecord.Accepted accepted -> {
                 CuratedConversation unedited = Fold.unedited(accepted.conversation(), scheme);
                 tally.count(
-                        target.add(
+                        writer.add(
                                 unedited,
                                 accepted.bytes(),
                                 Objects.requireNonNull(item.sha256()),
@@ -53,7 +44,7 @@ final class Intake {
                                 accepted.offset()),
                         unedited);
                 for (SourceWarning warning : accepted.warnings()) {
-                    target.addWarning(
+                    writer.addWarning(
                             unedited.id(), accepted.line(), warning.field(), warning.message());
                     tally.warn(
                             new ImportReport.Warning(
@@ -65,7 +56,7 @@ final class Intake {
                 }
             }
             case SourceRecord.Rejected rejected -> {
-                target.addReject(
+                writer.addReject(
                         rejected.line(), rejected.offset(), rejected.field(), rejected.reason());
                 tally.reject(file, rejected);
             }
@@ -73,7 +64,7 @@ final class Intake {
     }
 
     void finish() {
-        Objects.requireNonNull(writer)
+        writer
                 .finish(
                         tally.imported() - importedBefore,
                         tally.identical() - identicalBefore,

@@ -17,6 +17,7 @@ import org.thoughttrace.curator.model.Totals;
 import org.thoughttrace.curator.model.Value;
 import org.thoughttrace.curator.store.CurationStore;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,11 @@ public final class Library {
     public Library(CurationStore store, SchemeService schemes) {
         this.store = store;
         this.schemes = schemes;
+    }
+
+    /// The file of the store.
+    public Path file() {
+        return store.info().file();
     }
 
     /// All conversations in the order of import.

@@ -41,27 +41,44 @@ public final class VerificationService {
     }
 
     /// Checks SQLite's own structure, the hash of every source and every revision, and compares the
-    /// state with one that is built anew in a copy of the store.
+    /// state with one that is built anew in a copy of the store. Where something is damaged there is
+    /// nothing sound to build from, and the state counts as not following.
     public Verification verify() {
         List<String> damaged = new ArrayList<>();
         for (String damage : store.fileDamage()) {
             damaged.add("file: " + damage);
         }
-        store.sources()
-                .forEach(source -> {
-                    if (!SourceStore.sha256(source.bytes()).equals(source.sha256())) {
-                        damaged.add(
-                                "conversation "
-                                        + source.conversation()
-                                        + ": its bytes are not those that came in");
-                    }
-                });
-        for (String revision : store.log().damaged()) {
-            damaged.add("revision " + revision + ": it is not as it was written");
+        boolean readable = damaged.isEmpty();
+        try {
+            findDamagedSources(damaged);
+            for (String part : store.log().damaged()) {
+                damaged.add(part + ": it is not as it was written");
+            }
+            long conversations = store.state().totals().conversations();
+            long revisions = store.log().count();
+            boolean matches = damaged.isEmpty() && stateDifferences().isEmpty();
+            return new Verification(conversations, revisions, damaged, matches);
+        } catch (StoreException unreadable) {
+            if (readable) {
+                throw unreadable;
+            }
+            return new Verification(0, 0, damaged, false);
         }
-        boolean matches = damaged.isEmpty() && stateDifferences().isEmpty();
-        return new Verification(
-                store.state().totals().conversations(), store.log().count(), damaged, matches);
+    }
+
+    private void findDamagedSources(List<String> damaged) {
+        store.sources()
+                .forEach(
+                        source -> {
+                            String name = "conversation " + source.conversation();
+                            if (!SourceStore.sha256(source.bytes()).equals(source.sha256())) {
+                                damaged.add(name + ": its bytes are not those that came in");
+                            } else if (!ConversationParser.parse(source.bytes())
+                                    .id()
+                                    .equals(source.conversation())) {
+                                damaged.add(name + ": its bytes are those of another one");
+                            }
+                        });
     }
 
     /// The tables of the state that do not follow from sources and log.

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ import org.thoughttrace.curator.model.LabelScheme;
 public final class ChoicePopOver {
 
     private static final double WIDTH = 320;
-    private static final double TALLEST = 440;
+    private static final double TALLEST = 600;
 
     private final PopOver popOver;
     private final List<LabelScheme.Item> items;
@@ -51,6 +53,7 @@ public final class ChoicePopOver {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMaxHeight(TALLEST);
         scroll.setPrefWidth(WIDTH);
+        list.setPrefWidth(WIDTH - 2);
         popOver = PopOvers.of(scroll);
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
@@ -70,22 +73,31 @@ public final class ChoicePopOver {
         }
     }
 
-    private Button row(LabelScheme.Item item, boolean isCurrent) {
+    /// A row is a pane and not a button: a button gives a text that wraps the wrong height.
+    private HBox row(LabelScheme.Item item, boolean isCurrent) {
         Label name = Parts.label(item.name(), "choice-name");
         Label definition = Parts.label(item.definition(), "choice-definition");
         definition.setWrapText(true);
-        definition.setMaxWidth(WIDTH - 84);
+        definition.setMinHeight(Region.USE_PREF_SIZE);
+        VBox words = new VBox(1, name, definition);
+        HBox.setHgrow(words, Priority.ALWAYS);
         String shortcut = item.shortcut();
-        HBox content = new HBox(10, Parts.keyCap(shortcut == null ? " " : shortcut), new VBox(1, name, definition));
-        Button row = new Button();
-        row.setGraphic(content);
+        HBox row = new HBox(10, Parts.keyCap(shortcut == null ? " " : shortcut), words);
         row.getStyleClass().setAll("choice");
         if (isCurrent) {
             row.getStyleClass().add("chosen");
         }
-        row.setMaxWidth(Double.MAX_VALUE);
+        row.setFocusTraversable(true);
+        row.setAccessibleRole(AccessibleRole.BUTTON);
         row.setAccessibleText(item.name() + ". " + item.definition());
-        row.setOnAction(event -> choose(item));
+        row.setOnMouseClicked(event -> choose(item));
+        row.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                        event.consume();
+                        choose(item);
+                    }
+                });
         return row;
     }
 

@@ -21,6 +21,7 @@ final class QueueCell extends ListCell<ConversationSummary> {
     private final Label meta = Parts.label("", "queue-meta");
     private final Label id = Parts.label("", "queue-meta");
     private final Label counts = Parts.label("", "queue-meta");
+    private final Label edited = Parts.label("edited", "queue-meta");
     private final Label flags = Parts.label("", "queue-meta", "queue-flags");
     private final CoverageStrip coverage = new CoverageStrip();
     private final VBox content;
@@ -34,10 +35,13 @@ final class QueueCell extends ListCell<ConversationSummary> {
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
         meta.setMinWidth(0);
         id.setMinWidth(0);
+        edited.setMinWidth(Region.USE_PREF_SIZE);
         counts.setMinWidth(Region.USE_PREF_SIZE);
-        HBox second = new HBox(7, dot, id, Parts.spacer(), flags);
+        HBox second = new HBox(7, dot, id, Parts.spacer(), edited, flags);
         second.setAlignment(Pos.CENTER_LEFT);
-        HBox third = new HBox(0, meta, counts, Parts.spacer(), coverage);
+        Region gap = new Region();
+        gap.setMinWidth(10);
+        HBox third = new HBox(0, meta, counts, gap, Parts.spacer(), coverage);
         third.setAlignment(Pos.CENTER_LEFT);
         content = new VBox(2, title, second, third);
         content.setMinWidth(0);
@@ -62,8 +66,9 @@ final class QueueCell extends ListCell<ConversationSummary> {
                 (model == null ? "" : " · ")
                         + item.turns()
                         + (item.turns() == 1 ? " turn · " : " turns · ")
-                        + item.thoughts()
-                        + (item.edited() ? " · edited" : ""));
+                        + item.thoughts());
+        edited.setVisible(item.edited());
+        edited.setManaged(item.edited());
         flags.setText(Integer.toString(item.openFlags()));
         flags.setVisible(item.openFlags() > 0);
         flags.setManaged(item.openFlags() > 0);

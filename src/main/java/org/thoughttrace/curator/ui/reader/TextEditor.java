@@ -3,6 +3,7 @@ package org.thoughttrace.curator.ui.reader;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -58,15 +59,17 @@ final class TextEditor extends VBox {
         if (!labels.isEmpty()) {
             row.getChildren().add(labelButton(labels));
         }
-        row.getChildren()
-                .addAll(
-                        Parts.label(
-                                KeyNames.shown("Shortcut+Enter") + " saves · Esc leaves it",
-                                "editor-hint"),
-                        Parts.spacer(),
-                        Parts.button("Cancel", "link-button", this::forget),
-                        Parts.button("Save", "link-button", this::keep));
-        getChildren().addAll(area, row);
+        Button cancel = Parts.button("Cancel", "link-button", this::forget);
+        cancel.setMinWidth(USE_PREF_SIZE);
+        Button save = Parts.button("Save", "link-button", this::keep);
+        save.setMinWidth(USE_PREF_SIZE);
+        row.getChildren().addAll(Parts.spacer(), cancel, save);
+        Label hint =
+                Parts.label(
+                        KeyNames.shown("Shortcut+Enter") + " saves, Esc leaves it as it was.",
+                        "editor-hint");
+        hint.setWrapText(true);
+        getChildren().addAll(area, row, hint);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         area.textProperty().subscribe(() -> outcome.draft(text()));
         focusWithinProperty()

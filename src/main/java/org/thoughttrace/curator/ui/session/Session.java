@@ -72,6 +72,11 @@ public final class Session {
         return workspace;
     }
 
+    /// Whose name acts carry now.
+    public String curatorName() {
+        return curator.name();
+    }
+
     /// The way to work in the background.
     public Tasks tasks() {
         return tasks;

@@ -1,0 +1,56 @@
+package org.thoughttrace.curator.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Times of the same thing done several times, in milliseconds.
+record Figures(String name, double[] sorted) {
+
+    /// Something that takes time.
+    interface Work {
+        @Nullable Object run() throws Exception;
+    }
+
+    /// Does it and measures each time.
+    static Figures of(String name, int times, Work work) throws Exception {
+        double[] all = new double[times];
+        for (int i = 0; i < times; i++) {
+            all[i] = once(work);
+        }
+        return of(name, all);
+    }
+
+    static Figures of(String name, double[] all) {
+        double[] sorted = all.clone();
+        Arrays.sort(sorted);
+        return new Figures(name, sorted);
+    }
+
+    static double once(Work work) throws Exception {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    double best() {
+        return sorted[0];
+    }
+
+    /// The time that a share of all did not exceed.
+    double percentile(double share) {
+        return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+    }
+
+    void print() {
+        System.out.printf(
+                Locale.ROOT,
+                "%-44s best %8.2f   p50 %8.2f   p99 %8.2f   worst %8.2f ms   (%d times)%n",
+                name,
+                best(),
+                percentile(0.5),
+                percentile(0.99),
+                sorted[sorted.length - 1],
+                sorted.length);
+    }
+}
