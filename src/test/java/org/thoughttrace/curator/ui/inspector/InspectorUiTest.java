@@ -127,10 +127,10 @@ class InspectorUiTest {
                     .addEventFilter(
                             javafx.scene.input.KeyEvent.KEY_PRESSED,
                             event -> {
-                                        if (event.getCode().isLetterKey()) {
-                                            reached.append(event.getCode());
-                                        }
-                                    });
+                                if (event.getCode().isLetterKey()) {
+                                    reached.append(event.getCode());
+                                }
+                            });
             FlagPopOver.raise(
                     sample.session(), ID, new Subject.OneMessage(1), null, "turn 1", view);
         });
