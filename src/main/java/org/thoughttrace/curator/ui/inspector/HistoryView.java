@@ -9,8 +9,8 @@ import javafx.scene.input.KeyEvent;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.inspector.HistoryViewModel.Line;
 
-/// The tab of the history. Enter goes to where the selected entry was done; Delete takes it
-/// back.
+/// The tab of the history. Enter goes to where the selected entry was done; Tab goes on to its
+/// button.
 final class HistoryView {
 
     private final HistoryViewModel model;
@@ -45,9 +45,6 @@ final class HistoryView {
         }
         if (event.getCode() == KeyCode.ENTER) {
             model.goTo(selected);
-            event.consume();
-        } else if (event.getCode() == KeyCode.DELETE) {
-            model.revert(selected);
             event.consume();
         }
     }

@@ -88,13 +88,19 @@ public final class InspectorView extends VBox {
     /// Shows the details and goes into the note.
     public void editNote() {
         model.tabProperty().set(Tab.DETAILS);
-        details.editNote();
+        afterThisKey(details::editNote);
     }
 
     /// Shows the details and opens the field for a new tag.
     public void addTag() {
         model.tabProperty().set(Tab.DETAILS);
-        details.addTag();
+        afterThisKey(details::addTag);
+    }
+
+    /// The letter of a key stroke comes after the stroke: a field that had the focus by then would
+    /// take the letter of the command for a word.
+    private void afterThisKey(Runnable action) {
+        model.session().tasks().soon(action);
     }
 
     /// Shows the details.

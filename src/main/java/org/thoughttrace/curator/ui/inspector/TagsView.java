@@ -64,6 +64,8 @@ final class TagsView {
         if (last == plus) {
             last = new WordField("Tag", model::addTag, this::close);
             arrange();
+            // Ready for the first letter now, and not only with the next picture.
+            last.applyCss();
         }
         last.requestFocus();
     }

@@ -81,6 +81,8 @@ final class TopicsView {
                         words -> model.addTopic(topic.key(), words),
                         this::close);
         arrange();
+        // Ready for the first letter now, and not only with the next picture.
+        last.applyCss();
     }
 
     private void close() {

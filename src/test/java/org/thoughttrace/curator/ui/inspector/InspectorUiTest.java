@@ -124,9 +124,13 @@ class InspectorUiTest {
         StringBuilder reached = new StringBuilder();
         robot.interact(() -> {
             view.getScene()
-                    .addEventHandler(
+                    .addEventFilter(
                             javafx.scene.input.KeyEvent.KEY_PRESSED,
-                            event -> reached.append(event.getCode()));
+                            event -> {
+                                if (event.getCode().isLetterKey()) {
+                                    reached.append(event.getCode());
+                                }
+                            });
             FlagPopOver.raise(
                     sample.session(), ID, new Subject.OneMessage(1), null, "turn 1", view);
         });
