@@ -1,6 +1,8 @@
 package org.thoughttrace.curator.app;
 
+import java.util.List;
 import org.thoughttrace.curator.app.cli.CommandLineProgram;
+import org.thoughttrace.curator.app.window.WindowLauncher;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -15,10 +17,22 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int code = CommandLineProgram.run(args, out, err);
+        int code =
+                isForWindow(args) && hasToolkit()
+                        ? new WindowLauncher(out, err).run(List.of(args))
+                        : CommandLineProgram.run(args, out, err);
         out.flush();
         err.flush();
         System.exit(code);
+    }
+
+    private static boolean isForWindow(String[] args) {
+        return args.length == 0 || args[0].equals("open") || args[0].equals("tour");
+    }
+
+    /// The jar for the command line runs without JavaFX; there it is not among the modules.
+    private static boolean hasToolkit() {
+        return ModuleLayer.boot().findModule("javafx.controls").isPresent();
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -82,7 +82,7 @@ public final class ActLinesReader {
         } catch (RecordFault fault) {
             String field = fault.in(scanner.path()).field();
             String where = field == null ? "byte " : field + ", byte ";
-            long column = fault.offset() - piece.from() + 1;
+            int column = fault.offset() - piece.from() + 1;
             return new ActLine(
                     piece.line(), Map.of(), where + column + " of the line: " + fault.reason());
         }

@@ -153,23 +153,21 @@ public final class ConversationParser {
     }
 
     private @Nullable Survey readSurveys() throws RecordFault {
-        switch (scanner.kind()) {
-            case NULL -> {
-                scanner.skip();
-                return null;
-            }
+        return switch (scanner.kind()) {
+            case ARRAY -> firstSurvey();
             case OBJECT -> {
                 fields.warn("expected a list with the survey");
-                return readSurvey();
+                yield readSurvey();
             }
-            case ARRAY -> {
-                return firstSurvey();
+            case NULL -> {
+                scanner.skip();
+                yield null;
             }
             default -> {
                 fields.skipOdd("expected a list with the survey");
-                return null;
+                yield null;
             }
-        }
+        };
     }
 
     private @Nullable Survey firstSurvey() throws RecordFault {

@@ -23,6 +23,7 @@ interface FilePieces extends AutoCloseable {
     /// @param offset where it begins, in bytes from the start of the file
     /// @param length in bytes
     /// @param bytes holds it from `from` to `from + length`, unless it is too long
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Piece(long line, long offset, long length, byte[] bytes, int from, Ending ending) {
         /// The byte after its last in [#bytes()].
         int end() {

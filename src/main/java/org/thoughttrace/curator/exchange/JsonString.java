@@ -125,11 +125,11 @@ final class JsonString {
                 out[next++] = (byte) (0xE0 | point >> 12);
             } else {
                 out[next++] = (byte) (0xF0 | point >> 18);
-                out[next++] = (byte) (0x80 | point >> 12 & 0x3F);
+                out[next++] = (byte) (0x80 | (point >> 12 & 0x3F));
             }
-            out[next++] = (byte) (0x80 | point >> 6 & 0x3F);
+            out[next++] = (byte) (0x80 | (point >> 6 & 0x3F));
         }
-        out[next++] = (byte) (0x80 | point & 0x3F);
+        out[next++] = (byte) (0x80 | (point & 0x3F));
         return next;
     }
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// Reads a label scheme strictly: each part once; each item with a key that is its own within the
-/// part, a name, a definition, and a shortcut (one character, its own within the part) or null.
+/// part, a name, a definition (which may be empty), and a shortcut (one character, its own within the part) or null.
 final class LabelSchemeParser {
     private static final int LONGEST_SCHEME = 4 << 20;
     private static final int MOST_ITEMS = 500;
@@ -134,7 +134,7 @@ final class LabelSchemeParser {
             switch (scanner.key()) {
                 case "key" -> key = text(LONGEST_KEY);
                 case "name" -> name = text(LONGEST_NAME);
-                case "definition" -> definition = text(LONGEST_DEFINITION);
+                case "definition" -> definition = textOrEmpty(LONGEST_DEFINITION);
                 case "shortcut" -> shortcut = shortcut();
                 default -> throw scanner.fault("expected key, name, definition or shortcut");
             }
@@ -155,18 +155,23 @@ final class LabelSchemeParser {
     }
 
     private String text(int longest) throws RecordFault {
+        String text = textOrEmpty(longest);
+        if (text.isEmpty()) {
+            throw scanner.fault("expected a text that is not empty");
+        }
+        return text;
+    }
+
+    private String textOrEmpty(int longest) throws RecordFault {
         if (scanner.kind() != JsonScanner.Kind.STRING) {
             throw scanner.fault("expected a text");
         }
         String text = scanner.string();
-        if (text.isBlank()) {
-            throw scanner.fault("expected a text that is not empty");
-        }
         if (!text.equals(text.strip()) || text.chars().anyMatch(Character::isISOControl)) {
             throw scanner.fault("expected a text without line ends or white space around it");
         }
         if (text.length() > longest) {
-            throw scanner.fault("expected at most %,d characters".formatted(longest));
+            throw scanner.fault("expected at most " + longest + " characters");
         }
         return text;
     }

@@ -102,24 +102,18 @@ final class MessageParser {
     }
 
     private List<Thought> thoughts(int turn, ThoughtKind kind) throws RecordFault {
+        List<Thought> thoughts = new ArrayList<>();
         switch (scanner.kind()) {
-            case NULL -> {
-                scanner.skip();
-                return List.of();
-            }
             case ARRAY -> {
-                List<Thought> thoughts = new ArrayList<>();
                 for (boolean more = scanner.beginArray(); more; more = scanner.anotherElement()) {
                     countPart();
                     thoughts.add(thought(new ThoughtId.Source(turn, kind, thoughts.size() + 1)));
                 }
-                return thoughts;
             }
-            default -> {
-                fields.skipOdd("expected a list of thoughts");
-                return List.of();
-            }
+            case NULL -> scanner.skip();
+            default -> fields.skipOdd("expected a list of thoughts");
         }
+        return thoughts;
     }
 
     private Thought thought(ThoughtId.Source id) throws RecordFault {

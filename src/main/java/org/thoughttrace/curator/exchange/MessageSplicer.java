@@ -165,7 +165,8 @@ final class MessageSplicer {
             return;
         }
         int left = neighbours ? index : 0;
-        copy(elements.get(left).span().end(), elements.get(left + 1).span().from(), out);
+        int comma = elements.get(left).span().end();
+        copy(comma, elements.get(left + 1).span().from(), out);
     }
 
     private @Nullable Part partOf(CuratedThought thought) {

@@ -13,6 +13,7 @@ public sealed interface SourceRecord {
     /// @param bytes what the store keeps: the line without its end, or the element without the
     ///     white space around its parts; the caller's own, never changed afterwards
     /// @param warnings in the order they were met
+    @SuppressWarnings("ArrayRecordComponent") // records of a file are not compared
     record Accepted(
             long line,
             long offset,

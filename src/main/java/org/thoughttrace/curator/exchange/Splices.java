@@ -10,6 +10,7 @@ import java.util.List;
 final class Splices {
     private final List<Splice> splices = new ArrayList<>();
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Splice(int from, int end, byte[] bytes) {}
 
     /// Puts bytes in place of a stretch.

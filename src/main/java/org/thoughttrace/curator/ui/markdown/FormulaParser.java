@@ -13,7 +13,7 @@ import java.util.Set;
 /// formula are not read as emphasis and its brackets not as escapes.
 ///
 /// A single dollar opens a formula only before something that is not a space, and closes it only
-/// after something that is not a space and not before a digit: prices stay prices.
+/// after something that is not a space and not before a letter or digit: prices stay prices.
 final class FormulaParser implements InlineContentParser {
 
     static final InlineContentParserFactory FACTORY =
@@ -30,6 +30,9 @@ final class FormulaParser implements InlineContentParser {
             };
 
     private static final int LONGEST = 2_000;
+
+    /// Words between two dollars are a formula only if one of these is among them.
+    private static final String SIGNS = "\\^_={}+*/<>|";
 
     @Override
     public ParsedInline tryParse(InlineParserState state) {
@@ -54,6 +57,8 @@ final class FormulaParser implements InlineContentParser {
 
     private static boolean skipToSingleDollar(Scanner scanner) {
         char before = '$';
+        boolean spaced = false;
+        boolean mathematical = false;
         for (int i = 0; i < LONGEST; i++) {
             char c = scanner.peek();
             if (c == Scanner.END || c == '\n' || c == '`') {
@@ -63,8 +68,11 @@ final class FormulaParser implements InlineContentParser {
             if (c == '$' && before != '\\') {
                 char after = scanner.peek();
                 boolean closes = !isSpace(before) && before != '$';
-                return closes && !Character.isLetterOrDigit(after) && after != '$';
+                boolean ends = !Character.isLetterOrDigit(after) && after != '$';
+                return closes && ends && (mathematical || !spaced);
             }
+            spaced |= isSpace(c);
+            mathematical |= SIGNS.indexOf(c) >= 0;
             before = c;
         }
         return false;

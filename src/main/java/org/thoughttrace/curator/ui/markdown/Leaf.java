@@ -16,8 +16,10 @@ sealed interface Leaf {
     /// and the whole text for the clipboard.
     record Code(String language, List<Piece> pieces, @Nullable String whole) implements Leaf {}
 
-    /// A table, its header first. Every row has as many cells as there are alignments.
-    record Table(List<HPos> alignments, List<List<List<Piece>>> rows) implements Leaf {}
+    /// A table. Every row has as many cells as there are alignments. Long tables are several rows
+    /// of the document; only the first has a header.
+    record Table(List<HPos> alignments, List<List<List<Piece>>> rows, boolean hasHeader)
+            implements Leaf {}
 
     /// A line across.
     record Rule() implements Leaf {}

@@ -17,11 +17,11 @@ final class MarkdownParser {
 
     private static final long LONGEST_PARSE_MILLISECONDS = 200;
 
-    /// Shorter text cannot explode. It gets more time, because a machine that is just starting up
-    /// may need it and would otherwise show an ordinary message as plain text.
-    private static final int HARMLESS_LENGTH = 4_000;
+    /// Shorter text cannot explode by much. It gets more time, because a machine that is just
+    /// starting up may need it and would otherwise show an ordinary message as plain text.
+    private static final int HARMLESS_LENGTH = 10_000;
 
-    private static final long HARMLESS_MILLISECONDS = 5_000;
+    private static final long HARMLESS_MILLISECONDS = 2_000;
 
     private static final int MOST_NESTED_BLOCKS = 64;
 

@@ -8,6 +8,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +32,9 @@ public final class MarkdownView extends Region {
 
     /// Unfolding builds at most so many lines at once, so that no text freezes the window.
     private static final int LINES_AT_ONCE = 1_500;
+
+    /// And at most so much weight, in plain characters.
+    private static final int HEAVIEST_BUILD = 80_000;
 
     private final MarkdownDocument document;
     private final MarkdownOptions options;
@@ -109,39 +114,30 @@ public final class MarkdownView extends Region {
     /// Where a stretch of the source is shown, in the coordinates of this view. Nothing before the
     /// view is laid out, or while that part is folded away.
     public Optional<Bounds> boundsOf(SourceRange range) {
-        Bounds found = null;
+        DoubleSummaryStatistics across = new DoubleSummaryStatistics();
+        DoubleSummaryStatistics down = new DoubleSummaryStatistics();
         for (RowNode row : rows) {
             if (!row.body().node().isVisible()) {
                 break;
             }
             for (PieceFlow flow : row.body().flows()) {
                 for (Rectangle2D area : flow.areasOf(range)) {
-                    found = union(found, inView(flow, area));
+                    Point2D from = inView(flow, area.getMinX(), area.getMinY());
+                    Point2D to = inView(flow, area.getMaxX(), area.getMaxY());
+                    List.of(from, to).forEach(point -> across.accept(point.getX()));
+                    List.of(from, to).forEach(point -> down.accept(point.getY()));
                 }
             }
         }
-        return Optional.ofNullable(found);
+        double width = across.getMax() - across.getMin();
+        double height = down.getMax() - down.getMin();
+        return across.getCount() == 0
+                ? Optional.empty()
+                : Optional.of(new BoundingBox(across.getMin(), down.getMin(), width, height));
     }
 
-    private Bounds inView(PieceFlow flow, Rectangle2D area) {
-        return sceneToLocal(
-                flow.localToScene(
-                        new BoundingBox(
-                                area.getMinX(),
-                                area.getMinY(),
-                                area.getWidth(),
-                                area.getHeight())));
-    }
-
-    private static Bounds union(@Nullable Bounds one, Bounds other) {
-        if (one == null) {
-            return other;
-        }
-        double left = Math.min(one.getMinX(), other.getMinX());
-        double top = Math.min(one.getMinY(), other.getMinY());
-        double right = Math.max(one.getMaxX(), other.getMaxX());
-        double bottom = Math.max(one.getMaxY(), other.getMaxY());
-        return new BoundingBox(left, top, right - left, bottom - top);
+    private Point2D inView(PieceFlow flow, double x, double y) {
+        return sceneToLocal(flow.localToScene(x, y));
     }
 
     private void selectionChanged() {
@@ -185,12 +181,18 @@ public final class MarkdownView extends Region {
                         : unfoldedLines;
         int charactersPerLine = isFolded() ? 200 : 84;
         int lines = 0;
+        int weight = 0;
         for (int i = 0; i < document.rows().size() && lines <= wanted; i++) {
             Row row = document.rows().get(i);
             lines += row.lineEstimate(charactersPerLine);
-            if (i == rows.size()) {
-                add(new RowNode(row, nodes, i == 0));
+            if (i < rows.size()) {
+                continue;
             }
+            if (weight > HEAVIEST_BUILD) {
+                break;
+            }
+            weight += row.weight();
+            add(new RowNode(row, nodes, i == 0));
         }
     }
 

@@ -5,12 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.thoughttrace.curator.ui.emoji.EmojiNode;
 import org.thoughttrace.curator.ui.emoji.EmojiSpan;
 
@@ -79,14 +76,11 @@ final class PieceNodes {
     }
 
     private Node imageIcon(@Nullable String target) {
-        FontIcon icon = new FontIcon(Feather.IMAGE);
-        icon.getStyleClass().add("md-image-icon");
-        HBox box = new HBox(icon);
-        box.getStyleClass().add("md-image-box");
+        InlineIcon icon = new InlineIcon("md-image-icon", "image");
         if (target != null) {
-            connect(box, target);
+            connect(icon, target);
         }
-        return box;
+        return icon;
     }
 
     private void connect(Node node, String target) {

@@ -76,8 +76,10 @@ final class PieceWriter {
             if (marks > MOST_STACKED_MARKS) {
                 next = afterMarks(at, to);
                 special(Piece.Kind.HIDDEN, "+" + (next - at) + " marks", at, next);
-            } else if (!writeSpecial(codePoint, at, next)) {
+            } else if (!isSpecial(codePoint, next)) {
                 writeVisible(codePoint, at, next);
+            } else {
+                next = writeSpecial(codePoint, at, next, to);
             }
             at = next;
         }
@@ -92,22 +94,30 @@ final class PieceWriter {
         return at;
     }
 
-    private boolean writeSpecial(int codePoint, int at, int next) {
+    private boolean isSpecial(int codePoint, int next) {
+        boolean carriage = codePoint == '\r' && next < text.length() && text.charAt(next) == '\n';
+        return carriage
+                || HiddenCharacter.direction(codePoint) != null
+                || HiddenCharacter.zeroWidth(codePoint) != null;
+    }
+
+    /// Equal characters in a row share one mark, or they would fill the screen with marks.
+    private int writeSpecial(int codePoint, int at, int next, int to) {
+        String character = text.substring(at, next);
+        int end = next;
+        while (end < to && text.startsWith(character, end)) {
+            end += character.length();
+        }
         String direction = HiddenCharacter.direction(codePoint);
-        if (direction != null) {
-            special(Piece.Kind.MARK, direction, at, next);
-            return true;
-        }
-        if (codePoint == '\r' && next < text.length() && text.charAt(next) == '\n') {
-            special(Piece.Kind.HIDDEN, "CR", at, next);
-            return true;
-        }
         String zeroWidth = HiddenCharacter.zeroWidth(codePoint);
-        if (zeroWidth != null) {
-            special(Piece.Kind.HIDDEN, zeroWidth, at, next);
-            return true;
-        }
-        return false;
+        String name = direction != null ? direction : zeroWidth == null ? "CR" : zeroWidth;
+        int count = (end - at) / character.length();
+        special(
+                direction == null ? Piece.Kind.HIDDEN : Piece.Kind.MARK,
+                count > 1 ? name + " ×" + count : name,
+                at,
+                end);
+        return end;
     }
 
     private void writeVisible(int codePoint, int at, int next) {

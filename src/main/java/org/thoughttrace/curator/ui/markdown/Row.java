@@ -10,6 +10,8 @@ import java.util.List;
 /// and the gap above are in em; `bars` are the indents of the quote lines left of the row.
 record Row(Leaf leaf, double indent, List<Double> bars, @Nullable Marker marker, double gapAbove) {
 
+    private static final int CELL_WEIGHT = 60;
+
     /// How many lines the row takes when a line holds so many characters.
     int lineEstimate(int charactersPerLine) {
         int width = Math.max(10, (int) (charactersPerLine - 2 * indent));
@@ -17,6 +19,20 @@ record Row(Leaf leaf, double indent, List<Double> bars, @Nullable Marker marker,
             case Leaf.Lines lines -> lines(lines.pieces(), width);
             case Leaf.Code code -> 1 + newLines(code.pieces()) + (code.whole() == null ? 0 : 1);
             case Leaf.Table table -> tableLines(table, width);
+            case Leaf.Rule _ -> 1;
+        };
+    }
+
+    /// What laying out the row costs, in plain characters.
+    int weight() {
+        return switch (leaf) {
+            case Leaf.Lines lines -> PieceSplitter.weight(lines.pieces());
+            case Leaf.Code code -> PieceSplitter.weight(code.pieces());
+            case Leaf.Table table ->
+                    table.rows().stream()
+                            .flatMap(List::stream)
+                            .mapToInt(cell -> CELL_WEIGHT + PieceSplitter.weight(cell))
+                            .sum();
             case Leaf.Rule _ -> 1;
         };
     }

@@ -6,8 +6,6 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +15,7 @@ final class RowNode {
 
     private final Row row;
     private final RowBody body;
-    private final @Nullable Text marker;
+    private final @Nullable Node marker;
     private final List<Region> bars = new ArrayList<>();
 
     RowNode(Row row, PieceNodes nodes, boolean first) {
@@ -45,7 +43,7 @@ final class RowNode {
                 yield new LinesBody(flow);
             }
             case Leaf.Code code -> new CodeBody(code, separator, nodes);
-            case Leaf.Table table -> TableBody.of(table, nodes);
+            case Leaf.Table table -> TableBody.of(table, separator, nodes);
             case Leaf.Rule _ -> RuleBody.create();
         };
     }
@@ -53,32 +51,26 @@ final class RowNode {
     /// What stands between this row and the one above when both are copied.
     private static String separator(Row row) {
         if (row.gapAbove() == 0) {
-            return row.leaf() instanceof Leaf.Code ? "\n" : "";
+            return row.leaf() instanceof Leaf.Lines ? "" : "\n";
         }
-        return row.gapAbove() < RowWriter.BLOCK_GAP ? "\n" : "\n\n";
+        return row.gapAbove() <= RowWriter.TIGHT_GAP ? "\n" : "\n\n";
     }
 
-    private static Text markerNode(Marker marker) {
-        Text node =
+    private static Node markerNode(Marker marker) {
+        Node node =
                 switch (marker.kind()) {
-                    case BULLET, NUMBER -> new Text(marker.text());
-                    case TASK_OPEN -> new FontIcon(Feather.SQUARE);
-                    case TASK_DONE -> new FontIcon(Feather.CHECK_SQUARE);
+                    case BULLET -> textMarker(marker.text(), "md-bullet");
+                    case NUMBER -> textMarker(marker.text(), "md-number");
+                    case TASK_OPEN -> new InlineIcon("md-task", "to do");
+                    case TASK_DONE -> new InlineIcon("md-task-done", "done");
                 };
-        node.getStyleClass().add("md-text");
-        node.getStyleClass()
-                .add(
-                        switch (marker.kind()) {
-                            case BULLET -> "md-bullet";
-                            case NUMBER -> "md-number";
-                            case TASK_OPEN -> "md-task";
-                            case TASK_DONE -> "md-task-done";
-                        });
-        if (marker.kind() == Marker.Kind.TASK_OPEN || marker.kind() == Marker.Kind.TASK_DONE) {
-            boolean done = marker.kind() == Marker.Kind.TASK_DONE;
-            node.setAccessibleText(done ? "done" : "to do");
-        }
         node.setManaged(false);
+        return node;
+    }
+
+    private static Text textMarker(String text, String styleClass) {
+        Text node = new Text(text);
+        node.getStyleClass().addAll("md-text", styleClass);
         return node;
     }
 
@@ -139,22 +131,22 @@ final class RowNode {
         return body.node().getLayoutY() + body.node().getHeight();
     }
 
-    private void placeMarker(Text node, Marker shape, double left, double top, double em) {
+    private void placeMarker(Node node, Marker shape, double left, double top, double em) {
+        boolean lines = body instanceof LinesBody;
+        double baseline = top + (lines ? body.node().getBaselineOffset() : 1.6 * em);
+        if (node instanceof InlineIcon icon) {
+            double size = icon.prefHeight(-1);
+            double x = Math.round(left - shape.width() * em + 0.1 * em);
+            // Centred on the height of the capital letters.
+            double y = Math.round(baseline - 0.36 * em - size / 2);
+            icon.resizeRelocate(x, y, icon.prefWidth(-1), size);
+            return;
+        }
         double width = node.getLayoutBounds().getWidth();
-        boolean icon = node instanceof FontIcon;
-        double x =
-                switch (shape.kind()) {
-                    case BULLET -> left - shape.width() * em + 0.42 * em;
-                    case NUMBER -> left - 0.5 * em - width;
-                    case TASK_OPEN, TASK_DONE -> left - shape.width() * em + 0.1 * em;
-                };
-        double baseline = body.node().getBaselineOffset();
-        boolean text = body instanceof LinesBody;
-        double y = top + (text ? baseline : node.getBaselineOffset() + 0.4 * em);
+        boolean bullet = shape.kind() == Marker.Kind.BULLET;
+        double x = bullet ? left - shape.width() * em + 0.42 * em : left - 0.5 * em - width;
         node.setLayoutX(Math.round(x));
-        // An icon is centred on the height of the capital letters, text stands on the line.
-        double middle = node.getLayoutBounds().getCenterY();
-        node.setLayoutY(icon ? Math.round(y - 0.36 * em - middle) : y);
+        node.setLayoutY(baseline);
     }
 
     /// Shows only the top of the body; the bars and the rest end there too.

@@ -25,8 +25,8 @@ final class RowWriter {
     private static final double BULLET_INDENT = 1.35;
     private static final double DEEPEST_INDENT = 18;
 
-    static final double BLOCK_GAP = 0.72;
-    private static final double TIGHT_GAP = 0.22;
+    private static final double BLOCK_GAP = 0.72;
+    static final double TIGHT_GAP = 0.22;
     private static final double HEADING_GAP = 1.2;
     private static final double AFTER_HEADING_GAP = 0.45;
 
@@ -37,6 +37,7 @@ final class RowWriter {
     private double indent;
     private List<Double> bars = List.of();
     private boolean tight;
+    private boolean tightBeforeMarker;
     private @Nullable Marker marker;
 
     RowWriter(String source) {
@@ -68,7 +69,12 @@ final class RowWriter {
             case IndentedCodeBlock code -> code("", code.getLiteral(), literalLines.indented(code));
             case HtmlBlock html -> lines(0, literalLines.html(html));
             case FormulaBlock formula -> lines(0, literalLines.formula(formula));
-            case TableBlock table -> add(TableWriter.table(source, table));
+            case TableBlock table ->
+                    TableWriter.tables(source, table)
+                            .forEach(part -> add(part, part.hasHeader() ? gap(0) : 0));
+            case TaskListItemMarker _ -> {
+                // Drawn as the marker of its item.
+            }
             case ThematicBreak _ -> add(new Leaf.Rule());
             case LinkReferenceDefinition definition ->
                     lines(0, literalLines.definition(definition));
@@ -94,15 +100,16 @@ final class RowWriter {
     private void list(ListBlock list, double width) {
         double outerIndent = indent;
         boolean outerTight = tight;
+        tight = list.isTight();
         int number = list instanceof OrderedList ordered ? start(ordered) : 0;
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             indent = Math.min(DEEPEST_INDENT, outerIndent + width);
             marker = marker(list, item, number++, width);
+            tightBeforeMarker = item.getPrevious() == null ? outerTight : list.isTight();
             writeChildren(item);
             if (marker != null) {
                 lines(0, List.of());
             }
-            tight = list.isTight();
         }
         indent = outerIndent;
         tight = outerTight;
@@ -179,7 +186,7 @@ final class RowWriter {
         if (level > 0) {
             return HEADING_GAP;
         }
-        boolean inItem = marker != null || above.marker() != null;
-        return tight && inItem ? TIGHT_GAP : BLOCK_GAP;
+        boolean close = marker == null ? tight : tightBeforeMarker;
+        return close ? TIGHT_GAP : BLOCK_GAP;
     }
 }

@@ -5,6 +5,7 @@ import org.commonmark.node.SourceSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Finds for each character of a parsed literal the stretch of the source it was written as.
 ///
@@ -19,6 +20,7 @@ final class SourceAligner {
 
     private static final int LONGEST_GAP = 64;
     private static final int LONGEST_ENTITY = 40;
+    private static final Pattern ENTITY = Pattern.compile("&#?[A-Za-z0-9]+;");
 
     private final String source;
 
@@ -57,7 +59,7 @@ final class SourceAligner {
         for (SourceSpan span : spans) {
             int start = clamp(span.getInputIndex());
             int end = clamp(start + span.getLength());
-            if (!raw.isEmpty()) {
+            if (!raw.isEmpty() && start > at[raw.length() - 1] + 1) {
                 at[raw.length()] = at[raw.length() - 1] + 1;
                 raw.append('\n');
             }
@@ -116,8 +118,11 @@ final class SourceAligner {
         }
         char wanted = literal.charAt(i);
         char written = raw.charAt(j);
-        if (written == '&' && !literal.startsWith(entity(raw, j), i)) {
-            return entity(raw, j).length();
+        if (written == '&') {
+            String entity = entity(raw, j);
+            if (!entity.isEmpty() && !literal.startsWith(entity, i)) {
+                return entity.length();
+            }
         }
         if (written == wanted || written == 0 && wanted == '\uFFFD') {
             return 1;
@@ -128,9 +133,11 @@ final class SourceAligner {
         return written == '\n' && wanted == ' ' ? 1 : 0;
     }
 
+    /// The entity that starts here, or an empty text.
     private static String entity(String raw, int at) {
         int end = raw.indexOf(';', at, Math.min(raw.length(), at + LONGEST_ENTITY));
-        return end < 0 ? "&" : raw.substring(at, end + 1);
+        String entity = end < 0 ? "" : raw.substring(at, end + 1);
+        return ENTITY.matcher(entity).matches() ? entity : "";
     }
 
     private static List<Segment> group(String literal, int[] starts, int[] ends, int[] at) {

@@ -5,8 +5,8 @@ import java.util.List;
 /// A table; if its columns cannot get narrow enough, it scrolls sideways.
 record TableBody(SidewaysPane node, TableGrid grid) implements RowBody {
 
-    static TableBody of(Leaf.Table table, PieceNodes nodes) {
-        TableGrid grid = new TableGrid(table, nodes);
+    static TableBody of(Leaf.Table table, String separator, PieceNodes nodes) {
+        TableGrid grid = new TableGrid(table, separator, nodes);
         return new TableBody(new SidewaysPane(grid), grid);
     }
 

@@ -29,18 +29,22 @@ final class TableGrid extends Region {
     private double[] least = new double[0];
     private double[] bottoms = new double[0];
 
-    TableGrid(Leaf.Table table, PieceNodes nodes) {
+    TableGrid(Leaf.Table table, String above, PieceNodes nodes) {
         this.table = table;
         getStyleClass().add("md-table");
         header.getStyleClass().add("md-table-header");
         header.setManaged(false);
         getChildren().addAll(font, header);
-        String separator = "\n\n";
+        String separator = above;
         for (List<List<Piece>> row : table.rows()) {
             List<PieceFlow> flows = new ArrayList<>();
             for (List<Piece> cell : row) {
                 PieceFlow flow = new PieceFlow(cell, separator, nodes);
-                flow.getStyleClass().add(cells.isEmpty() ? "md-table-head" : "md-table-cell");
+                flow.getStyleClass()
+                        .add(
+                                cells.isEmpty() && table.hasHeader()
+                                        ? "md-table-head"
+                                        : "md-table-cell");
                 flow.setTextAlignment(alignment(table.alignments(), flows.size()));
                 flows.add(flow);
                 separator = "\t";

@@ -12,9 +12,12 @@ import java.util.List;
 /// Turns a table of the tree into a leaf.
 final class TableWriter {
 
+    private static final int MOST_CELLS = 240;
+
     private TableWriter() {}
 
-    static Leaf.Table table(String source, TableBlock block) {
+    /// The table in parts that can be laid out without freezing.
+    static List<Leaf.Table> tables(String source, TableBlock block) {
         List<HPos> alignments = new ArrayList<>();
         List<List<List<Piece>>> rows = new ArrayList<>();
         for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {
@@ -23,7 +26,13 @@ final class TableWriter {
             }
         }
         rows.forEach(row -> fill(row, alignments.size()));
-        return new Leaf.Table(List.copyOf(alignments), List.copyOf(rows));
+        List<Leaf.Table> tables = new ArrayList<>();
+        int most = Math.max(4, MOST_CELLS / Math.max(1, alignments.size()));
+        for (int from = 0; from < rows.size(); from += most) {
+            List<List<List<Piece>>> part = rows.subList(from, Math.min(rows.size(), from + most));
+            tables.add(new Leaf.Table(List.copyOf(alignments), List.copyOf(part), from == 0));
+        }
+        return tables;
     }
 
     private static List<List<Piece>> cells(String source, Node row, List<HPos> alignments) {

@@ -37,12 +37,14 @@ final class TextSelection {
     private final List<PieceFlow> flows = new ArrayList<>();
     private Place anchor = new Place(0, 0);
     private Place focus = new Place(0, 0);
+    private boolean pressed;
 
     TextSelection(Region view, Runnable changed) {
         this.view = view;
         this.changed = changed;
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        view.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> pressed = false);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -62,6 +64,7 @@ final class TextSelection {
         if (event.getButton() != MouseButton.PRIMARY || flows.isEmpty()) {
             return;
         }
+        pressed = true;
         view.requestFocus();
         Place place = placeAt(event.getSceneX(), event.getSceneY());
         switch (event.getClickCount()) {
@@ -75,7 +78,7 @@ final class TextSelection {
     }
 
     private void drag(MouseEvent event) {
-        if (event.isPrimaryButtonDown() && !flows.isEmpty()) {
+        if (pressed) {
             select(anchor, placeAt(event.getSceneX(), event.getSceneY()));
             event.consume();
         }

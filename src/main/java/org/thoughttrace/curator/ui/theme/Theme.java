@@ -14,6 +14,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 /// Dresses scenes: the appearance and the text size apply to every scene that was given to it.
 public final class Theme {
@@ -79,6 +81,18 @@ public final class Theme {
     }
 
     private static void dress(Scene scene, Appearance look) {
+        dressOne(scene, look);
+        // What floats over a window took its styles when it was shown.
+        for (Window window : Window.getWindows()) {
+            if (window instanceof PopupWindow popup
+                    && popup.getOwnerWindow() != null
+                    && popup.getOwnerWindow() == scene.getWindow()) {
+                dressOne(popup.getScene(), look);
+            }
+        }
+    }
+
+    private static void dressOne(Scene scene, Appearance look) {
         scene.setUserAgentStylesheet(
                 look == Appearance.LIGHT
                         ? new PrimerLight().getUserAgentStylesheet()
@@ -87,7 +101,9 @@ public final class Theme {
                 .setAll(
                         resource(look == Appearance.LIGHT ? "light.css" : "dark.css"),
                         resource("theme.css"),
-                        resource("markdown.css"));
+                        resource("markdown.css"),
+                        resource("inspector.css"),
+                        resource("sheets.css"));
     }
 
     private static String resource(String name) {

@@ -50,6 +50,8 @@ public final class MarkdownGallery {
                     draw(folder.resolve(i + "-light.png"), samples.get(i), LIGHT, emoji);
                     draw(folder.resolve(i + "-dark.png"), samples.get(i), DARK, emoji);
                 }
+                EmojiImages none = EmojiImages.from(List.of());
+                draw(folder.resolve("names.png"), GallerySamples.SIGNS, LIGHT, none);
                 for (int i = 1; i < arguments.length; i++) {
                     String text = Files.readString(Path.of(arguments[i]));
                     Path file = folder.resolve("file-" + i + ".png");
@@ -67,9 +69,12 @@ public final class MarkdownGallery {
 
     private static void draw(Path file, String markdown, String theme, EmojiImages emoji)
             throws IOException {
-        MarkdownView view =
-                new MarkdownView(
-                        MarkdownDocument.parse(markdown), MarkdownOptions.of(emoji, _ -> {}));
+        boolean names = emoji.image("\uD83D\uDE00", 18).isEmpty();
+        MarkdownOptions options =
+                MarkdownOptions.of(emoji, _ -> {})
+                        .withHiddenCharacters(
+                                names ? HiddenCharacters.REVEALED : HiddenCharacters.HIDDEN);
+        MarkdownView view = new MarkdownView(MarkdownDocument.parse(markdown), options);
         VBox page = page(view, theme);
         int at = markdown.indexOf("doubles each");
         if (at > 0) {

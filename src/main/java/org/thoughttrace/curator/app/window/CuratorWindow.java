@@ -1,0 +1,230 @@
+package org.thoughttrace.curator.app.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.Workspace;
+import org.thoughttrace.curator.logic.settings.SettingsFile;
+import org.thoughttrace.curator.ui.command.Commands;
+import org.thoughttrace.curator.ui.control.Sheets;
+import org.thoughttrace.curator.ui.emoji.EmojiImages;
+import org.thoughttrace.curator.ui.inspector.InspectorView;
+import org.thoughttrace.curator.ui.inspector.InspectorViewModel;
+import org.thoughttrace.curator.ui.markdown.MarkdownOptions;
+import org.thoughttrace.curator.ui.queue.QueueView;
+import org.thoughttrace.curator.ui.queue.QueueViewModel;
+import org.thoughttrace.curator.ui.reader.ReaderParts;
+import org.thoughttrace.curator.ui.reader.ReaderView;
+import org.thoughttrace.curator.ui.reader.ReaderViewModel;
+import org.thoughttrace.curator.ui.session.Session;
+import org.thoughttrace.curator.ui.shell.KeyDispatcher;
+import org.thoughttrace.curator.ui.shell.ShellView;
+import org.thoughttrace.curator.ui.task.Tasks;
+import org.thoughttrace.curator.ui.theme.Appearance;
+import org.thoughttrace.curator.ui.theme.Theme;
+
+/// One open store in one window: makes the screens, ties them together, and remembers how the
+/// window stood.
+public final class CuratorWindow implements AutoCloseable {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final Stage stage;
+    private final Workspace workspace;
+    private final WindowServices services;
+    private final Tasks tasks;
+    private final Session session;
+    private final QueueViewModel queueModel;
+    private final QueueView queue;
+    private final ReaderViewModel readerModel;
+    private final ReaderView reader;
+    private final InspectorViewModel inspectorModel;
+    private final InspectorView inspector;
+    private final Sheets sheets = new Sheets();
+    private final Commands commands = new Commands();
+    private final ShellView shell;
+    private final WindowState state;
+    private final DraftsInStore drafts;
+    private final WindowSurroundings surroundings;
+    private final Scene scene;
+    private boolean closed;
+
+    private CuratorWindow(Stage stage, Workspace workspace, WindowServices services) {
+        this.stage = stage;
+        this.workspace = workspace;
+        this.services = services;
+        this.tasks = Tasks.onThreads();
+        SettingsFile settings = services.settings();
+        CuratorName name = new CuratorName(settings, sheets);
+        this.session = new Session(workspace, tasks, name);
+        EmojiImages emoji = services.emoji();
+        tasks.read("Emoji", control -> prepare(emoji), done -> {}, session::failed);
+        this.drafts = new DraftsInStore(session);
+        ReaderParts parts =
+                new ReaderParts(
+                        MarkdownOptions.of(emoji, services::openLink),
+                        new FlagEditors(session),
+                        drafts);
+        this.queueModel = new QueueViewModel(session);
+        this.queue = new QueueView(queueModel, EmptyStates.noConversations(this::chooseImport));
+        this.readerModel = new ReaderViewModel(session);
+        this.reader =
+                new ReaderView(
+                        readerModel, parts, EmptyStates.nothingOpen(this::chooseImport));
+        this.inspectorModel = new InspectorViewModel(session);
+        this.inspector = new InspectorView(inspectorModel);
+        inspector.onLeaveProperty().set(reader::requestFocus);
+        this.surroundings = new WindowSurroundings(this, services);
+        WindowCommands.addAll(
+                commands, session, queueModel, readerModel, reader, surroundings);
+        this.shell =
+                new ShellView(
+                        session,
+                        queueModel,
+                        new ShellView.Panes(queue, reader, inspector),
+                        sheets,
+                        commands,
+                        this::importFiles);
+        this.scene = new Scene(shell, WIDTH, HEIGHT);
+        this.state = new WindowState(settings);
+        services.theme().dress(scene);
+        new KeyDispatcher(commands, sheets).listenTo(scene);
+        session.currentProperty().subscribe(() -> queue.followCurrent());
+        session.currentProperty()
+                .subscribe(
+                        open ->
+                                open.ifPresent(
+                                        shown -> state.rememberConversation(shown.id())));
+    }
+
+    /// Shows a store in a window.
+    ///
+    /// @param conversation to open first; null for the one that was open last, else the first
+    public static CuratorWindow open(
+            Stage stage,
+            Workspace workspace,
+            WindowServices services,
+            @Nullable String conversation) {
+        CuratorWindow window = new CuratorWindow(stage, workspace, services);
+        window.show(conversation);
+        return window;
+    }
+
+    private static Boolean prepare(EmojiImages emoji) {
+        emoji.prepare();
+        return true;
+    }
+
+    private void show(@Nullable String conversation) {
+        stage.setTitle(workspace.file().getFileName() + " · ThoughtTrace Curator");
+        stage.setScene(scene);
+        stage.setMinWidth(720);
+        stage.setMinHeight(480);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        state.restore(stage, shell, services.theme());
+        stage.show();
+        reader.requestFocus();
+        if (!state.isHintSeen()) {
+            reader.showAbove(
+                    FirstHint.of(
+                            () -> {
+                                reader.clearAbove();
+                                state.hintSeen();
+                                reader.requestFocus();
+                            }));
+        }
+        drafts.offerWhatWasLeft(readerModel);
+        session.refresh(conversation == null ? state.conversation().orElse(null) : conversation);
+    }
+
+    /// The open store as the screens see it.
+    public Session session() {
+        return session;
+    }
+
+    /// The file of the open store.
+    Path workspaceFile() {
+        return workspace.file();
+    }
+
+    /// All that can be done.
+    public Commands commands() {
+        return commands;
+    }
+
+    /// The scene of the window.
+    public Scene scene() {
+        return scene;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Sheets sheets() {
+        return sheets;
+    }
+
+    ShellView shell() {
+        return shell;
+    }
+
+    QueueView queue() {
+        return queue;
+    }
+
+    ReaderView reader() {
+        return reader;
+    }
+
+    ReaderViewModel readerModel() {
+        return readerModel;
+    }
+
+    InspectorView inspector() {
+        return inspector;
+    }
+
+    /// Imports files that were dropped or chosen, after a look at what would change.
+    public void importFiles(List<Path> files) {
+        surroundings.importFiles(files);
+    }
+
+    void chooseImport() {
+        commands.get("file.import").perform();
+    }
+
+    /// Lightens or darkens every window.
+    void switchAppearance() {
+        Appearance next = services.theme().appearanceProperty().get().other();
+        services.theme().appearanceProperty().set(next);
+        state.rememberAppearance(next);
+    }
+
+    void resizeText(int steps) {
+        Theme theme = services.theme();
+        theme.resizeText(steps);
+        state.rememberTextSize(theme.textSizeProperty().get());
+    }
+
+    /// Keeps what is being written, waits for the last act to be saved, and closes the store.
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        reader.requestFocus();
+        inspectorModel.saveNote();
+        state.remember(stage, shell);
+        tasks.close();
+        workspace.close();
+    }
+}

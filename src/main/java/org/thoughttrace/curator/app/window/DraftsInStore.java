@@ -1,0 +1,134 @@
+package org.thoughttrace.curator.app.window;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.curation.Drafts;
+import org.thoughttrace.curator.model.Draft;
+import org.thoughttrace.curator.model.Field;
+import org.thoughttrace.curator.model.Target;
+import org.thoughttrace.curator.model.ThoughtId;
+import org.thoughttrace.curator.ui.reader.DraftKeeper;
+import org.thoughttrace.curator.ui.reader.EditTarget;
+import org.thoughttrace.curator.ui.reader.ReaderViewModel;
+import org.thoughttrace.curator.ui.session.Notice;
+import org.thoughttrace.curator.ui.session.Session;
+
+/// Keeps drafts in the store, one write at a time: while one is under way only the latest text of
+/// each waits, so that fast typing never queues up.
+final class DraftsInStore implements DraftKeeper {
+
+    private final Session session;
+    private final Drafts drafts;
+    private final Map<Key, String> known = new HashMap<>();
+    private final Map<Key, String> waiting = new LinkedHashMap<>();
+    private boolean writing;
+
+    DraftsInStore(Session session) {
+        this.session = session;
+        this.drafts = session.workspace().drafts();
+    }
+
+    /// Reads what was left when the program last ended, and offers to go on with the latest.
+    void offerWhatWasLeft(ReaderViewModel reader) {
+        session.tasks()
+                .read(
+                        "Reading drafts",
+                        control -> drafts.all(),
+                        left -> offer(left, reader),
+                        session::failed);
+    }
+
+    private void offer(List<Draft> left, ReaderViewModel reader) {
+        for (Draft draft : left) {
+            known.put(new Key(draft.target(), draft.field()), draft.text());
+        }
+        for (Draft draft : left) {
+            String conversation = draft.target().conversation();
+            Optional<EditTarget> target = editTarget(draft);
+            if (conversation != null && target.isPresent()) {
+                session.tell(
+                        new Notice(
+                                Notice.Kind.PROBLEM,
+                                "What you were writing when the program ended was kept.",
+                                "Go on writing",
+                                () -> reader.editWhenOpen(conversation, target.get())));
+                return;
+            }
+        }
+    }
+
+    private static Optional<EditTarget> editTarget(Draft draft) {
+        return switch (draft.target()) {
+            case Target.OfMessage(String ignored, int turn) ->
+                    Optional.of(
+                            draft.field().equals(Field.ADDED)
+                                    ? new EditTarget.NewThought(turn)
+                                    : new EditTarget.OfMessage(turn));
+            case Target.OfThought(String ignored, ThoughtId.Source id) ->
+                    Optional.of(new EditTarget.OfThought(id.turn(), id));
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public void keep(Key key, String text) {
+        if (text.equals(known.get(key))) {
+            return;
+        }
+        known.put(key, text);
+        waiting.put(key, text);
+        writeNext();
+    }
+
+    @Override
+    public void drop(Key key) {
+        waiting.remove(key);
+        if (known.remove(key) != null) {
+            session.tasks()
+                    .write(
+                            "Keeping text",
+                            control -> {
+                                drafts.drop(key.target(), key.field());
+                                return key;
+                            },
+                            done -> {},
+                            session::failed);
+        }
+    }
+
+    @Override
+    public @Nullable String find(Key key) {
+        return known.get(key);
+    }
+
+    private void writeNext() {
+        if (writing || waiting.isEmpty()) {
+            return;
+        }
+        writing = true;
+        Map<Key, String> batch = new LinkedHashMap<>(waiting);
+        waiting.clear();
+        session.tasks()
+                .write(
+                        "Keeping text",
+                        control -> {
+                            batch.forEach(
+                                    (key, text) -> drafts.keep(key.target(), key.field(), text));
+                            return batch;
+                        },
+                        done -> written(),
+                        failure -> {
+                            session.failed(failure);
+                            written();
+                        });
+    }
+
+    private void written() {
+        writing = false;
+        writeNext();
+    }
+}

@@ -1,0 +1,142 @@
+package org.thoughttrace.curator.app.window;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.thoughttrace.curator.logic.settings.SettingsFile;
+import org.thoughttrace.curator.ui.shell.ShellView;
+import org.thoughttrace.curator.ui.theme.Appearance;
+import org.thoughttrace.curator.ui.theme.Theme;
+
+/// Remembers how the window stood, from one start to the next.
+final class WindowState {
+
+    private static final String BOUNDS = "window.bounds";
+    private static final String PANES = "window.panes";
+    private static final String APPEARANCE = "window.appearance";
+    private static final String TEXT_SIZE = "window.textSize";
+    private static final String HINT = "window.hintSeen";
+    private static final String CONVERSATION = "window.conversation";
+
+    private final SettingsFile settings;
+
+    WindowState(SettingsFile settings) {
+        this.settings = settings;
+    }
+
+    void restore(Stage stage, ShellView shell, Theme theme) {
+        settings.get(APPEARANCE)
+                .ifPresent(
+                        name ->
+                                theme.appearanceProperty()
+                                        .set(
+                                                name.equals("dark")
+                                                        ? Appearance.DARK
+                                                        : Appearance.LIGHT));
+        numbers(TEXT_SIZE, 1).ifPresent(size -> theme.textSizeProperty().set(size[0]));
+        numbers(BOUNDS, 5).ifPresent(bounds -> place(stage, bounds));
+        numbers(PANES, 4)
+                .ifPresent(
+                        panes -> {
+                            shell.restoreWidths(panes[0], panes[1]);
+                            shell.queueShownProperty().set(panes[2] > 0);
+                            shell.inspectorShownProperty().set(panes[3] > 0);
+                        });
+    }
+
+    /// Only where a screen still is.
+    private static void place(Stage stage, double[] bounds) {
+        if (Screen.getScreensForRectangle(bounds[0], bounds[1], bounds[2], bounds[3]).isEmpty()) {
+            return;
+        }
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setX(bounds[0]);
+        stage.setY(bounds[1]);
+        stage.setWidth(Math.min(bounds[2], screen.getWidth() * 2));
+        stage.setHeight(bounds[3]);
+        stage.setMaximized(bounds[4] > 0);
+    }
+
+    void remember(Stage stage, ShellView shell) {
+        set(
+                BOUNDS,
+                join(
+                        stage.getX(),
+                        stage.getY(),
+                        stage.getWidth(),
+                        stage.getHeight(),
+                        stage.isMaximized() ? 1 : 0));
+        set(
+                PANES,
+                join(
+                        shell.queueWidth(),
+                        shell.inspectorWidth(),
+                        shell.queueShownProperty().get() ? 1 : 0,
+                        shell.inspectorWanted() ? 1 : 0));
+    }
+
+    void rememberAppearance(Appearance appearance) {
+        set(APPEARANCE, appearance.name().toLowerCase(Locale.ROOT));
+    }
+
+    void rememberTextSize(double size) {
+        set(TEXT_SIZE, Double.toString(size));
+    }
+
+    void rememberConversation(String conversation) {
+        set(CONVERSATION, conversation);
+    }
+
+    Optional<String> conversation() {
+        return settings.get(CONVERSATION);
+    }
+
+    boolean isHintSeen() {
+        return settings.get(HINT).isPresent();
+    }
+
+    void hintSeen() {
+        set(HINT, "true");
+    }
+
+    private Optional<double[]> numbers(String name, int count) {
+        return settings.get(name).flatMap(text -> parse(text, count));
+    }
+
+    private static Optional<double[]> parse(String text, int count) {
+        String[] parts = text.split(" ", -1);
+        if (parts.length != count) {
+            return Optional.empty();
+        }
+        double[] numbers = new double[count];
+        for (int i = 0; i < count; i++) {
+            try {
+                numbers[i] = Double.parseDouble(parts[i]);
+            } catch (NumberFormatException changedByHand) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(numbers);
+    }
+
+    private static String join(double... numbers) {
+        StringBuilder text = new StringBuilder();
+        for (double number : numbers) {
+            text.append(text.isEmpty() ? "" : " ").append(number);
+        }
+        return text.toString();
+    }
+
+    private void set(String name, String value) {
+        try {
+            settings.set(name, value);
+        } catch (IOException unwritable) {
+            // How the window stood is no reason to bother anybody.
+            System.getLogger(WindowState.class.getName())
+                    .log(System.Logger.Level.DEBUG, "settings were not kept", unwritable);
+        }
+    }
+}

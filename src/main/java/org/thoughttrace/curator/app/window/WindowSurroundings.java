@@ -1,0 +1,110 @@
+package org.thoughttrace.curator.app.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.thoughttrace.curator.ui.control.FileChoice;
+import org.thoughttrace.curator.ui.export.ExportSheet;
+import org.thoughttrace.curator.ui.intake.ImportSheet;
+
+/// What opens over or around the reader, for the commands of a window.
+record WindowSurroundings(CuratorWindow window, WindowServices services)
+        implements WindowCommands.Around {
+
+    private static final FileChoice.Kind CONVERSATIONS =
+            new FileChoice.Kind("Conversations", "jsonl");
+    private static final FileChoice.Kind STORES = new FileChoice.Kind("Stores", "ttc");
+
+    @Override
+    public void openImport() {
+        services.files()
+                .toRead("Import conversations", CONVERSATIONS)
+                .ifPresent(file -> importFiles(List.of(file)));
+    }
+
+    /// Shows what an import of these files would change, and imports them when told to.
+    void importFiles(List<Path> files) {
+        ImportSheet.open(
+                window.session(),
+                window.sheets(),
+                window.session()::curatorName,
+                services.emoji(),
+                files);
+    }
+
+    @Override
+    public void openExport() {
+        ExportSheet.open(window.session(), window.sheets(), services.files(), Optional.empty());
+    }
+
+    @Override
+    public void openStore() {
+        services.files()
+                .toWrite("Open or make a store", STORES, window.workspaceFile())
+                .ifPresent(services.stores());
+    }
+
+    @Override
+    public void openScheme() {}
+
+    @Override
+    public void openPreferences() {}
+
+    @Override
+    public void openKeys() {}
+
+    @Override
+    public void openGuide() {}
+
+    @Override
+    public void switchAppearance() {
+        window.switchAppearance();
+    }
+
+    @Override
+    public void resizeText(int steps) {
+        window.resizeText(steps);
+    }
+
+    @Override
+    public void toggleQueue() {
+        window.shell().queueShownProperty().set(!window.shell().queueShownProperty().get());
+    }
+
+    @Override
+    public void toggleInspector() {
+        window.shell()
+                .inspectorShownProperty()
+                .set(!window.shell().inspectorShownProperty().get());
+    }
+
+    @Override
+    public void addTag() {
+        window.shell().inspectorShownProperty().set(true);
+        window.inspector().addTag();
+    }
+
+    @Override
+    public void editNote() {
+        window.shell().inspectorShownProperty().set(true);
+        window.inspector().editNote();
+    }
+
+    @Override
+    public void showFlags() {
+        window.shell().inspectorShownProperty().set(true);
+        window.inspector().showFlags();
+    }
+
+    @Override
+    public void showHistory() {
+        window.shell().inspectorShownProperty().set(true);
+        window.inspector().showHistory();
+    }
+
+    @Override
+    public void focusQueue() {
+        window.shell().queueShownProperty().set(true);
+        window.queue().focusList();
+    }
+}

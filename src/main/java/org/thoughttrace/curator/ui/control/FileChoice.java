@@ -1,0 +1,22 @@
+package org.thoughttrace.curator.ui.control;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Asks for a file. The window asks with the dialogs of the system; tests answer themselves.
+public interface FileChoice {
+
+    /// A kind of file.
+    ///
+    /// @param title as the dialog says it: "Conversations"
+    /// @param ending without the dot: "jsonl"
+    record Kind(String title, String ending) {}
+
+    /// Asks for a file that is there; empty when nobody wants one after all.
+    Optional<Path> toRead(String title, Kind kind);
+
+    /// Asks where to write.
+    ///
+    /// @param suggested a name and place to begin with
+    Optional<Path> toWrite(String title, Kind kind, Path suggested);
+}

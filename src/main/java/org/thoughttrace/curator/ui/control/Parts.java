@@ -1,0 +1,101 @@
+package org.thoughttrace.curator.ui.control;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Small pieces of the window, each made the same way everywhere.
+public final class Parts {
+
+    private static final Duration TOOLTIP_DELAY = Duration.millis(450);
+
+    private Parts() {}
+
+    /// A line of text in some styles.
+    public static Label label(String text, String... styles) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /// A line of text that follows a value.
+    public static Label label(ObservableValue<String> text, String... styles) {
+        Label label = label("", styles);
+        label.textProperty().bind(text);
+        return label;
+    }
+
+    /// A button that is only an icon; its name is told to those who hover or listen.
+    public static Button iconButton(Ikon icon, String name, Runnable action) {
+        Button button = new Button();
+        button.setGraphic(new FontIcon(icon));
+        button.getStyleClass().setAll("quiet-button");
+        button.setAccessibleText(name);
+        button.setTooltip(tooltip(name));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /// A switch that is only an icon.
+    public static ToggleButton iconToggle(Ikon icon, String name) {
+        ToggleButton button = new ToggleButton();
+        button.setGraphic(new FontIcon(icon));
+        button.getStyleClass().setAll("quiet-button");
+        button.setAccessibleText(name);
+        button.setTooltip(tooltip(name));
+        return button;
+    }
+
+    /// A button with words.
+    ///
+    /// @param style primary-button, plain-button or link-button
+    public static Button button(String text, String style, Runnable action) {
+        Button button = new Button(text);
+        button.getStyleClass().setAll(style);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /// A hint that shows after a moment.
+    public static Tooltip tooltip(String text) {
+        Tooltip tooltip = new Tooltip(text);
+        tooltip.setShowDelay(TOOLTIP_DELAY);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(320);
+        return tooltip;
+    }
+
+    /// A key as it is printed on a keyboard.
+    public static Label keyCap(String key) {
+        return label(key, "key-cap");
+    }
+
+    /// Takes all the room that is left in a row.
+    public static Region spacer() {
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        return spacer;
+    }
+
+    /// A hairline across.
+    public static Region rule() {
+        Region rule = new Region();
+        rule.getStyleClass().add("rule");
+        return rule;
+    }
+
+    /// Shows or hides a node together with its room.
+    public static void showWhen(Node node, ObservableValue<Boolean> condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
+    }
+}

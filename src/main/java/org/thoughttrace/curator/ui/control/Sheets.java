@@ -1,0 +1,126 @@
+package org.thoughttrace.curator.ui.control;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// Shows one thing at a time over the whole window: an import, the settings, the help. It closes
+/// with Escape or a click beside it, and gives the focus back to where it was.
+public final class Sheets {
+
+    private static final double MARGIN = 32;
+
+    private final StackPane veil = new StackPane();
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(false);
+    private final Deque<Runnable> onClose = new ArrayDeque<>();
+    private @Nullable Node focusBefore;
+
+    /// A place for sheets; its node belongs above everything else in the window.
+    public Sheets() {
+        veil.getStyleClass().add("veil");
+        veil.setVisible(false);
+        veil.setManaged(false);
+        veil.setOnMousePressed(
+                event -> {
+                    if (event.getTarget() == veil) {
+                        close();
+                    }
+                });
+        veil.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        close();
+                        event.consume();
+                    }
+                });
+    }
+
+    /// What is to be laid over the window, as large as the window.
+    public Node node() {
+        return veil;
+    }
+
+    /// True while a sheet is shown; keys of the window rest meanwhile.
+    public ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /// Shows a sheet in place of any that is there. It is as large as it prefers, within the window.
+    ///
+    /// @param content with the style class `sheet` or a child that has it
+    /// @param closed is called when it is closed, however that comes about
+    public void show(Region content, Runnable closed) {
+        if (!open.get()) {
+            focusBefore = veil.getScene() == null ? null : veil.getScene().getFocusOwner();
+        } else {
+            runOnClose();
+        }
+        content.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        content.maxHeightProperty().bind(veil.heightProperty().subtract(2 * MARGIN));
+        content.maxWidthProperty().bind(veil.widthProperty().subtract(2 * MARGIN));
+        if (!content.getStyleClass().contains("sheet")) {
+            content.getStyleClass().add("sheet");
+        }
+        StackPane.setAlignment(content, Pos.CENTER);
+        StackPane.setMargin(content, new Insets(MARGIN));
+        veil.getChildren().setAll(content);
+        veil.setVisible(true);
+        veil.setManaged(true);
+        open.set(true);
+        onClose.push(closed);
+        veil.applyCss();
+        veil.layout();
+        firstFocusable(content).ifPresent(Node::requestFocus);
+    }
+
+    /// Shows a sheet that needs nothing done when it closes.
+    public void show(Region content) {
+        show(content, () -> {});
+    }
+
+    /// Takes the sheet away.
+    public void close() {
+        if (!open.get()) {
+            return;
+        }
+        veil.setVisible(false);
+        veil.setManaged(false);
+        veil.getChildren().clear();
+        open.set(false);
+        runOnClose();
+        if (focusBefore != null) {
+            focusBefore.requestFocus();
+        }
+    }
+
+    private void runOnClose() {
+        while (!onClose.isEmpty()) {
+            onClose.pop().run();
+        }
+    }
+
+    private static java.util.Optional<Node> firstFocusable(Node node) {
+        if (node.isFocusTraversable() && node.isVisible() && !node.isDisabled()) {
+            return java.util.Optional.of(node);
+        }
+        if (node instanceof javafx.scene.Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                java.util.Optional<Node> found = firstFocusable(child);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return java.util.Optional.empty();
+    }
+}

@@ -1,0 +1,282 @@
+package org.thoughttrace.curator.ui.export;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.Failures;
+import org.thoughttrace.curator.logic.Workspace;
+import org.thoughttrace.curator.logic.export.ExportReport;
+import org.thoughttrace.curator.logic.export.ExportRequest;
+import org.thoughttrace.curator.logic.export.ExportService;
+import org.thoughttrace.curator.model.ConversationSummary;
+import org.thoughttrace.curator.model.Status;
+import org.thoughttrace.curator.ui.control.Wording;
+import org.thoughttrace.curator.ui.session.Session;
+import org.thoughttrace.curator.ui.task.RunningTask;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// An export: which conversations, into which file, and how it went. Files are looked at and
+/// written in the background; all properties live on the FX thread.
+public final class ExportViewModel {
+
+    /// How far the export is.
+    public enum Stage {
+        CHOOSING,
+        WRITING,
+        DONE
+    }
+
+    /// How many conversations would be given out.
+    ///
+    /// @param edited of those, how many differ from their source
+    /// @param excluded conversations of the store that are left out
+    public record Counts(long conversations, long edited, long excluded) {}
+
+    private final Session session;
+    private final Map<Status, BooleanProperty> chosen = new EnumMap<>(Status.class);
+    private final Map<Status, Integer> available = new EnumMap<>(Status.class);
+    private final Map<Status, Integer> edited = new EnumMap<>(Status.class);
+    private final BooleanProperty withCuration = new SimpleBooleanProperty(false);
+    private final ReadOnlyObjectWrapper<Path> target;
+    private final ReadOnlyBooleanWrapper targetExists = new ReadOnlyBooleanWrapper(false);
+    private final BooleanProperty replace = new SimpleBooleanProperty(false);
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.CHOOSING);
+    private final ReadOnlyObjectWrapper<Counts> counts =
+            new ReadOnlyObjectWrapper<>(new Counts(0, 0, 0));
+    private final ReadOnlyObjectWrapper<Optional<ExportReport>> report =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final DoubleProperty progress = new SimpleDoubleProperty(-1);
+    private final ReadOnlyStringWrapper progressText = new ReadOnlyStringWrapper("");
+    private final BooleanBinding canExport;
+    private @Nullable RunningTask running;
+
+    /// An export of everything, to a file beside the store.
+    public ExportViewModel(Session session) {
+        this.session = session;
+        for (Status status : Status.values()) {
+            BooleanProperty isChosen = new SimpleBooleanProperty(true);
+            isChosen.subscribe(this::count);
+            chosen.put(status, isChosen);
+        }
+        for (ConversationSummary summary : session.conversations()) {
+            available.merge(summary.status(), 1, Integer::sum);
+            edited.merge(summary.status(), summary.edited() ? 1 : 0, Integer::sum);
+        }
+        target = new ReadOnlyObjectWrapper<>(besideStore(session.workspace().file()));
+        canExport =
+                Bindings.createBooleanBinding(
+                        () ->
+                                stage.get() == Stage.CHOOSING
+                                        && counts.get().conversations() > 0
+                                        && (!targetExists.get() || replace.get()),
+                        stage,
+                        counts,
+                        targetExists,
+                        replace);
+        count();
+        lookAtTarget();
+    }
+
+    /// True while conversations with a status are to be given out.
+    public BooleanProperty chosenProperty(Status status) {
+        return Objects.requireNonNull(chosen.get(status));
+    }
+
+    /// How many conversations have a status.
+    public int available(Status status) {
+        return available.getOrDefault(status, 0);
+    }
+
+    /// Whether each line carries what curators said about it.
+    public BooleanProperty withCurationProperty() {
+        return withCuration;
+    }
+
+    /// The file to write.
+    public ReadOnlyObjectProperty<Path> targetProperty() {
+        return target.getReadOnlyProperty();
+    }
+
+    /// True when there is a file of that name already.
+    public ReadOnlyBooleanProperty targetExistsProperty() {
+        return targetExists.getReadOnlyProperty();
+    }
+
+    /// True when the curator has said that the file there may be replaced.
+    public BooleanProperty replaceProperty() {
+        return replace;
+    }
+
+    /// What would be given out.
+    public ReadOnlyObjectProperty<Counts> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /// How far it is.
+    public ReadOnlyObjectProperty<Stage> stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /// What was written; empty before.
+    public ReadOnlyObjectProperty<Optional<ExportReport>> reportProperty() {
+        return report.getReadOnlyProperty();
+    }
+
+    /// What went wrong, in one sentence; empty for nothing.
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// From 0 to 1; -1 while unknown.
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress;
+    }
+
+    /// How far it is, in words.
+    public ReadOnlyStringProperty progressTextProperty() {
+        return progressText.getReadOnlyProperty();
+    }
+
+    /// True when nothing is missing to begin.
+    public BooleanBinding canExport() {
+        return canExport;
+    }
+
+    /// Takes another file.
+    public void chooseTarget(Path file) {
+        target.set(file);
+        problem.set("");
+        replace.set(false);
+        lookAtTarget();
+    }
+
+    /// Writes the file.
+    public void export() {
+        if (!canExport.get()) {
+            return;
+        }
+        ExportRequest request =
+                new ExportRequest(
+                        target.get(),
+                        chosenStatuses(),
+                        withCuration.get()
+                                ? ExportRequest.Curation.INCLUDED
+                                : ExportRequest.Curation.LEFT_OUT,
+                        targetExists.get() && replace.get()
+                                ? ExportRequest.IfExists.REPLACE
+                                : ExportRequest.IfExists.REFUSE);
+        problem.set("");
+        stage.set(Stage.WRITING);
+        RunningTask task =
+                session.tasks()
+                        .read(
+                                "Exporting to " + request.out().getFileName(),
+                                control ->
+                                        session.workspace()
+                                                .export()
+                                                .export(
+                                                        request,
+                                                        ExportService.Progress.watching(
+                                                                (done, total) ->
+                                                                        control.progress(
+                                                                                done,
+                                                                                total,
+                                                                                words(done, total)),
+                                                                control::isCancelled)),
+                                this::exported,
+                                this::failed);
+        running = task;
+        progress.bind(task.progressProperty());
+        progressText.bind(task.messageProperty());
+    }
+
+    /// Stops it; a file that was there before stays as it was.
+    public void cancel() {
+        if (running != null && stage.get() == Stage.WRITING) {
+            running.cancel();
+        }
+    }
+
+    private void exported(ExportReport done) {
+        report.set(Optional.of(done));
+        stage.set(Stage.DONE);
+    }
+
+    private void failed(Throwable failure) {
+        problem.set(Failures.sentence(failure));
+        stage.set(Stage.CHOOSING);
+        lookAtTarget();
+    }
+
+    private Set<Status> chosenStatuses() {
+        Set<Status> statuses = EnumSet.noneOf(Status.class);
+        chosen.forEach((status, isChosen) -> {
+            if (isChosen.get()) {
+                statuses.add(status);
+            }
+        });
+        return statuses;
+    }
+
+    private void count() {
+        long conversations = 0;
+        long changed = 0;
+        long all = 0;
+        for (Status status : Status.values()) {
+            all += available(status);
+            BooleanProperty isChosen = chosen.get(status);
+            if (isChosen != null && isChosen.get()) {
+                conversations += available(status);
+                changed += edited.getOrDefault(status, 0);
+            }
+        }
+        counts.set(new Counts(conversations, changed, all - conversations));
+    }
+
+    private void lookAtTarget() {
+        Path asked = target.get();
+        session.tasks()
+                .read(
+                        "Looking at the target",
+                        _ -> Files.exists(asked),
+                        exists -> {
+                            if (asked.equals(target.get())) {
+                                targetExists.set(exists);
+                            }
+                        },
+                        this::failed);
+    }
+
+    private static String words(long done, long total) {
+        return Wording.number(done) + " of " + Wording.number(total);
+    }
+
+    private static Path besideStore(Path store) {
+        String name = String.valueOf(store.getFileName());
+        if (name.endsWith(Workspace.FILE_ENDING)) {
+            name = name.substring(0, name.length() - Workspace.FILE_ENDING.length());
+        }
+        return store.resolveSibling(name + "-cleaned.jsonl");
+    }
+}

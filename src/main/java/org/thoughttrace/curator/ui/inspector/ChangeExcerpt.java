@@ -1,0 +1,164 @@
+package org.thoughttrace.curator.ui.inspector;
+
+import org.thoughttrace.curator.logic.text.TextDiff;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What changed between two texts, in the two lines that an entry of the history has room for.
+final class ChangeExcerpt {
+
+    private static final int LONGEST = 76;
+    private static final int CONTEXT = 22;
+    private static final int ROOM = 110;
+
+    /// What is compared at most: no more could be shown.
+    private static final int STRETCH = 1000;
+
+    /// How a piece of the excerpt is to be shown.
+    enum Mark {
+        SAME,
+        REMOVED,
+        ADDED
+    }
+
+    /// A piece of the excerpt.
+    record Piece(Mark mark, String text) {}
+
+    private ChangeExcerpt() {}
+
+    /// One word or short phrase in place of another.
+    static List<Piece> ofWords(String before, String after) {
+        List<Piece> pieces = new ArrayList<>();
+        if (!before.isEmpty()) {
+            pieces.add(new Piece(Mark.REMOVED, head(before, LONGEST)));
+        }
+        if (!before.isEmpty() && !after.isEmpty()) {
+            pieces.add(new Piece(Mark.SAME, " → "));
+        }
+        if (!after.isEmpty()) {
+            pieces.add(new Piece(Mark.ADDED, head(after, LONGEST)));
+        }
+        return pieces;
+    }
+
+    /// A text that became another: the stretch that differs, with some words around it.
+    static List<Piece> ofProse(String oldText, String newText) {
+        String before = oneLine(oldText);
+        String after = oneLine(newText);
+        if (before.isEmpty() || after.isEmpty()) {
+            return ofWords(before, after);
+        }
+        if (before.equals(after)) {
+            return List.of(new Piece(Mark.SAME, "only white space differs"));
+        }
+        int start = commonStart(before, after);
+        int end = commonEnd(before, after, start);
+        List<Piece> pieces = new ArrayList<>();
+        add(pieces, Mark.SAME, tail(before.substring(0, start), CONTEXT));
+        List<TextDiff.Part> parts =
+                TextDiff.between(
+                        head(before.substring(start, before.length() - end), STRETCH),
+                        head(after.substring(start, after.length() - end), STRETCH));
+        int room = ROOM;
+        for (TextDiff.Part part : parts) {
+            if (room <= 0) {
+                add(pieces, Mark.SAME, " …");
+                return pieces;
+            }
+            String text = shortened(part);
+            boolean replaces =
+                    part.kind() == TextDiff.Kind.ADDED
+                            && !pieces.isEmpty()
+                            && pieces.getLast().mark() == Mark.REMOVED
+                            && !pieces.getLast().text().endsWith(" ");
+            if (replaces) {
+                add(pieces, Mark.SAME, " ");
+            }
+            add(pieces, markOf(part.kind()), text);
+            room -= text.length();
+        }
+        add(pieces, Mark.SAME, head(before.substring(before.length() - end), CONTEXT));
+        return pieces;
+    }
+
+    private static void add(List<Piece> pieces, Mark mark, String text) {
+        if (!text.isEmpty()) {
+            pieces.add(new Piece(mark, text));
+        }
+    }
+
+    private static String shortened(TextDiff.Part part) {
+        String text = part.text();
+        if (part.kind() != TextDiff.Kind.SAME) {
+            return head(text, LONGEST);
+        }
+        return text.length() <= 2 * CONTEXT
+                ? text
+                : head(text, CONTEXT) + tail(text, CONTEXT).substring(1);
+    }
+
+    private static Mark markOf(TextDiff.Kind kind) {
+        return switch (kind) {
+            case SAME -> Mark.SAME;
+            case REMOVED -> Mark.REMOVED;
+            case ADDED -> Mark.ADDED;
+        };
+    }
+
+    /// Where they begin to differ, moved back to the start of a word.
+    private static int commonStart(String before, String after) {
+        int most = Math.min(before.length(), after.length());
+        int at = 0;
+        while (at < most && before.charAt(at) == after.charAt(at)) {
+            at++;
+        }
+        while (at > 0 && before.charAt(at - 1) != ' ') {
+            at--;
+        }
+        return at;
+    }
+
+    /// How much at the end is the same, from the start of a space on.
+    private static int commonEnd(String before, String after, int start) {
+        int most = Math.min(before.length(), after.length()) - start;
+        int length = 0;
+        while (length < most
+                && before.charAt(before.length() - 1 - length)
+                        == after.charAt(after.length() - 1 - length)) {
+            length++;
+        }
+        while (length > 0 && before.charAt(before.length() - length) != ' ') {
+            length--;
+        }
+        return length;
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    /// The first characters, whole code points only.
+    static String head(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most;
+        return text.substring(0, end).stripTrailing() + "…";
+    }
+
+    private static String tail(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int start = text.length() - most;
+        if (Character.isLowSurrogate(text.charAt(start))) {
+            start++;
+        }
+        int space = text.indexOf(' ', start);
+        if (space >= 0 && space < text.length() - 1) {
+            start = space + 1;
+        }
+        return "…" + text.substring(start);
+    }
+}

@@ -1,0 +1,203 @@
+package org.thoughttrace.curator.ui.inspector;
+
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.CuratedThought;
+import org.thoughttrace.curator.model.Field;
+import org.thoughttrace.curator.model.Flag;
+import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.LabelScheme.Part;
+import org.thoughttrace.curator.model.Severity;
+import org.thoughttrace.curator.model.Status;
+import org.thoughttrace.curator.model.Target;
+import org.thoughttrace.curator.model.Thought;
+import org.thoughttrace.curator.model.ThoughtId;
+import org.thoughttrace.curator.model.Value;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Says in words what the log says in keys: which field, where, from what to what.
+final class ChangeWords {
+
+    private static final int HASH = 8;
+    private static final int TITLE = 32;
+
+    private final LabelScheme scheme;
+    private final CuratedConversation conversation;
+
+    ChangeWords(LabelScheme scheme, CuratedConversation conversation) {
+        this.scheme = scheme;
+        this.conversation = conversation;
+    }
+
+    /// What is changed and where: "text, turn 3", "tag".
+    String what(Target target, Field field) {
+        String name = nameOf(field);
+        String place = place(target);
+        if (field.equals(Field.ADDED) || field.equals(Field.REMOVED)) {
+            return place;
+        }
+        return place.isEmpty() ? name : name + ", " + place;
+    }
+
+    private String nameOf(Field field) {
+        if (field.isTag()) {
+            return "tag";
+        }
+        if (field.isTopic()) {
+            return "topic";
+        }
+        if (field.isBoundary()) {
+            return "start of " + scheme.nameOf(Part.STAGES, field.member());
+        }
+        return switch (field.name()) {
+            case "turn" -> "place";
+            case "source" -> "version of the source";
+            case "resolved" -> "state";
+            default -> field.name();
+        };
+    }
+
+    /// Where a target stands now; empty for the conversation as a whole.
+    String place(Target target) {
+        int turn = turnOf(target);
+        return switch (target) {
+            case Target.OfMessage message -> "turn " + message.turn();
+            case Target.OfThought thought ->
+                    kindOf(thought.thought()) + (turn > 0 ? " on turn " + turn : "");
+            case Target.OfFlag ignored -> turn > 0 ? "flag on turn " + turn : "flag";
+            default -> "";
+        };
+    }
+
+    private String kindOf(ThoughtId id) {
+        return conversation
+                .thought(id)
+                .map(thought -> thought.kind().key())
+                .orElseGet(() -> id instanceof ThoughtId.Source at ? at.kind().key() : "thought");
+    }
+
+    /// The turn a target stands at now; 0 for none.
+    int turnOf(Target target) {
+        return switch (target) {
+            case Target.OfMessage message -> message.turn();
+            case Target.OfThought thought -> turnOf(thought.thought());
+            case Target.OfFlag flag -> flag(flag).map(Flag::turn).orElse(0);
+            default -> 0;
+        };
+    }
+
+    private int turnOf(ThoughtId id) {
+        return conversation
+                .thought(id)
+                .map(CuratedThought::turn)
+                .orElseGet(() -> id instanceof ThoughtId.Source at ? at.turn() : 0);
+    }
+
+    private Optional<Flag> flag(Target.OfFlag target) {
+        return conversation.flags().stream()
+                .filter(flag -> flag.id().equals(target.flag()))
+                .findFirst();
+    }
+
+    /// From what to what, as short as the history shows it.
+    List<ChangeExcerpt.Piece> change(
+            Target target, Field field, @Nullable Value before, @Nullable Value after) {
+        if (field.isTag() || field.isTopic()) {
+            String word = field.isTag() ? field.member() : topic(field.member());
+            return ChangeExcerpt.ofWords(before == null ? "" : word, after == null ? "" : word);
+        }
+        if (field.equals(Field.REMOVED)) {
+            String text = textOf(target);
+            return ChangeExcerpt.ofWords(before == null ? text : "", after == null ? text : "");
+        }
+        String from = words(target, field, before);
+        String to = words(target, field, after);
+        boolean prose = List.of(Field.TEXT, Field.NOTE, Field.COMMENT, Field.ADDED).contains(field);
+        return prose ? ChangeExcerpt.ofProse(from, to) : ChangeExcerpt.ofWords(from, to);
+    }
+
+    private String textOf(Target target) {
+        return switch (target) {
+            case Target.OfThought(String ignored, ThoughtId id) ->
+                    conversation
+                            .thought(id)
+                            .map(CuratedThought::content)
+                            .or(() -> inSource(id).map(Thought::content))
+                            .orElse("thought");
+            case Target.OfFlag flag ->
+                    flag(flag)
+                            .map(found -> scheme.nameOf(Part.FLAG_KINDS, found.kind()))
+                            .orElse("flag");
+            default -> "";
+        };
+    }
+
+    private Optional<Thought> inSource(ThoughtId id) {
+        return conversation.source().messages().stream()
+                .flatMap(message -> message.thoughts().stream())
+                .filter(thought -> thought.id().equals(id))
+                .findFirst();
+    }
+
+    /// A value as people say it; empty for none.
+    String words(Target target, Field field, @Nullable Value value) {
+        return switch (value) {
+            case null -> field.equals(Field.RESOLVED) ? "open" : "";
+            case Value.Parts made -> made(target, made);
+            case Value.Text(String text) -> words(field, text);
+        };
+    }
+
+    private String words(Field field, String text) {
+        if (field.isBoundary() || field.equals(Field.TURN)) {
+            return "turn " + text;
+        }
+        return switch (field.name()) {
+            case "status" -> Status.ofKey(text).map(Status::title).orElse(text);
+            case "label" -> label(text);
+            case "stage" -> scheme.nameOf(Part.STAGES, text);
+            case "relation" -> scheme.nameOf(Part.RELATIONS, text);
+            case "kind" -> scheme.nameOf(Part.FLAG_KINDS, text);
+            case "severity" -> Severity.ofKey(text).map(Severity::title).orElse(text);
+            case "resolved" -> "resolved";
+            case "source" -> text.substring(0, Math.min(HASH, text.length()));
+            default -> text;
+        };
+    }
+
+    private String label(String key) {
+        return scheme.find(Part.REASONS, key)
+                .or(() -> scheme.find(Part.REACTIONS, key))
+                .map(LabelScheme.Item::name)
+                .orElse(key);
+    }
+
+    private String made(Target target, Value.Parts made) {
+        if (!(target instanceof Target.OfFlag)) {
+            String content = made.part("content");
+            return content == null ? "" : content;
+        }
+        String kind = scheme.nameOf(Part.FLAG_KINDS, made.part("kind"));
+        String comment = made.part("comment");
+        return comment == null || comment.isBlank() ? kind : kind + ": " + comment;
+    }
+
+    /// A topic by its name, with the curator's own words where it has some.
+    String topic(String key) {
+        int slash = key.indexOf('/');
+        return slash < 0
+                ? scheme.nameOf(Part.TOPICS, key)
+                : scheme.nameOf(Part.TOPICS, key.substring(0, slash))
+                        + " / "
+                        + key.substring(slash + 1);
+    }
+
+    /// A field on which curators disagree: "label, reason on turn 3: Task Motivation".
+    String disagreement(Target target, Field field, @Nullable Value value) {
+        String words = words(target, field, value);
+        return what(target, field)
+                + (words.isEmpty() ? "" : ": " + ChangeExcerpt.head(words, TITLE));
+    }
+}

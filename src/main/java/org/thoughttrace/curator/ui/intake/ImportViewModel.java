@@ -1,0 +1,269 @@
+package org.thoughttrace.curator.ui.intake;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.Failures;
+import org.thoughttrace.curator.logic.intake.ImportProgress;
+import org.thoughttrace.curator.logic.intake.ImportReport;
+import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.ui.control.Wording;
+import org.thoughttrace.curator.ui.session.Session;
+import org.thoughttrace.curator.ui.task.RunningTask;
+import org.thoughttrace.curator.ui.task.TaskControl;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The import of some files: first what it would change, then, if the curator wants it, the change
+/// itself. Both run in the background; all properties live on the FX thread.
+public final class ImportViewModel {
+
+    /// How far the import is.
+    public enum Stage {
+        /// The files are being read to see what would change; nothing is written.
+        READING,
+        /// The curator sees what would change and decides.
+        READY,
+        /// It is being written, and can still be cancelled.
+        IMPORTING,
+        /// It is in the store.
+        DONE,
+        /// It cannot be done; the store is as it was.
+        STOPPED
+    }
+
+    private static final int MOST_ARRIVED = 50;
+
+    private final Session session;
+    private final Session.Curator curator;
+    private final List<Path> files;
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.READING);
+    private final ReadOnlyObjectWrapper<Optional<ImportReport>> report =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final DoubleProperty progress = new SimpleDoubleProperty(-1);
+    private final ReadOnlyStringWrapper progressText = new ReadOnlyStringWrapper("");
+    private final ObservableList<CuratedConversation> arrived = FXCollections.observableArrayList();
+    private final Set<String> arrivedIds = new HashSet<>();
+    private @Nullable RunningTask running;
+    private boolean cancelled;
+
+    /// An import that has not begun.
+    ///
+    /// @param curator whose name the import carries
+    public ImportViewModel(Session session, Session.Curator curator, List<Path> files) {
+        this.session = session;
+        this.curator = curator;
+        this.files = List.copyOf(files);
+        if (session.isReadOnly()) {
+            problem.set("This store is open read-only, so nothing can be imported into it.");
+        }
+    }
+
+    /// How far it is.
+    public ReadOnlyObjectProperty<Stage> stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /// What would change, or has; empty while the files are read.
+    public ReadOnlyObjectProperty<Optional<ImportReport>> reportProperty() {
+        return report.getReadOnlyProperty();
+    }
+
+    /// What went wrong, in one sentence; empty for nothing.
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// From 0 to 1; -1 while unknown.
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress;
+    }
+
+    /// How far it is, in words.
+    public ReadOnlyStringProperty progressTextProperty() {
+        return progressText.getReadOnlyProperty();
+    }
+
+    /// The first new conversations, to read while the rest is coming.
+    public ObservableList<CuratedConversation> arrived() {
+        return FXCollections.unmodifiableObservableList(arrived);
+    }
+
+    /// The files, in order.
+    public List<Path> files() {
+        return files;
+    }
+
+    /// True when importing would change the store.
+    public boolean canImport() {
+        return stage.get() == Stage.READY
+                && !session.isReadOnly()
+                && report.get()
+                        .filter(seen -> seen.imported() + seen.conflicting() > 0)
+                        .isPresent();
+    }
+
+    /// Reads the files and says what would change.
+    public void preview() {
+        stage.set(Stage.READING);
+        follow(
+                session.tasks()
+                        .read(
+                                "Reading " + named(),
+                                control ->
+                                        session.workspace()
+                                                .intake()
+                                                .preview(files, new Follower(control)),
+                                seen -> {
+                                    report.set(Optional.of(seen));
+                                    stage.set(Stage.READY);
+                                },
+                                this::stopped));
+    }
+
+    /// Imports them.
+    public void importFiles() {
+        if (!canImport()) {
+            return;
+        }
+        String name = curator.name();
+        cancelled = false;
+        problem.set("");
+        stage.set(Stage.IMPORTING);
+        follow(
+                session.tasks()
+                        .write(
+                                "Importing " + named(),
+                                control ->
+                                        session.workspace()
+                                                .intake()
+                                                .importFiles(files, name, new Follower(control)),
+                                this::imported,
+                                this::notImported));
+    }
+
+    /// Stops what is under way; nothing is imported then.
+    public void cancel() {
+        if (running != null && (stage.get() == Stage.READING || stage.get() == Stage.IMPORTING)) {
+            cancelled = true;
+            running.cancel();
+        }
+    }
+
+    /// True when it was cancelled before anybody saw what would change.
+    public boolean isAbandoned() {
+        return cancelled && report.get().isEmpty();
+    }
+
+    /// The rejected records, one a line, to be pasted elsewhere.
+    public String rejectedAsText() {
+        StringBuilder text = new StringBuilder("file\tline\toffset\tfield\treason\n");
+        for (ImportReport.Reject reject :
+                report.get().map(ImportReport::rejected).orElse(List.of())) {
+            text.append(reject.file().getFileName())
+                    .append('\t')
+                    .append(reject.line())
+                    .append('\t')
+                    .append(reject.offset())
+                    .append('\t')
+                    .append(reject.field() == null ? "" : reject.field())
+                    .append('\t')
+                    .append(reject.reason())
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    /// What to say over the window when the sheet was closed before the end.
+    public String sentence() {
+        return switch (stage.get()) {
+            case DONE ->
+                    "Imported "
+                            + Wording.count(report.get().orElseThrow().imported(), "conversation")
+                            + " from "
+                            + named()
+                            + ".";
+            default -> problem.get();
+        };
+    }
+
+    private String named() {
+        return files.size() == 1
+                ? String.valueOf(files.getFirst().getFileName())
+                : Wording.count(files.size(), "file");
+    }
+
+    private void imported(ImportReport done) {
+        report.set(Optional.of(done));
+        stage.set(Stage.DONE);
+        session.refresh(null);
+    }
+
+    private void notImported(Throwable failure) {
+        if (cancelled) {
+            problem.set("Cancelled; nothing was imported.");
+            stage.set(Stage.READY);
+        } else {
+            stopped(failure);
+        }
+    }
+
+    private void stopped(Throwable failure) {
+        problem.set(Failures.sentence(failure));
+        stage.set(Stage.STOPPED);
+    }
+
+    private void follow(RunningTask task) {
+        running = task;
+        progress.bind(task.progressProperty());
+        progressText.bind(task.messageProperty());
+    }
+
+    private void show(CuratedConversation conversation) {
+        if (arrived.size() < MOST_ARRIVED && arrivedIds.add(conversation.id())) {
+            arrived.add(conversation);
+        }
+    }
+
+    /// Brings what an import tells to the screen; lives on the thread that imports.
+    private final class Follower implements ImportProgress {
+
+        private final TaskControl control;
+        private int sent;
+
+        Follower(TaskControl control) {
+            this.control = control;
+        }
+
+        @Override
+        public void advanced(long bytes, long total, long records) {
+            control.progress(bytes, total, Wording.count(records, "record"));
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return control.isCancelled();
+        }
+
+        @Override
+        public void arrived(CuratedConversation conversation) {
+            if (sent < MOST_ARRIVED) {
+                sent++;
+                session.tasks().soon(() -> show(conversation));
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.thoughttrace.curator.ui.queue;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.thoughttrace.curator.model.ConversationSummary;
+import org.thoughttrace.curator.ui.control.Parts;
+
+/// One conversation in the list: its first words, its status, what it holds, its coverage.
+final class QueueCell extends ListCell<ConversationSummary> {
+
+    private final Label title = Parts.label("", "queue-title");
+    private final Region dot = new Region();
+    private final Label meta = Parts.label("", "queue-meta");
+    private final Label id = Parts.label("", "queue-meta");
+    private final Label counts = Parts.label("", "queue-meta");
+    private final Label edited = Parts.label("edited", "queue-meta");
+    private final Label flags = Parts.label("", "queue-meta", "queue-flags");
+    private final CoverageStrip coverage = new CoverageStrip();
+    private final VBox content;
+
+    QueueCell() {
+        dot.getStyleClass().add("status-dot");
+        FontIcon flag = new FontIcon(Feather.FLAG);
+        flag.getStyleClass().add("flag-mark");
+        flags.setGraphic(flag);
+        flags.setMinWidth(Region.USE_PREF_SIZE);
+        title.setTextOverrun(OverrunStyle.ELLIPSIS);
+        meta.setMinWidth(0);
+        id.setMinWidth(0);
+        edited.setMinWidth(Region.USE_PREF_SIZE);
+        counts.setMinWidth(Region.USE_PREF_SIZE);
+        HBox second = new HBox(7, dot, id, Parts.spacer(), edited, flags);
+        second.setAlignment(Pos.CENTER_LEFT);
+        Region gap = new Region();
+        gap.setMinWidth(10);
+        HBox third = new HBox(0, meta, counts, gap, Parts.spacer(), coverage);
+        third.setAlignment(Pos.CENTER_LEFT);
+        content = new VBox(2, title, second, third);
+        content.setMinWidth(0);
+        content.setPrefWidth(0);
+        setText(null);
+    }
+
+    @Override
+    protected void updateItem(@Nullable ConversationSummary item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        title.setText(item.title().isBlank() ? item.id() : item.title());
+        dot.getStyleClass().setAll("status-dot", item.status().key());
+        String model = item.model();
+        id.setText(item.id());
+        meta.setText(model == null ? "" : model);
+        counts.setText(
+                (model == null ? "" : " · ")
+                        + item.turns()
+                        + (item.turns() == 1 ? " turn · " : " turns · ")
+                        + item.thoughts());
+        edited.setVisible(item.edited());
+        edited.setManaged(item.edited());
+        flags.setText(Integer.toString(item.openFlags()));
+        flags.setVisible(item.openFlags() > 0);
+        flags.setManaged(item.openFlags() > 0);
+        coverage.show(item.coverage());
+        setGraphic(content);
+        setAccessibleText(
+                item.title()
+                        + ", "
+                        + item.status().title()
+                        + ", "
+                        + item.turns()
+                        + " turns, "
+                        + item.thoughts()
+                        + " thoughts, "
+                        + item.openFlags()
+                        + " open flags, id "
+                        + item.id());
+    }
+}

@@ -1,0 +1,53 @@
+package org.thoughttrace.curator.ui.reader;
+
+import java.util.List;
+import org.thoughttrace.curator.model.LabelScheme;
+
+/// Ties an editor to what is done with what was written.
+final class EditorWiring {
+
+    private EditorWiring() {}
+
+    /// What is written at.
+    ///
+    /// @param draft what the draft is kept under
+    record Writing(
+            String conversation,
+            EditTarget target,
+            DraftKeeper.Key draft,
+            String original,
+            String name,
+            List<LabelScheme.Item> labels) {}
+
+    static TextEditor editor(ReaderViewModel model, ReaderParts parts, Writing writing) {
+        return new TextEditor(
+                writing.original(),
+                parts.drafts().find(writing.draft()),
+                writing.name(),
+                writing.labels(),
+                new TextEditor.Outcome() {
+                    @Override
+                    public void keep(String text, String label) {
+                        // Only once it is an act: a save that fails must not take the words along.
+                        model.commit(
+                                writing.conversation(),
+                                writing.target(),
+                                new ReaderViewModel.Written(text, label),
+                                () -> parts.drafts().drop(writing.draft()));
+                    }
+
+                    @Override
+                    public void forget() {
+                        parts.drafts().drop(writing.draft());
+                        model.endEditing();
+                    }
+
+                    @Override
+                    public void draft(String text) {
+                        if (!text.equals(writing.original())) {
+                            parts.drafts().keep(writing.draft(), text);
+                        }
+                    }
+                });
+    }
+}

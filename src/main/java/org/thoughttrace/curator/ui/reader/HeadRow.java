@@ -1,0 +1,71 @@
+package org.thoughttrace.curator.ui.reader;
+
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+
+/// The first line of a thought: what it is at the left, when it was written at the right; where they
+/// do not fit side by side, one under the other, so that neither is cut short.
+final class HeadRow extends Region {
+
+    private static final double GAP = 10;
+
+    private final Region what;
+    private final Region when;
+    private final Region menu;
+
+    HeadRow(Region what, Region when, Region menu) {
+        this.what = what;
+        this.when = when;
+        this.menu = menu;
+        getChildren().addAll(what, when, menu);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private boolean fits(double width) {
+        return what.prefWidth(-1) + GAP + when.prefWidth(-1) + menu.prefWidth(-1) <= width;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double first = Math.max(what.prefHeight(-1), menu.prefHeight(-1));
+        return fits(width) || when.prefWidth(-1) == 0 ? first : first + when.prefHeight(-1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return what.prefWidth(-1) + GAP + when.prefWidth(-1) + menu.prefWidth(-1);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double menuWidth = menu.prefWidth(-1);
+        double first = Math.max(what.prefHeight(-1), menu.prefHeight(-1));
+        double whatWidth = Math.min(what.prefWidth(-1), width - menuWidth);
+        what.resizeRelocate(-3, center(first, what), whatWidth + 3, what.prefHeight(-1));
+        menu.resizeRelocate(width - menuWidth, center(first, menu), menuWidth, menu.prefHeight(-1));
+        double whenWidth = Math.min(when.prefWidth(-1), width);
+        if (fits(width)) {
+            when.resizeRelocate(
+                    width - menuWidth - whenWidth - 2,
+                    center(first, when),
+                    whenWidth,
+                    when.prefHeight(-1));
+        } else {
+            when.resizeRelocate(0, first, whenWidth, when.prefHeight(-1));
+        }
+    }
+
+    private static double center(double height, Region region) {
+        return Math.round((height - region.prefHeight(-1)) / 2);
+    }
+}

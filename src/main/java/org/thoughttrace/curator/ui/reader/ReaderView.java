@@ -1,0 +1,319 @@
+package org.thoughttrace.curator.ui.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.thoughttrace.curator.logic.curation.Subject;
+import org.thoughttrace.curator.logic.reading.Times;
+import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.CuratedMessage;
+import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.Role;
+import org.thoughttrace.curator.model.Span;
+import org.thoughttrace.curator.ui.control.ChoicePopOver;
+import org.thoughttrace.curator.ui.control.Parts;
+import org.thoughttrace.curator.ui.markdown.HiddenCharacters;
+import org.thoughttrace.curator.ui.session.OpenConversation;
+
+/// The conversation on screen: its name, the ribbon, and the turns.
+public final class ReaderView extends StackPane {
+
+    private final ReaderViewModel model;
+    private final ReaderParts parts;
+    private final Label title = Parts.label("", "title");
+    private final Label meta = Parts.label("", "reader-meta");
+    private final Ribbon ribbon;
+    private final TurnFlow flow;
+    private final BorderPane page = new BorderPane();
+    private final StackPane above = new StackPane();
+    private final Map<Integer, TurnContext> contexts = new HashMap<>();
+    private Optional<OpenConversation> shown = Optional.empty();
+    private Optional<EditTarget> editedBefore = Optional.empty();
+
+    /// @param empty what to show while no conversation is open
+    public ReaderView(ReaderViewModel model, ReaderParts parts, Node empty) {
+        this.model = model;
+        this.parts = parts;
+        this.ribbon = new Ribbon(model);
+        this.flow = new TurnFlow(this::makeTurn);
+        getStyleClass().add("reader");
+        setFocusTraversable(true);
+        setAccessibleText("Reader");
+        title.setMinWidth(0);
+        VBox head = new VBox(title, meta, ribbon, Parts.rule());
+        head.getStyleClass().add("reader-head");
+        VBox.setMargin(ribbon, new Insets(10, 0, 6, 0));
+        above.setVisible(false);
+        above.setManaged(false);
+        page.setTop(new VBox(above, head));
+        page.setCenter(flow);
+        getChildren().addAll(empty, page);
+        page.visibleProperty().bind(model.session().currentProperty().map(Optional::isPresent));
+        empty.visibleProperty().bind(page.visibleProperty().not());
+        model.session().currentProperty().subscribe(this::show);
+        model.session().turnProperty().subscribe(turn -> flow.reveal(turn.intValue()));
+        model.editingProperty().subscribe(this::editingChanged);
+        model.hiddenCharactersProperty().subscribe(this::refresh);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::scrollByKey);
+    }
+
+    /// Lays a hint above the conversation until it is taken away.
+    public void showAbove(Region hint) {
+        above.getChildren().setAll(hint);
+        above.setPadding(new Insets(14, 28, 0, 28));
+        above.setVisible(true);
+        above.setManaged(true);
+    }
+
+    /// Takes the hint away.
+    public void clearAbove() {
+        above.getChildren().clear();
+        above.setVisible(false);
+        above.setManaged(false);
+    }
+
+    private void show(Optional<OpenConversation> opened) {
+        Optional<OpenConversation> before = shown;
+        shown = opened;
+        if (opened.isEmpty()) {
+            return;
+        }
+        CuratedConversation conversation = opened.get().conversation();
+        title.setText(conversation.title());
+        meta.setText(meta(conversation));
+        ribbon.show(conversation, model.session().schemeProperty().get());
+        boolean same =
+                before.map(old -> old.id().equals(conversation.id())).orElse(false)
+                        && before.get().conversation().messages().size()
+                                == conversation.messages().size();
+        if (same) {
+            refresh();
+            if (opened.get().scrollTo() > 0) {
+                flow.reveal(opened.get().scrollTo());
+            }
+        } else {
+            leaveEditing();
+            contexts.clear();
+            flow.reset(conversation.messages().size());
+            if (opened.get().scrollTo() > 1) {
+                flow.scrollTo(opened.get().scrollTo());
+            }
+        }
+    }
+
+    /// An editor that is open when its conversation leaves keeps what was written.
+    private void leaveEditing() {
+        for (Region turn : flow.existing()) {
+            for (Node node : turn.lookupAll(".text-editor")) {
+                if (node instanceof TextEditor editor) {
+                    editor.keep();
+                }
+            }
+        }
+        model.endEditing();
+    }
+
+    private static String meta(CuratedConversation conversation) {
+        List<String> facts = new ArrayList<>();
+        facts.add(conversation.source().participant());
+        String model = conversation.source().modelName();
+        if (model != null) {
+            facts.add(model);
+        }
+        int turns = conversation.messages().size();
+        facts.add(
+                turns
+                        + (turns == 1 ? " turn" : " turns")
+                        + Times.length(conversation)
+                                .map(length -> " over " + Times.inWords(length))
+                                .orElse(""));
+        facts.add(conversation.thoughtCount() + " thoughts");
+        Times.parse(conversation.source().createdAt())
+                .ifPresent(
+                        created ->
+                                facts.add(
+                                        java.time.format.DateTimeFormatter.ofPattern(
+                                                        "d MMMM yyyy", java.util.Locale.ENGLISH)
+                                                .format(
+                                                        created.atZone(
+                                                                java.time.ZoneOffset.UTC))));
+        return String.join("   ·   ", facts);
+    }
+
+    /// Makes those turns anew whose looks changed.
+    private void refresh() {
+        List<Integer> changed = new ArrayList<>();
+        contexts.forEach(
+                (turn, context) -> {
+                    if (!context.looksLike(context(turn))) {
+                        changed.add(turn);
+                    }
+                });
+        changed.forEach(contexts::remove);
+        flow.renew(changed);
+    }
+
+    private Region makeTurn(int turn) {
+        TurnContext context = context(turn);
+        contexts.put(turn, context);
+        return new TurnView(model, parts, context);
+    }
+
+    private TurnContext context(int turn) {
+        OpenConversation open = shown.orElseThrow();
+        CuratedConversation conversation = open.conversation();
+        CuratedMessage message = conversation.message(turn);
+        return new TurnContext(
+                conversation,
+                message,
+                open.documents().of(message.content()),
+                conversation.flags().stream().filter(flag -> flag.turn() == turn).toList(),
+                model.session().schemeProperty().get(),
+                model.editingProperty().get().filter(target -> target.turn() == turn),
+                model.hiddenCharactersProperty().get()
+                        ? HiddenCharacters.REVEALED
+                        : HiddenCharacters.HIDDEN);
+    }
+
+    private void editingChanged(Optional<EditTarget> editing) {
+        if (shown.isEmpty()) {
+            return;
+        }
+        List<Integer> changed = new ArrayList<>();
+        editedBefore.map(EditTarget::turn).ifPresent(changed::add);
+        editing.map(EditTarget::turn).ifPresent(changed::add);
+        changed.forEach(contexts::remove);
+        flow.renew(changed);
+        editedBefore = editing;
+        if (editing.isPresent()) {
+            flow.reveal(editing.get().turn());
+            flow.layout();
+            turnView(editing.get().turn()).ifPresent(TurnView::beginEditing);
+        } else {
+            requestFocus();
+        }
+    }
+
+    private Optional<TurnView> turnView(int turn) {
+        return flow.nodeOf(turn).map(TurnView.class::cast);
+    }
+
+    private Optional<TurnView> currentTurn() {
+        return turnView(model.session().turnProperty().get());
+    }
+
+    /// Lets one choose the label of the chosen thought.
+    public void chooseLabel() {
+        currentTurn()
+                .flatMap(turn -> turn.panelOf(model.thought()))
+                .ifPresent(ThoughtPanel::chooseLabel);
+    }
+
+    /// Lets one choose the stage of the turn in work.
+    public void chooseStage() {
+        chooseForTurn(
+                "Stage of turn ",
+                LabelScheme.Part.STAGES,
+                message -> message.stage(),
+                (turn, key) -> model.setStage(turn, key));
+    }
+
+    /// Lets one choose the relation of the turn in work to the one before.
+    public void chooseRelation() {
+        if (model.message().map(message -> message.role() != Role.USER).orElse(true)) {
+            model.session()
+                    .tell(
+                            org.thoughttrace.curator.ui.session.Notice.information(
+                                    "Only a user turn has a relation to the one before it."));
+            return;
+        }
+        chooseForTurn(
+                "Relation of turn ",
+                LabelScheme.Part.RELATIONS,
+                CuratedMessage::relation,
+                (turn, key) -> model.setRelation(turn, key));
+    }
+
+    private interface ForTurn {
+        void set(int turn, String key);
+    }
+
+    private interface Current {
+        @org.jspecify.annotations.Nullable String of(CuratedMessage message);
+    }
+
+    private void chooseForTurn(
+            String what, LabelScheme.Part part, Current current, ForTurn chosen) {
+        model.message()
+                .ifPresent(
+                        message -> {
+                            Consumer<String> set = key -> chosen.set(message.turn(), key);
+                            ChoicePopOver choice =
+                                    new ChoicePopOver(
+                                            what + message.turn(),
+                                            model.session().schemeProperty().get().items(part),
+                                            current.of(message),
+                                            set);
+                            turnView(message.turn())
+                                    .ifPresent(turn -> choice.showAt(turn.handle()));
+                        });
+    }
+
+    /// Opens the editor of flags for what is selected, else for the turn in work.
+    public void raiseFlag() {
+        Optional<TurnView> turn = currentTurn();
+        if (turn.isEmpty() || model.conversation().isEmpty()) {
+            return;
+        }
+        Optional<ThoughtPanel> panel =
+                turn.get()
+                        .panelOf(model.thought())
+                        .filter(candidate -> candidate.selectedSpan().isPresent());
+        if (panel.isPresent()) {
+            panel.get().raiseFlag();
+            return;
+        }
+        int number = model.session().turnProperty().get();
+        Optional<Span> span = turn.get().selectedSpan();
+        parts.flags()
+                .raise(
+                        model.conversation().get().id(),
+                        new Subject.OneMessage(number),
+                        span.orElse(null),
+                        (span.isPresent() ? "selected words of turn " : "turn ") + number,
+                        turn.get().handle());
+    }
+
+    /// Opens the editor of flags for the chosen thought.
+    public void raiseFlagOnThought() {
+        currentTurn()
+                .flatMap(turn -> turn.panelOf(model.thought()))
+                .ifPresentOrElse(ThoughtPanel::raiseFlag, this::raiseFlag);
+    }
+
+    private void scrollByKey(KeyEvent event) {
+        if (event.getTarget() instanceof javafx.scene.control.TextInputControl) {
+            return;
+        }
+        KeyCode code = event.getCode();
+        if (code == KeyCode.PAGE_DOWN || (code == KeyCode.SPACE && !event.isShiftDown())) {
+            flow.page(0.85);
+            event.consume();
+        } else if (code == KeyCode.PAGE_UP || code == KeyCode.SPACE) {
+            flow.page(-0.85);
+            event.consume();
+        }
+    }
+}

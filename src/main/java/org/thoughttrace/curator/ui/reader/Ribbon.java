@@ -1,0 +1,198 @@
+package org.thoughttrace.curator.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.CuratedMessage;
+import org.thoughttrace.curator.model.CuratedMessage.StageOrigin;
+import org.thoughttrace.curator.model.Flag;
+import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.ThoughtKind;
+import org.thoughttrace.curator.ui.control.Parts;
+
+/// The map of a conversation: one tick a turn, coloured by its thoughts, a dot for an open flag, the
+/// stages by name above their stretch. A click goes there; a stage's edge can be dragged.
+final class Ribbon extends Region {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final double LABEL_HEIGHT = 18;
+    private static final double TICK_TOP = 22;
+    private static final double TICK_HEIGHT = 7;
+    private static final double HEIGHT = 44;
+    private static final double GRIP = 9;
+    /// More turns than this share ticks.
+    private static final int MOST_TICKS = 150;
+
+    private final ReaderViewModel model;
+    private final List<Region> ticks = new ArrayList<>();
+    private final List<Region> dots = new ArrayList<>();
+    private final List<StageMark> stages = new ArrayList<>();
+    private final Region frame = new Region();
+    private int turns;
+    private int turnsPerTick = 1;
+    private int draggedTo;
+
+    /// A stage's name above its stretch, and the edge it can be dragged by.
+    private record StageMark(String key, int start, Label name, Region grip) {}
+
+    Ribbon(ReaderViewModel model) {
+        this.model = model;
+        getStyleClass().add("ribbon");
+        setAccessibleText("Map of the conversation");
+        frame.getStyleClass().add("ribbon-frame");
+        frame.setMouseTransparent(true);
+        frame.setManaged(false);
+        setOnMouseClicked(this::clicked);
+        model.session().turnProperty().subscribe(this::turnChanged);
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
+    }
+
+    /// Shows another conversation, or the same after a change.
+    void show(CuratedConversation conversation, LabelScheme scheme) {
+        turns = conversation.messages().size();
+        turnsPerTick = Math.max(1, (turns + MOST_TICKS - 1) / MOST_TICKS);
+        ticks.clear();
+        dots.clear();
+        stages.clear();
+        for (int first = 1; first <= turns; first += turnsPerTick) {
+            int last = Math.min(turns, first + turnsPerTick - 1);
+            ticks.add(tick(conversation, first, last));
+            dots.add(dot(conversation, first, last));
+        }
+        for (Map.Entry<String, Integer> boundary : conversation.boundaries().entrySet()) {
+            if (boundary.getValue() <= turns) {
+                stages.add(stage(conversation, scheme, boundary.getKey(), boundary.getValue()));
+            }
+        }
+        getChildren().setAll(frame);
+        getChildren().addAll(ticks);
+        getChildren().addAll(dots);
+        stages.forEach(stage -> getChildren().addAll(stage.name(), stage.grip()));
+        turnChanged();
+        requestLayout();
+    }
+
+    private Region tick(CuratedConversation conversation, int first, int last) {
+        Region tick = new Region();
+        tick.getStyleClass().add("ribbon-tick");
+        tick.setMouseTransparent(true);
+        for (int turn = first; turn <= last; turn++) {
+            CuratedMessage message = conversation.message(turn);
+            for (ThoughtKind kind : ThoughtKind.values()) {
+                if (!message.thoughts(kind).isEmpty()
+                        && !tick.getStyleClass().contains(kind.key())) {
+                    tick.getStyleClass().add(kind.key());
+                }
+            }
+        }
+        return tick;
+    }
+
+    private static Region dot(CuratedConversation conversation, int first, int last) {
+        Region dot = new Region();
+        dot.getStyleClass().add("ribbon-flag");
+        dot.setMouseTransparent(true);
+        dot.setVisible(
+                conversation.flags().stream()
+                        .filter(Flag::isOpen)
+                        .anyMatch(flag -> flag.turn() >= first && flag.turn() <= last));
+        return dot;
+    }
+
+    private StageMark stage(
+            CuratedConversation conversation, LabelScheme scheme, String key, int start) {
+        Label name = Parts.label(scheme.nameOf(LabelScheme.Part.STAGES, key), "ribbon-stage");
+        boolean moved =
+                conversation.message(start).stageOrigin() == StageOrigin.BOUNDARY_MOVED;
+        if (moved) {
+            name.getStyleClass().add("moved");
+        }
+        name.setMouseTransparent(true);
+        Region grip = new Region();
+        if (start > 1) {
+            grip.setCursor(Cursor.H_RESIZE);
+            grip.setOnMouseDragged(event -> dragged(event, name));
+            grip.setOnMouseReleased(event -> dropped(event, key, start));
+            grip.setOnMouseClicked(MouseEvent::consume);
+        }
+        return new StageMark(key, start, name, grip);
+    }
+
+    private void dragged(MouseEvent event, Label name) {
+        double x = sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
+        draggedTo = Math.clamp(Math.round(x / slot()) * (long) turnsPerTick + 1, 2, turns);
+        name.setLayoutX((draggedTo - 1) / (double) turnsPerTick * slot());
+        event.consume();
+    }
+
+    private void dropped(MouseEvent event, String stage, int start) {
+        if (draggedTo > 0 && draggedTo != start) {
+            model.setBoundary(stage, draggedTo);
+        }
+        draggedTo = 0;
+        requestLayout();
+        event.consume();
+    }
+
+    private void clicked(MouseEvent event) {
+        if (turns > 0) {
+            int tick = (int) (event.getX() / slot());
+            model.goTo(Math.clamp((long) tick * turnsPerTick + 1, 1, turns));
+        }
+    }
+
+    private double slot() {
+        return ticks.isEmpty() ? 1 : getWidth() / ticks.size();
+    }
+
+    private void turnChanged() {
+        int turn = model.session().turnProperty().get();
+        for (int i = 0; i < stages.size(); i++) {
+            int end = i + 1 < stages.size() ? stages.get(i + 1).start() : turns + 1;
+            stages.get(i)
+                    .name()
+                    .pseudoClassStateChanged(
+                            CURRENT, turn >= stages.get(i).start() && turn < end);
+        }
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double slot = slot();
+        double gap = slot > 26 ? Math.min(14, slot * 0.24) : slot > 8 ? 3 : 1;
+        for (int i = 0; i < ticks.size(); i++) {
+            double x = i * slot;
+            ticks.get(i)
+                    .resizeRelocate(
+                            x + gap / 2, TICK_TOP + 3, Math.max(1, slot - gap), TICK_HEIGHT);
+            dots.get(i).resizeRelocate(x + slot / 2 - 2.5, TICK_TOP + TICK_HEIGHT + 6, 5, 5);
+        }
+        int turn = model.session().turnProperty().get();
+        frame.setVisible(turn >= 1 && turns > 0);
+        double at = Math.floorDiv(Math.max(0, turn - 1), turnsPerTick) * slot;
+        frame.resizeRelocate(
+                Math.round(at), TICK_TOP - 2, Math.max(4, Math.round(slot)), TICK_HEIGHT + 15);
+        for (int i = 0; i < stages.size(); i++) {
+            StageMark stage = stages.get(i);
+            double x = (stage.start() - 1) / (double) turnsPerTick * slot;
+            double end =
+                    i + 1 < stages.size()
+                            ? (stages.get(i + 1).start() - 1) / (double) turnsPerTick * slot
+                            : getWidth();
+            Node name = stage.name();
+            name.resizeRelocate(Math.round(x), 1, Math.max(4, end - x - 4), LABEL_HEIGHT - 3);
+            stage.grip().resizeRelocate(x - GRIP / 2, 0, GRIP, LABEL_HEIGHT);
+            stage.grip().toFront();
+        }
+    }
+}

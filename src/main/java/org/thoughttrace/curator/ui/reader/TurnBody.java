@@ -1,0 +1,217 @@
+package org.thoughttrace.curator.ui.reader;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.curation.Subject;
+import org.thoughttrace.curator.logic.reading.Times;
+import org.thoughttrace.curator.model.CuratedMessage;
+import org.thoughttrace.curator.model.CuratedMessage.StageOrigin;
+import org.thoughttrace.curator.model.Field;
+import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.Role;
+import org.thoughttrace.curator.model.Span;
+import org.thoughttrace.curator.model.Target;
+import org.thoughttrace.curator.ui.control.Parts;
+import org.thoughttrace.curator.ui.markdown.MarkdownView;
+
+/// The words of a turn under a quiet line that says who speaks and when. What a user says stands on
+/// a panel as wide as its text, a reply on the page.
+final class TurnBody extends Region {
+
+    private static final double HEAD_GAP = 3;
+
+    private final ReaderViewModel model;
+    private final ReaderParts parts;
+    private final TurnContext context;
+    private final CuratedMessage message;
+    private final HBox head = new HBox(8);
+    private final Region words;
+    private final VBox below = new VBox(4);
+    private @Nullable MarkdownView view;
+    private @Nullable DiffView difference;
+
+    TurnBody(ReaderViewModel model, ReaderParts parts, TurnContext context) {
+        this.model = model;
+        this.parts = parts;
+        this.context = context;
+        this.message = context.message();
+        getStyleClass().add("turn-body");
+        fillHead();
+        words = words();
+        fillBelow();
+        getChildren().addAll(head, words, below);
+    }
+
+    private void fillHead() {
+        head.setAlignment(Pos.BASELINE_LEFT);
+        List<Node> notes = new ArrayList<>();
+        notes.add(Parts.label(speaker(), "turn-note", "turn-speaker"));
+        Times.sincePrevious(context.conversation(), message.turn())
+                .map(TurnBody::gap)
+                .ifPresent(gap -> notes.add(Parts.label(gap, "turn-note")));
+        if (message.relation() != null && message.role() == Role.USER) {
+            notes.add(
+                    Parts.label(
+                            context.scheme()
+                                    .nameOf(LabelScheme.Part.RELATIONS, message.relation()),
+                            "turn-note"));
+        }
+        if (message.stageOrigin() == StageOrigin.SET_ON_TURN) {
+            notes.add(
+                    Parts.label(
+                            context.scheme().nameOf(LabelScheme.Part.STAGES, message.stage())
+                                    + ", set by a curator",
+                            "turn-note",
+                            "set-by-curator"));
+        }
+        for (Node note : notes) {
+            if (!head.getChildren().isEmpty()) {
+                Label dot = Parts.label("·", "turn-note");
+                head.getChildren().add(dot);
+            }
+            head.getChildren().add(note);
+        }
+    }
+
+    private String speaker() {
+        return switch (message.role()) {
+            case USER -> "User";
+            case ASSISTANT -> "Assistant";
+            case OTHER -> {
+                String type = message.source().type();
+                yield type == null || type.isBlank() ? "No role" : type.toLowerCase(Locale.ROOT);
+            }
+        };
+    }
+
+    private static String gap(Duration since) {
+        return since.isNegative()
+                ? Times.inWords(since) + " before the turn above"
+                : Times.inWords(since) + " after";
+    }
+
+    private Region words() {
+        if (context.isMessageEdited()) {
+            return MessageEditors.of(model, parts, context);
+        }
+        MarkdownView shown =
+                new MarkdownView(
+                        context.document(),
+                        parts.markdown()
+                                .withHiddenCharacters(context.hidden())
+                                .withFoldAfterLines(message.role() == Role.USER ? 40 : 24));
+        shown.highlight(
+                Spans.highlights(
+                        context.flags(),
+                        new Target.OfMessage(context.conversation().id(), message.turn()),
+                        message.content()));
+        shown.addEventHandler(
+                MouseEvent.MOUSE_CLICKED,
+                event -> {
+                    if (event.getClickCount() == 2 && event.isShortcutDown()) {
+                        model.editMessage();
+                    }
+                });
+        view = shown;
+        if (message.content().isEmpty()) {
+            return new StackPane(Parts.label("an empty message", "muted"));
+        }
+        if (message.role() != Role.USER) {
+            return shown;
+        }
+        StackPane panel = new StackPane(shown);
+        panel.getStyleClass().add("user-panel");
+        return panel;
+    }
+
+    private void fillBelow() {
+        if (message.isReworded()) {
+            below.getChildren()
+                    .add(Parts.button("edited · what changed", "link-button", this::toggleDifference));
+        }
+        if (!context.messageFlags().isEmpty()) {
+            below.getChildren()
+                    .add(
+                            FlagLine.of(
+                                    model,
+                                    parts,
+                                    context.conversation().id(),
+                                    context.messageFlags()));
+        }
+    }
+
+    private void toggleDifference() {
+        if (difference != null) {
+            below.getChildren().remove(difference);
+            difference = null;
+            return;
+        }
+        DiffView made =
+                new DiffView(
+                        message.source().content(),
+                        message.content(),
+                        () ->
+                                model.revert(
+                                        new Subject.OneMessage(message.turn()), Field.TEXT));
+        difference = made;
+        below.getChildren().add(made);
+    }
+
+    /// The stretch of the message that is selected.
+    Optional<Span> selectedSpan() {
+        return view == null
+                ? Optional.empty()
+                : Spans.of(view.selection(), message.content());
+    }
+
+    /// How tall it is in a column.
+    double heightFor(double column) {
+        double width = widthFor(column);
+        double height = head.prefHeight(-1) + HEAD_GAP + words.prefHeight(width);
+        return below.getChildren().isEmpty() ? height : height + 6 + below.prefHeight(column);
+    }
+
+    /// How wide its words are in a column.
+    double widthFor(double column) {
+        boolean hugs = message.role() == Role.USER && !context.isMessageEdited();
+        return hugs ? Math.min(column, Math.ceil(words.prefWidth(-1)) + 1) : column;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return heightFor(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double column = getWidth();
+        double width = widthFor(column);
+        double headHeight = head.prefHeight(-1);
+        head.resizeRelocate(0, 0, column, headHeight);
+        double wordsHeight = words.prefHeight(width);
+        words.resizeRelocate(0, headHeight + HEAD_GAP, width, wordsHeight);
+        below.resizeRelocate(
+                0,
+                headHeight + HEAD_GAP + wordsHeight + 6,
+                column,
+                below.getChildren().isEmpty() ? 0 : below.prefHeight(column));
+    }
+}

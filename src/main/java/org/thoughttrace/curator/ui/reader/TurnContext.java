@@ -1,0 +1,59 @@
+package org.thoughttrace.curator.ui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.CuratedMessage;
+import org.thoughttrace.curator.model.CuratedThought;
+import org.thoughttrace.curator.model.Flag;
+import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.Target;
+import org.thoughttrace.curator.ui.markdown.HiddenCharacters;
+import org.thoughttrace.curator.ui.markdown.MarkdownDocument;
+
+/// All that decides how one turn looks. Two equal ones look the same, so a turn is made anew only
+/// when its context changed.
+///
+/// @param flags of the conversation that are on this turn
+/// @param editing what is written at, if it is on this turn
+record TurnContext(
+        CuratedConversation conversation,
+        CuratedMessage message,
+        MarkdownDocument document,
+        List<Flag> flags,
+        LabelScheme scheme,
+        Optional<EditTarget> editing,
+        HiddenCharacters hidden) {
+
+    /// The open flags on the message itself.
+    List<Flag> messageFlags() {
+        return flags.stream()
+                .filter(flag -> flag.isOpen() && flag.on() instanceof Target.OfMessage)
+                .toList();
+    }
+
+    boolean isMessageEdited() {
+        return editing.filter(EditTarget.OfMessage.class::isInstance).isPresent();
+    }
+
+    boolean isAddingThought() {
+        return editing.filter(EditTarget.NewThought.class::isInstance).isPresent();
+    }
+
+    boolean isEdited(CuratedThought thought) {
+        return editing.filter(EditTarget.OfThought.class::isInstance)
+                .map(EditTarget.OfThought.class::cast)
+                .filter(target -> target.thought().equals(thought.id()))
+                .isPresent();
+    }
+
+    /// True when it looks like another one of the same turn.
+    boolean looksLike(TurnContext other) {
+        return message.equals(other.message)
+                && flags.equals(other.flags)
+                && scheme.equals(other.scheme)
+                && editing.equals(other.editing)
+                && hidden == other.hidden
+                && conversation.id().equals(other.conversation.id());
+    }
+}

@@ -1,0 +1,171 @@
+package org.thoughttrace.curator.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.thoughttrace.curator.model.CuratedMessage;
+import org.thoughttrace.curator.model.CuratedThought;
+import org.thoughttrace.curator.model.Role;
+import org.thoughttrace.curator.model.Span;
+import org.thoughttrace.curator.ui.control.Parts;
+
+/// One turn: its number, who speaks, the words, and in the margin the thoughts, each tied to the
+/// message by a hairline. Where there is no room for a margin the thoughts stand below the words.
+final class TurnView extends Region {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final double SIDE = 28;
+    /// The scroll bar stands to the right of the turns, in the same margin.
+    private static final double RIGHT = 18;
+    private static final double GUTTER = 46;
+    private static final double GAP = 28;
+    private static final double NARROW = 580;
+    private static final double WIDEST_TEXT = 700;
+    private static final double BELOW = 24;
+    private static final double TIE_AT = 16;
+
+    private final CuratedMessage message;
+    private final Label number;
+    private final Region marker = new Region();
+    private final TurnBody body;
+    private final VBox margin = new VBox(8);
+    private final List<Region> ties = new ArrayList<>();
+    private final List<ThoughtPanel> panels = new ArrayList<>();
+
+    TurnView(ReaderViewModel model, ReaderParts parts, TurnContext context) {
+        this.message = context.message();
+        getStyleClass().addAll("turn", message.role().key());
+        setAccessibleText("Turn " + message.turn() + ", " + message.role().key());
+        number = Parts.label(Integer.toString(message.turn()), "turn-number");
+        marker.getStyleClass().add("turn-marker");
+        body = new TurnBody(model, parts, context);
+        fillMargin(model, parts, context);
+        getChildren().addAll(marker, number, body, margin);
+        getChildren().addAll(ties);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> model.goTo(message.turn()));
+        model.session()
+                .turnProperty()
+                .map(turn -> turn.intValue() == message.turn())
+                .subscribe(current -> pseudoClassStateChanged(CURRENT, current));
+    }
+
+    private void fillMargin(ReaderViewModel model, ReaderParts parts, TurnContext context) {
+        for (CuratedThought thought : message.thoughts()) {
+            Region shown;
+            if (context.isEdited(thought)) {
+                shown = ThoughtEditors.of(model, parts, context, thought);
+            } else {
+                ThoughtPanel panel =
+                        new ThoughtPanel(model, parts, context.conversation(), thought);
+                panels.add(panel);
+                shown = panel;
+            }
+            margin.getChildren().add(shown);
+            tie(thought.kind().key());
+        }
+        if (context.isAddingThought()) {
+            margin.getChildren().add(ThoughtEditors.ofNew(model, parts, context));
+            tie("new");
+        } else if (message.thoughts().isEmpty() && message.role() != Role.OTHER) {
+            margin.getChildren().add(NoThought.of(model, message));
+        }
+    }
+
+    private void tie(String kind) {
+        Region tie = new Region();
+        tie.getStyleClass().addAll("tie", kind);
+        tie.setMouseTransparent(true);
+        ties.add(tie);
+    }
+
+    /// The panel of a thought, if it is shown here.
+    Optional<ThoughtPanel> panelOf(Optional<CuratedThought> thought) {
+        return panels.stream()
+                .filter(panel -> thought.map(found -> found.id().equals(panel.thought().id())).orElse(false))
+                .findFirst();
+    }
+
+    /// The stretch of the message that is selected.
+    Optional<Span> selectedSpan() {
+        return body.selectedSpan();
+    }
+
+    /// Where things about the message are shown.
+    Node handle() {
+        return number;
+    }
+
+    /// Puts the caret where one writes.
+    void beginEditing() {
+        for (Node node : lookupAll(".text-editor")) {
+            if (node instanceof TextEditor editor) {
+                editor.begin();
+                return;
+            }
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /// The measures of the parts for a width.
+    private record Columns(double left, double text, double marginLeft, double margin) {
+        static Columns of(double width) {
+            double inner = width - SIDE - RIGHT - GUTTER;
+            double left = SIDE + GUTTER;
+            if (width < NARROW) {
+                return new Columns(left, inner, left + 16, inner - 16);
+            }
+            double margin = Math.clamp(inner * 0.34, 200, 300);
+            double text = Math.min(inner - GAP - margin, WIDEST_TEXT);
+            return new Columns(left, text, width - RIGHT - margin, margin);
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double given = width < 0 ? NARROW : width;
+        Columns columns = Columns.of(given);
+        double text = body.heightFor(columns.text());
+        double thoughts = margin.prefHeight(columns.margin());
+        double height = given < NARROW ? text + gapBefore(thoughts) + thoughts : Math.max(text, thoughts);
+        return height + BELOW;
+    }
+
+    private static double gapBefore(double thoughts) {
+        return thoughts > 0 ? 10 : 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        Columns columns = Columns.of(width);
+        double text = body.heightFor(columns.text());
+        double thoughts = margin.prefHeight(columns.margin());
+        double textWidth = body.widthFor(columns.text());
+        number.resizeRelocate(SIDE - 8, 1, GUTTER - 12, number.prefHeight(-1));
+        marker.resizeRelocate(10, 1, 3, Math.min(text, Math.max(20, text)));
+        body.resizeRelocate(columns.left(), 0, columns.text(), text);
+        boolean narrow = width < NARROW;
+        double top = narrow ? text + gapBefore(thoughts) : 0;
+        margin.resizeRelocate(columns.marginLeft(), top, columns.margin(), thoughts);
+        margin.layout();
+        for (int i = 0; i < ties.size(); i++) {
+            Region tie = ties.get(i);
+            Node panel = margin.getChildren().get(i);
+            double from = columns.left() + textWidth;
+            double y = top + panel.getLayoutY() + TIE_AT;
+            tie.setVisible(!narrow && columns.marginLeft() - from > 2);
+            tie.resizeRelocate(from, y, Math.max(0, columns.marginLeft() - from), 1);
+        }
+    }
+}

@@ -1,0 +1,401 @@
+package org.thoughttrace.curator.ui.session;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.Failures;
+import org.thoughttrace.curator.logic.Workspace;
+import org.thoughttrace.curator.logic.curation.Act;
+import org.thoughttrace.curator.logic.curation.Applied;
+import org.thoughttrace.curator.logic.library.Library.LoadedConversation;
+import org.thoughttrace.curator.model.ConversationSummary;
+import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.Target;
+import org.thoughttrace.curator.model.ThoughtId;
+import org.thoughttrace.curator.ui.task.Tasks;
+
+/// One open store, as the screens see it: the list, the conversation on screen, what can be undone,
+/// and when the last act was saved. All of it lives on the FX thread; the work is done elsewhere,
+/// and a result for a conversation that is no longer wanted is dropped.
+public final class Session {
+
+    private final Workspace workspace;
+    private final Tasks tasks;
+    private final Curator curator;
+    private final ObservableList<ConversationSummary> conversations =
+            FXCollections.observableArrayList();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Optional<OpenConversation>> current =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final IntegerProperty turn = new SimpleIntegerProperty(0);
+    private final ReadOnlyObjectWrapper<LabelScheme> scheme;
+    private final ReadOnlyObjectWrapper<Optional<Instant>> savedAt =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> undoTitle =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> redoTitle =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Long> changes = new ReadOnlyObjectWrapper<>(0L);
+    private @Nullable String wanted;
+
+    /// Whose name acts carry; asked at each act.
+    @FunctionalInterface
+    public interface Curator {
+        /// The name.
+        String name();
+    }
+
+    /// A session on an open workspace.
+    public Session(Workspace workspace, Tasks tasks, Curator curator) {
+        this.workspace = workspace;
+        this.tasks = tasks;
+        this.curator = curator;
+        this.scheme = new ReadOnlyObjectWrapper<>(workspace.schemes().standard());
+    }
+
+    /// The services of the open store, for work in the background.
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /// Whose name acts carry now.
+    public String curatorName() {
+        return curator.name();
+    }
+
+    /// The way to work in the background.
+    public Tasks tasks() {
+        return tasks;
+    }
+
+    /// All conversations in the order of import.
+    public ObservableList<ConversationSummary> conversations() {
+        return conversations;
+    }
+
+    /// The conversation on screen.
+    public ReadOnlyObjectProperty<Optional<OpenConversation>> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /// The turn in work, from 1; 0 for none.
+    public IntegerProperty turnProperty() {
+        return turn;
+    }
+
+    /// The label scheme as it is now.
+    public ReadOnlyObjectProperty<LabelScheme> schemeProperty() {
+        return scheme.getReadOnlyProperty();
+    }
+
+    /// When the last act was committed; set only after it was.
+    public ReadOnlyObjectProperty<Optional<Instant>> savedAtProperty() {
+        return savedAt.getReadOnlyProperty();
+    }
+
+    /// What undo would take back.
+    public ReadOnlyObjectProperty<Optional<String>> undoTitleProperty() {
+        return undoTitle.getReadOnlyProperty();
+    }
+
+    /// What redo would do again.
+    public ReadOnlyObjectProperty<Optional<String>> redoTitleProperty() {
+        return redoTitle.getReadOnlyProperty();
+    }
+
+    /// The latest message for the person at the screen.
+    public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// Counts the acts committed and conversations loaded, for what must be read anew after each.
+    public ReadOnlyObjectProperty<Long> changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
+
+    /// True when nothing can be changed here.
+    public boolean isReadOnly() {
+        return workspace.isReadOnly();
+    }
+
+    /// Says something over the window.
+    public void tell(Notice told) {
+        notice.set(Optional.of(told));
+    }
+
+    /// Takes the message away.
+    public void hush() {
+        notice.set(Optional.empty());
+    }
+
+    /// Reads the list anew, and opens a conversation if none is open.
+    ///
+    /// @param first the one to open; null for the first in the list
+    public void refresh(@Nullable String first) {
+        tasks.read(
+                "Reading the list",
+                control ->
+                        new Listing(
+                                workspace.library().summaries(),
+                                workspace.library().scheme(),
+                                workspace.curation().undoTitle(),
+                                workspace.curation().redoTitle()),
+                listing -> show(listing, first),
+                this::failed);
+    }
+
+    private record Listing(
+            List<ConversationSummary> summaries,
+            LabelScheme scheme,
+            Optional<String> undo,
+            Optional<String> redo) {}
+
+    private void show(Listing listing, @Nullable String first) {
+        scheme.set(listing.scheme());
+        undoTitle.set(listing.undo());
+        redoTitle.set(listing.redo());
+        places.clear();
+        for (int i = 0; i < listing.summaries().size(); i++) {
+            places.put(listing.summaries().get(i).id(), i);
+        }
+        conversations.setAll(listing.summaries());
+        changes.set(changes.get() + 1);
+        if (first != null && places.containsKey(first)) {
+            open(first);
+        } else if (current.get().isEmpty() && !conversations.isEmpty()) {
+            open(conversations.getFirst().id());
+        } else {
+            current.get().ifPresent(shown -> open(shown.id(), turn.get()));
+        }
+    }
+
+    /// Opens a conversation at its first turn.
+    public void open(String conversation) {
+        open(conversation, 1);
+    }
+
+    /// Opens a conversation at a turn.
+    public void open(String conversation, int atTurn) {
+        wanted = conversation;
+        tasks.read(
+                "Opening",
+                control -> load(conversation, new Documents(), atTurn),
+                loaded -> {
+                    if (conversation.equals(wanted)) {
+                        loaded.ifPresent(shown -> showConversation(shown, atTurn));
+                    }
+                },
+                this::failed);
+    }
+
+    /// Opens the conversation some places further in a list.
+    ///
+    /// @param list in the order shown
+    public void openNext(List<ConversationSummary> list, int step) {
+        String from = wanted;
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i).id().equals(from)) {
+                int next = Math.clamp(i + (long) step, 0, list.size() - 1);
+                if (next != i) {
+                    open(list.get(next).id());
+                }
+                return;
+            }
+        }
+        if (!list.isEmpty()) {
+            open(list.getFirst().id());
+        }
+    }
+
+    private void showConversation(OpenConversation shown, int atTurn) {
+        int last = shown.conversation().messages().size();
+        current.set(Optional.of(shown));
+        turn.set(Math.clamp(atTurn, Math.min(1, last), last));
+        changes.set(changes.get() + 1);
+    }
+
+    private Optional<OpenConversation> load(String id, Documents documents, int scrollTo) {
+        Optional<LoadedConversation> loaded = workspace.library().load(id);
+        return loaded.map(
+                found -> {
+                    documents.prepare(found.conversation());
+                    return new OpenConversation(found, documents, scrollTo);
+                });
+    }
+
+    /// Does one act.
+    public void perform(Act act) {
+        commit(
+                "Saving",
+                name -> workspace.curation().apply(name, act),
+                Follow.STAY);
+    }
+
+    /// Does one act.
+    ///
+    /// @param kept is called once it is in the store
+    public void perform(Act act, Runnable kept) {
+        commit(
+                "Saving",
+                name -> workspace.curation().apply(name, act),
+                Follow.STAY,
+                kept);
+    }
+
+    /// Does several acts as one.
+    ///
+    /// @param title what they are together, for the menu of undo
+    public void perform(String title, List<Act> acts) {
+        commit(
+                "Saving",
+                name -> workspace.curation().apply(name, title, acts),
+                Follow.STAY);
+    }
+
+    /// Takes the newest act back, and goes to where it was done.
+    public void undo() {
+        if (undoTitle.get().isPresent()) {
+            commit("Undoing", name -> workspace.curation().undo(name), Follow.GO_THERE);
+        }
+    }
+
+    /// Does the act again that was undone last, and goes to where it was done.
+    public void redo() {
+        if (redoTitle.get().isPresent()) {
+            commit("Redoing", name -> workspace.curation().redo(name), Follow.GO_THERE);
+        }
+    }
+
+    /// Whether the screen goes to what was changed.
+    private enum Follow {
+        STAY,
+        GO_THERE
+    }
+
+    private record Committed(
+            Applied applied,
+            List<ConversationSummary> summaries,
+            Optional<OpenConversation> shown,
+            LabelScheme scheme,
+            Optional<String> undo,
+            Optional<String> redo) {}
+
+    private void commit(String title, Function<String, Applied> work, Follow follow) {
+        commit(title, work, follow, () -> {});
+    }
+
+    private void commit(
+            String title, Function<String, Applied> work, Follow follow, Runnable kept) {
+        if (isReadOnly()) {
+            tell(Notice.problem("This store is open read-only; nothing was changed."));
+            return;
+        }
+        String name = curator.name();
+        Optional<OpenConversation> before = current.get();
+        int turnBefore = turn.get();
+        tasks.write(
+                title,
+                control -> {
+                    Applied applied = work.apply(name);
+                    return afterwards(applied, before, follow, turnBefore);
+                },
+                committed -> {
+                    showCommitted(committed, follow);
+                    kept.run();
+                },
+                this::failed);
+    }
+
+    private Committed afterwards(
+            Applied applied, Optional<OpenConversation> before, Follow follow, int turnBefore) {
+        List<ConversationSummary> summaries = new ArrayList<>();
+        for (String id : new LinkedHashSet<>(applied.conversations())) {
+            workspace.library().summary(id).ifPresent(summaries::add);
+        }
+        String show = before.map(OpenConversation::id).orElse(null);
+        int at = turnBefore;
+        if (follow == Follow.GO_THERE && !applied.conversations().isEmpty()) {
+            String first = applied.conversations().getFirst();
+            if (!applied.conversations().contains(show)) {
+                show = first;
+                at = 1;
+            }
+            at = applied.place().map(Session::turnOf).filter(found -> found > 0).orElse(at);
+        }
+        Documents documents =
+                before.filter(open -> open.id().equals(applied.conversations().isEmpty() ? "" : open.id()))
+                        .map(OpenConversation::documents)
+                        .orElseGet(Documents::new);
+        Optional<OpenConversation> shown =
+                show == null
+                        ? Optional.empty()
+                        : load(show, documents, follow == Follow.GO_THERE ? at : 0);
+        return new Committed(
+                applied,
+                summaries,
+                shown,
+                workspace.library().scheme(),
+                workspace.curation().undoTitle(),
+                workspace.curation().redoTitle());
+    }
+
+    private void showCommitted(Committed committed, Follow follow) {
+        scheme.set(committed.scheme());
+        undoTitle.set(committed.undo());
+        redoTitle.set(committed.redo());
+        for (ConversationSummary summary : committed.summaries()) {
+            Integer place = places.get(summary.id());
+            if (place != null) {
+                conversations.set(place, summary);
+            }
+        }
+        if (committed.applied().group().isPresent()) {
+            savedAt.set(Optional.of(Instant.now()));
+        }
+        committed
+                .shown()
+                .ifPresent(
+                        shown -> {
+                            boolean stillThere =
+                                    current.get()
+                                            .map(open -> open.id().equals(shown.id()))
+                                            .orElse(true);
+                            if (stillThere || follow == Follow.GO_THERE) {
+                                wanted = shown.id();
+                                current.set(Optional.of(shown));
+                                if (shown.scrollTo() > 0) {
+                                    turn.set(shown.scrollTo());
+                                }
+                            }
+                        });
+        changes.set(changes.get() + 1);
+    }
+
+    /// The turn that a target stands at in the source; 0 for none.
+    private static int turnOf(Target target) {
+        return switch (target) {
+            case Target.OfMessage(String ignored, int turn) -> turn;
+            case Target.OfThought(String ignored, ThoughtId.Source source) -> source.turn();
+            default -> 0;
+        };
+    }
+
+    /// Says in the window what went wrong.
+    public void failed(Throwable failure) {
+        tell(Notice.problem(Failures.sentence(failure)));
+    }
+}

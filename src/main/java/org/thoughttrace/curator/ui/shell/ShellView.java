@@ -1,0 +1,185 @@
+package org.thoughttrace.curator.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.thoughttrace.curator.ui.command.Command;
+import org.thoughttrace.curator.ui.command.Commands;
+import org.thoughttrace.curator.ui.command.KeyNames;
+import org.thoughttrace.curator.ui.control.Parts;
+import org.thoughttrace.curator.ui.control.Sheets;
+import org.thoughttrace.curator.ui.queue.QueueViewModel;
+import org.thoughttrace.curator.ui.session.Session;
+
+/// The frame of the window: the bar at the top, the rail, three panes that can be resized and
+/// folded, the status bar; over them notices and sheets.
+public final class ShellView extends StackPane {
+
+    private static final double NARROW = 1150;
+
+    /// The three panes.
+    ///
+    /// @param queue the list of conversations
+    public record Panes(Region queue, Region reader, Region inspector) {}
+
+    private final ThreePanes panes;
+    private final StackPane dropTarget = new StackPane();
+    private boolean inspectorFoldedForRoom;
+
+    /// @param dropped gets files that were dropped on the window
+    public ShellView(
+            Session session,
+            QueueViewModel queueModel,
+            Panes panes,
+            Sheets sheets,
+            Commands commands,
+            Consumer<List<Path>> dropped) {
+        this.panes = new ThreePanes(panes.queue(), panes.reader(), panes.inspector());
+        BorderPane frame = new BorderPane();
+        frame.setTop(new TopBar(session, commands));
+        frame.setLeft(rail(commands));
+        frame.setCenter(this.panes);
+        frame.setBottom(
+                new StatusBar(
+                        session,
+                        queueModel.placeText(),
+                        () -> commands.get("help.keys").perform()));
+        NoticeBar notices = new NoticeBar(session);
+        StackPane.setMargin(notices, new Insets(0, 0, 44, 0));
+        buildDropTarget();
+        getChildren().addAll(frame, notices, dropTarget, sheets.node());
+        widthProperty().subscribe(width -> widthChanged(width.doubleValue()));
+        acceptDrops(dropped);
+    }
+
+    /// Whether the list is shown.
+    public BooleanProperty queueShownProperty() {
+        return panes.left().shownProperty();
+    }
+
+    /// Whether the inspector is shown.
+    public BooleanProperty inspectorShownProperty() {
+        return panes.right().shownProperty();
+    }
+
+    /// Whether the inspector is to be shown where there is room for it.
+    public boolean inspectorWanted() {
+        return inspectorShownProperty().get() || inspectorFoldedForRoom;
+    }
+
+    /// The width of the list, in pixels, as it is or will be when shown.
+    public double queueWidth() {
+        return panes.left().widthProperty().get();
+    }
+
+    /// The width of the inspector, in pixels, as it is or will be when shown.
+    public double inspectorWidth() {
+        return panes.right().widthProperty().get();
+    }
+
+    /// Gives the panes at the sides the widths they had before.
+    public void restoreWidths(double queue, double inspector) {
+        panes.left().widthProperty().set(Math.clamp(queue, 200, 560));
+        panes.right().widthProperty().set(Math.clamp(inspector, 200, 560));
+    }
+
+    /// A window too small for three panes folds the inspector, and unfolds it when there is room.
+    private void widthChanged(double width) {
+        if (width <= 0) {
+            return;
+        }
+        if (width < NARROW && inspectorShownProperty().get() && !inspectorFoldedForRoom) {
+            inspectorFoldedForRoom = true;
+            inspectorShownProperty().set(false);
+        } else if (width >= NARROW && inspectorFoldedForRoom) {
+            inspectorFoldedForRoom = false;
+            inspectorShownProperty().set(true);
+        }
+    }
+
+    private Region rail(Commands commands) {
+        VBox rail = new VBox();
+        rail.getStyleClass().add("rail");
+        ToggleButton queue = Parts.iconToggle(Feather.LIST, named(commands, "view.queue"));
+        queue.selectedProperty().bindBidirectional(queueShownProperty());
+        ToggleButton inspector = Parts.iconToggle(Feather.SIDEBAR, named(commands, "view.inspector"));
+        inspector.getStyleClass().add("mirrored");
+        inspector.selectedProperty().bindBidirectional(inspectorShownProperty());
+        Region space = new Region();
+        VBox.setVgrow(space, javafx.scene.layout.Priority.ALWAYS);
+        rail.getChildren()
+                .addAll(
+                        queue,
+                        inspector,
+                        button(commands, Feather.DOWNLOAD, "file.import"),
+                        button(commands, Feather.UPLOAD, "file.export"),
+                        space,
+                        button(commands, Feather.TAG, "settings.scheme"),
+                        button(commands, Feather.BOOK_OPEN, "help.guide"),
+                        button(commands, Feather.SETTINGS, "settings.preferences"));
+        return rail;
+    }
+
+    private static Button button(Commands commands, Feather icon, String id) {
+        Command command = commands.get(id);
+        return Parts.iconButton(icon, named(commands, id), command::perform);
+    }
+
+    static String named(Commands commands, String id) {
+        Command command = commands.get(id);
+        return command.keys().isEmpty()
+                ? command.title()
+                : command.title() + "  (" + KeyNames.shown(command.keys().getFirst()) + ")";
+    }
+
+    private void buildDropTarget() {
+        Label label = Parts.label("Drop files of conversations to import them", "title");
+        dropTarget.getChildren().add(label);
+        dropTarget.getStyleClass().add("drop-target");
+        dropTarget.setMouseTransparent(true);
+        dropTarget.setVisible(false);
+        StackPane.setMargin(dropTarget, new Insets(24));
+        StackPane.setAlignment(label, Pos.CENTER);
+    }
+
+    private void acceptDrops(Consumer<List<Path>> dropped) {
+        addEventHandler(
+                DragEvent.DRAG_OVER,
+                event -> {
+                    if (event.getDragboard().hasFiles()) {
+                        event.acceptTransferModes(TransferMode.COPY);
+                        dropTarget.setVisible(true);
+                    }
+                    event.consume();
+                });
+        addEventHandler(DragEvent.DRAG_EXITED, event -> dropTarget.setVisible(false));
+        addEventHandler(
+                DragEvent.DRAG_DROPPED,
+                event -> {
+                    dropTarget.setVisible(false);
+                    List<Path> files =
+                            event.getDragboard().getFiles().stream()
+                                    .map(java.io.File::toPath)
+                                    .toList();
+                    event.setDropCompleted(!files.isEmpty());
+                    event.consume();
+                    if (!files.isEmpty()) {
+                        dropped.accept(files);
+                    }
+                });
+    }
+
+}

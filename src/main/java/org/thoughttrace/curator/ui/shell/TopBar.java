@@ -1,0 +1,92 @@
+package org.thoughttrace.curator.ui.shell;
+
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.thoughttrace.curator.ui.command.Command;
+import org.thoughttrace.curator.ui.command.Commands;
+import org.thoughttrace.curator.ui.command.KeyNames;
+import org.thoughttrace.curator.ui.control.Parts;
+import org.thoughttrace.curator.ui.session.Session;
+
+/// The head of the window: which store is open, all commands in one menu, undo and redo.
+final class TopBar extends HBox {
+
+    TopBar(Session session, Commands commands) {
+        getStyleClass().add("top-bar");
+        Region logo = new Region();
+        logo.getStyleClass().add("logo");
+        Label store =
+                Parts.label(
+                        String.valueOf(session.workspace().file().getFileName()), "store-name");
+        store.setTooltip(Parts.tooltip(session.workspace().file().toString()));
+        Button undo = command(commands, Feather.CORNER_UP_LEFT, "edit.undo");
+        Button redo = command(commands, Feather.CORNER_UP_RIGHT, "edit.redo");
+        session.undoTitleProperty()
+                .subscribe(
+                        title ->
+                                undo.getTooltip()
+                                        .setText(
+                                                title.map(act -> "Undo: " + act)
+                                                        .orElse("Nothing to undo")));
+        session.redoTitleProperty()
+                .subscribe(
+                        title ->
+                                redo.getTooltip()
+                                        .setText(
+                                                title.map(act -> "Redo: " + act)
+                                                        .orElse("Nothing to redo")));
+        Button menu = Parts.iconButton(Feather.MENU, "All commands", () -> {});
+        ContextMenu all = menu(commands);
+        menu.setOnAction(event -> all.show(menu, Side.BOTTOM, 0, 4));
+        getChildren()
+                .addAll(
+                        logo,
+                        store,
+                        Parts.label("Review", "muted"),
+                        Parts.spacer(),
+                        undo,
+                        redo,
+                        command(commands, Feather.MOON, "view.appearance"),
+                        menu);
+    }
+
+    private static Button command(Commands commands, Feather icon, String id) {
+        Command command = commands.get(id);
+        Button button =
+                Parts.iconButton(icon, ShellView.named(commands, id), command::perform);
+        button.disableProperty().bind(command.enabled().map(enabled -> !enabled));
+        return button;
+    }
+
+    private static ContextMenu menu(Commands commands) {
+        ContextMenu menu = new ContextMenu();
+        for (Command.Area area : Command.Area.values()) {
+            Menu part = new Menu(area.title());
+            for (Command command : commands.all()) {
+                if (command.area() == area) {
+                    part.getItems().add(item(command));
+                }
+            }
+            if (!part.getItems().isEmpty()) {
+                menu.getItems().add(part);
+            }
+        }
+        return menu;
+    }
+
+    private static MenuItem item(Command command) {
+        String keys =
+                command.keys().isEmpty() ? "" : "    " + KeyNames.shown(command.keys().getFirst());
+        MenuItem item = new MenuItem(command.title() + keys);
+        item.disableProperty().bind(command.enabled().map(enabled -> !enabled));
+        item.setOnAction(event -> command.perform());
+        return item;
+    }
+}

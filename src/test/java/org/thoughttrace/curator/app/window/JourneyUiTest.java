@@ -1,0 +1,194 @@
+package org.thoughttrace.curator.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.thoughttrace.curator.app.window.TourHands.Modifier;
+import org.thoughttrace.curator.logic.Workspace;
+import org.thoughttrace.curator.logic.intake.ImportProgress;
+import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.CuratedThought;
+import org.thoughttrace.curator.model.Status;
+import org.thoughttrace.curator.ui.session.OpenConversation;
+
+/// What a curator does by keyboard, in the real window, and what is left of it after a restart.
+final class JourneyUiTest {
+
+    private static final Path SAMPLE = Path.of("resources", "sample", "sample.jsonl");
+
+    @TempDir private Path folder;
+    private Path store = Path.of("");
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void importSample() {
+        store = folder.resolve("journey.ttc");
+        try (Workspace workspace = Workspace.open(store)) {
+            workspace.intake().importFiles(List.of(SAMPLE), "Test", ImportProgress.NONE);
+        }
+    }
+
+    private OpenWindow open() {
+        OpenWindow open = OpenWindow.on(store, folder.resolve("out.jsonl"));
+        open.hands()
+                .await(
+                        "a conversation",
+                        () -> open.window().session().currentProperty().get().isPresent());
+        return open;
+    }
+
+    private static CuratedConversation shown(OpenWindow open) {
+        return open.window()
+                .session()
+                .currentProperty()
+                .get()
+                .map(OpenConversation::conversation)
+                .orElseThrow();
+    }
+
+    private static CuratedThought firstThought(OpenWindow open) {
+        return shown(open).message(1).thoughts().getFirst();
+    }
+
+    @Test
+    void aLabelGivenByNumberIsUndoneAfterARestart() {
+        String before;
+        try (OpenWindow open = open()) {
+            before = String.valueOf(firstThought(open).label());
+            open.hands().press(KeyCode.DIGIT5, "5");
+            open.hands().await("the label", () -> !before.equals(firstThought(open).label()));
+        }
+        try (OpenWindow open = open()) {
+            assertThat(firstThought(open).label()).isNotEqualTo(before);
+            open.hands().press(KeyCode.Z, "z", Modifier.SHORTCUT);
+            open.hands().await("the undo", () -> before.equals(firstThought(open).label()));
+            open.hands().press(KeyCode.Y, "y", Modifier.SHORTCUT);
+            open.hands().await("the redo", () -> !before.equals(firstThought(open).label()));
+        }
+    }
+
+    @Test
+    void undoGoesToAConversationThatIsNoLongerOnScreen() {
+        try (OpenWindow open = open()) {
+            String first = shown(open).id();
+            open.hands().press(KeyCode.DIGIT3, "3", Modifier.SHORTCUT);
+            open.hands().await("the status", () -> shown(open).status() == Status.ACCEPTED);
+            open.hands().press(KeyCode.N, "n");
+            open.hands().await("the next conversation", () -> !shown(open).id().equals(first));
+            open.hands().press(KeyCode.Z, "z", Modifier.SHORTCUT);
+            open.hands().await("the first again", () -> shown(open).id().equals(first));
+            assertThat(shown(open).status()).isEqualTo(Status.UNREVIEWED);
+        }
+    }
+
+    @Test
+    void typingInAFieldTriggersNoShortcut() {
+        try (OpenWindow open = open()) {
+            String before = shown(open).id();
+            open.hands().press(KeyCode.T, "t");
+            open.hands().press(KeyCode.N, "n");
+            open.hands().press(KeyCode.DIGIT2, "2");
+            assertThat(shown(open).id()).isEqualTo(before);
+            assertThat(firstThought(open).isRelabelled()).isFalse();
+            open.hands().press(KeyCode.ESCAPE, "");
+            assertThat(firstThought(open).isEdited()).isFalse();
+        }
+    }
+
+    @Test
+    void whatWasBeingWrittenSurvivesTheProgramBeingKilled() throws IOException {
+        Path copy = folder.resolve("killed.ttc");
+        try (OpenWindow open = open()) {
+            open.hands().press(KeyCode.T, "t");
+            open.hands().write("Half a thought, and then the power went");
+            open.hands().settle();
+            // A kill leaves the file and its write-ahead log as they are at this moment.
+            Files.copy(store, copy, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(
+                    store.resolveSibling("journey.ttc-wal"),
+                    folder.resolve("killed.ttc-wal"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        store = copy;
+        try (OpenWindow open = open()) {
+            open.hands().settle();
+            open.hands().click("Go on writing");
+            open.hands()
+                    .await(
+                            "the editor",
+                            () ->
+                                    open.window()
+                                            .readerModel()
+                                            .editingProperty()
+                                            .get()
+                                            .isPresent());
+            open.hands().press(KeyCode.ENTER, "\r", Modifier.SHORTCUT);
+            open.hands()
+                    .await(
+                            "the thought",
+                            () -> firstThought(open).content().startsWith("Half a thought"));
+        }
+    }
+
+    @Test
+    void anEditThatChangesNothingWritesNothing() {
+        try (OpenWindow open = open()) {
+            open.hands().press(KeyCode.E, "e");
+            open.hands().press(KeyCode.ENTER, "\r", Modifier.SHORTCUT);
+            open.hands().settle();
+            assertThat(open.window().session().workspace().library().revisions()).isEmpty();
+        }
+    }
+
+    @Test
+    void aThoughtIsAddedMovedSplitAndRemovedByKey() {
+        try (OpenWindow open = open()) {
+            int thoughts = shown(open).thoughtCount();
+            open.hands().press(KeyCode.A, "a");
+            open.hands().write("One reason more. And another one.");
+            open.hands().press(KeyCode.ENTER, "\r", Modifier.SHORTCUT);
+            open.hands()
+                    .await("the new thought", () -> shown(open).thoughtCount() == thoughts + 1);
+            open.hands().press(KeyCode.O, "o");
+            open.hands().press(KeyCode.DOWN, "", Modifier.ALT);
+            open.hands()
+                    .await(
+                            "the move",
+                            () ->
+                                    shown(open).message(3).thoughts().stream()
+                                            .anyMatch(thought -> thought.source() == null));
+            open.hands().press(KeyCode.Z, "z", Modifier.SHORTCUT);
+            open.hands().press(KeyCode.Z, "z", Modifier.SHORTCUT);
+            open.hands().await("all as before", () -> shown(open).thoughtCount() == thoughts);
+        }
+    }
+
+    @Test
+    void anExportByKeyGivesTheSampleBackByteForByte() throws IOException {
+        try (OpenWindow open = open()) {
+            open.hands().press(KeyCode.E, "e", Modifier.SHORTCUT);
+            open.hands().click("Export");
+            open.hands().click("Done");
+        }
+        assertThat(exported()).hasBinaryContent(Files.readAllBytes(SAMPLE));
+    }
+
+    private Path exported() {
+        Path beside = folder.resolve("journey-cleaned.jsonl");
+        return Files.exists(beside) ? beside : folder.resolve("out.jsonl");
+    }
+}
