@@ -1,5 +1,8 @@
 package org.thoughttrace.curator.bench;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,8 +12,6 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The least that taking a file in can be: parse each line with Jackson, insert its rows and its
 /// bytes with prepared statements in one transaction, and build the same word index. It checks

@@ -1,5 +1,12 @@
 package org.thoughttrace.curator.bench;
 
+import org.thoughttrace.curator.logic.Workspace;
+import org.thoughttrace.curator.logic.curation.Act;
+import org.thoughttrace.curator.logic.intake.ImportProgress;
+import org.thoughttrace.curator.logic.intake.ImportReport;
+import org.thoughttrace.curator.model.ConversationSummary;
+import org.thoughttrace.curator.model.Status;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,12 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.thoughttrace.curator.logic.Workspace;
-import org.thoughttrace.curator.logic.curation.Act;
-import org.thoughttrace.curator.logic.intake.ImportProgress;
-import org.thoughttrace.curator.logic.intake.ImportReport;
-import org.thoughttrace.curator.model.ConversationSummary;
-import org.thoughttrace.curator.model.Status;
 
 /// Measures what a curator waits for and prints it. The one argument, if any, names a file of
 /// conversations; without it the sample is multiplied. Ends with exit code 1 when an import takes
@@ -185,14 +186,13 @@ public final class Benchmark {
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())
-                    .forEach(
-                            file -> {
-                                try {
-                                    Files.delete(file);
-                                } catch (IOException leftBehind) {
-                                    throw new UncheckedIOException(leftBehind);
-                                }
-                            });
+                    .forEach(file -> {
+                        try {
+                            Files.delete(file);
+                        } catch (IOException leftBehind) {
+                            throw new UncheckedIOException(leftBehind);
+                        }
+                    });
         }
     }
 }

@@ -1,8 +1,9 @@
 package org.thoughttrace.curator.bench;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// Times of the same thing done several times, in milliseconds.
 record Figures(String name, double[] sorted) {

@@ -145,12 +145,11 @@ public final class CurationStore implements AutoCloseable {
     /// @throws StoreException when it could not be copied whole
     public void copyTo(Path file) {
         int code =
-                database.read(
-                        connection ->
-                                connection
-                                        .unwrap(SQLiteConnection.class)
-                                        .getDatabase()
-                                        .backup("main", file.toString(), null));
+                database.read(connection ->
+                        connection
+                                .unwrap(SQLiteConnection.class)
+                                .getDatabase()
+                                .backup("main", file.toString(), null));
         if (code != SQLiteErrorCode.SQLITE_OK.code) {
             throw new StoreException(
                     "The store could not be copied to " + file + ": is there room enough?");

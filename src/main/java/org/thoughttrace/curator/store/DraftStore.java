@@ -1,5 +1,11 @@
 package org.thoughttrace.curator.store;
 
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.Draft;
+import org.thoughttrace.curator.model.Field;
+import org.thoughttrace.curator.model.Target;
+import org.thoughttrace.curator.model.Value;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,11 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.model.Draft;
-import org.thoughttrace.curator.model.Field;
-import org.thoughttrace.curator.model.Target;
-import org.thoughttrace.curator.model.Value;
 
 /// Text that was typed and is not yet an act. Beside the log, not in it, and not derived from it.
 public final class DraftStore {
@@ -25,20 +26,19 @@ public final class DraftStore {
 
     /// All drafts, the one kept last first.
     public List<Draft> all() {
-        return database.read(
-                connection -> {
-                    try (PreparedStatement statement =
-                                    connection.prepareStatement(
-                                            "SELECT conversation, target, field, text, at"
-                                                    + " FROM draft ORDER BY at DESC, 1, 2, 3");
-                            ResultSet rows = statement.executeQuery()) {
-                        List<Draft> drafts = new ArrayList<>();
-                        while (rows.next()) {
-                            read(rows).ifPresent(drafts::add);
-                        }
-                        return drafts;
-                    }
-                });
+        return database.read(connection -> {
+            try (PreparedStatement statement =
+                            connection.prepareStatement(
+                                    "SELECT conversation, target, field, text, at"
+                                            + " FROM draft ORDER BY at DESC, 1, 2, 3");
+                    ResultSet rows = statement.executeQuery()) {
+                List<Draft> drafts = new ArrayList<>();
+                while (rows.next()) {
+                    read(rows).ifPresent(drafts::add);
+                }
+                return drafts;
+            }
+        });
     }
 
     private static Optional<Draft> read(ResultSet rows) throws SQLException {

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// The log of all revisions. It grows and is never changed; the file itself refuses to.
 public final class RevisionLog {
@@ -90,26 +91,52 @@ public final class RevisionLog {
         });
     }
 
+    /// Shows the groups that a store made, the newest first, for as long as more are wanted.
+    public void newestGroups(UUID madeIn, Predicate<RevisionGroup> wantsMore) {
+        database.read(connection -> {
+            newestGroups(connection, madeIn, wantsMore);
+            return 0;
+        });
+    }
+
     /// The groups in the order in which this store got them.
     public List<RevisionGroup> groups() {
         return database.read(RevisionLog::groups);
     }
 
-    /// The ids of revisions whose content no longer has the hash they were written with, or that
-    /// can no longer be read.
+    /// Revisions, and groups of them, whose content no longer has the hash they were written with,
+    /// or that can no longer be read: "revision" or "group" and the id.
     public List<String> damaged() {
         return database.read(connection -> {
             List<String> damaged = new ArrayList<>();
-            try (PreparedStatement statement = connection.prepareStatement(SELECT);
+            try (PreparedStatement statement =
+                            connection.prepareStatement(SELECT_GROUP + "ORDER BY sequence");
+                    ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    if (!isIntactGroup(rows)) {
+                        damaged.add("group " + rows.getString(1));
+                    }
+                }
+            }
+            try (PreparedStatement statement =
+                            connection.prepareStatement(SELECT + "ORDER BY counter, id");
                     ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     if (!isIntact(rows)) {
-                        damaged.add(rows.getString(1));
+                        damaged.add("revision " + rows.getString(1));
                     }
                 }
             }
             return damaged;
         });
+    }
+
+    private static boolean isIntactGroup(ResultSet rows) throws SQLException {
+        try {
+            return Arrays.equals(hash(readGroup(rows)), rows.getBytes(6));
+        } catch (RuntimeException unreadable) {
+            return false;
+        }
     }
 
     private static boolean isIntact(ResultSet rows) throws SQLException {
@@ -174,6 +201,22 @@ public final class RevisionLog {
         }
     }
 
+    /// The groups that a store made, the newest first, for as long as somebody wants more.
+    static void newestGroups(Connection connection, UUID madeIn, Predicate<RevisionGroup> wantsMore)
+            throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        SELECT_GROUP + "WHERE made_in = ? ORDER BY sequence DESC")) {
+            statement.setString(1, madeIn.toString());
+            try (ResultSet rows = statement.executeQuery()) {
+                boolean more = true;
+                while (more && rows.next()) {
+                    more = wantsMore.test(readGroup(rows));
+                }
+            }
+        }
+    }
+
     private static RevisionGroup readGroup(ResultSet rows) throws SQLException {
         String subject = rows.getString(4);
         return new RevisionGroup(
@@ -235,18 +278,18 @@ public final class RevisionLog {
     /// run together.
     static byte[] hash(Revision revision) {
         return hash(
-            revision.id().toString(),
-            Long.toString(revision.counter()),
-            revision.group().toString(),
-            revision.curator(),
-            revision.at().toString(),
-            revision.target().conversation(),
-            revision.target().path(),
-            revision.field().name(),
-            ValueJson.write(revision.before()),
-            ValueJson.write(revision.after()),
-            revision.why(),
-            UuidList.write(revision.parents()));
+                revision.id().toString(),
+                Long.toString(revision.counter()),
+                revision.group().toString(),
+                revision.curator(),
+                revision.at().toString(),
+                revision.target().conversation(),
+                revision.target().path(),
+                revision.field().name(),
+                ValueJson.write(revision.before()),
+                ValueJson.write(revision.after()),
+                revision.why(),
+                UuidList.write(revision.parents()));
     }
 
     private static byte[] hash(RevisionGroup group) {

@@ -1,5 +1,7 @@
 package org.thoughttrace.curator.store;
 
+import org.sqlite.SQLiteErrorCode;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.sqlite.SQLiteErrorCode;
 
 /// Tells whether two files hold the same derived state, table by table.
 final class StateComparison {

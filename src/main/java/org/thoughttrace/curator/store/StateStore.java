@@ -47,15 +47,13 @@ public final class StateStore {
 
     /// True when there is no conversation.
     public boolean isEmpty() {
-        return database.read(
-                connection -> {
-                    try (PreparedStatement statement =
-                                    connection.prepareStatement(
-                                            "SELECT 1 FROM conversation LIMIT 1");
-                            ResultSet rows = statement.executeQuery()) {
-                        return !rows.next();
-                    }
-                });
+        return database.read(connection -> {
+            try (PreparedStatement statement =
+                            connection.prepareStatement("SELECT 1 FROM conversation LIMIT 1");
+                    ResultSet rows = statement.executeQuery()) {
+                return !rows.next();
+            }
+        });
     }
 
     /// One conversation of the list.

@@ -108,7 +108,8 @@ final class StateWriter implements AutoCloseable {
             writeMessage(position, message);
             index(position, MESSAGE, message.turn(), message.content());
         }
-        // In the order of the row numbers: a smaller one makes FTS5 write out what it has collected.
+        // In the order of the row numbers: a smaller one makes FTS5 write out what it has
+        // collected.
         writeThoughts(position, conversation);
         index(position, SUMMARY, 1, conversation.source().taskSummary());
         index(position, EXPECTATION, 1, conversation.source().taskExpectation());

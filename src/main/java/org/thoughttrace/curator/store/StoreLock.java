@@ -1,5 +1,7 @@
 package org.thoughttrace.curator.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -13,7 +15,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /// The right to write to a store: a lock file beside it, held while the program runs. Its text says
 /// who holds it, in a second file, since some systems refuse to read a locked one.
@@ -77,8 +78,7 @@ final class StoreLock implements AutoCloseable {
     private static FileChannel lock(Path lockFile, Path holderFile) throws IOException {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             FileChannel channel =
-                    FileChannel.open(
-                            lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             @Nullable FileLock lock = channel.tryLock();
             if (lock == null) {
                 channel.close();

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// What can be done inside one write transaction. Reads see what the transaction has written.
 /// Valid only while [CurationStore#write] runs.
@@ -40,9 +41,9 @@ public final class WriteTransaction {
         return call(() -> RevisionLog.greatestCounter(connection));
     }
 
-    /// The groups so far, in the order in which this store got them.
-    public List<RevisionGroup> groups() {
-        return call(() -> RevisionLog.groups(connection));
+    /// Shows the groups that this store made, the newest first, for as long as more are wanted.
+    public void newestGroups(Predicate<RevisionGroup> wantsMore) {
+        run(() -> RevisionLog.newestGroups(connection, storeId, wantsMore));
     }
 
     /// The fields that revisions have set.

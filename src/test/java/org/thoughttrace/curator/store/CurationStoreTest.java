@@ -3,6 +3,14 @@ package org.thoughttrace.curator.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thoughttrace.curator.model.Draft;
+import org.thoughttrace.curator.model.Field;
+import org.thoughttrace.curator.model.Target;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,13 +22,6 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.thoughttrace.curator.model.Draft;
-import org.thoughttrace.curator.model.Field;
-import org.thoughttrace.curator.model.Target;
 
 /// One file: opening it, closing it, and what goes wrong between.
 class CurationStoreTest {
@@ -143,15 +144,13 @@ class CurationStoreTest {
         try (CurationStore store = CurationStore.open(folder.resolve("s.ttc"))) {
             keep(store, "before");
             String large = "x".repeat(1_000_000);
-            assertThatThrownBy(
-                            () ->
-                                    store.database()
-                                            .write(
-                                                    connection -> {
-                                                        allowNoMorePages(connection);
-                                                        DraftStore.put(connection, draft(large));
-                                                        return 0;
-                                                    }))
+            assertThatThrownBy(() ->
+                            store.database()
+                                    .write(connection -> {
+                                        allowNoMorePages(connection);
+                                        DraftStore.put(connection, draft(large));
+                                        return 0;
+                                    }))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("the disk is full");
             assertThat(store.drafts().all()).extracting(Draft::text).containsExactly("before");
@@ -164,24 +163,19 @@ class CurationStoreTest {
     @Test
     void aWriteThatFailsLeavesNothing() {
         try (CurationStore store = CurationStore.open(folder.resolve("s.ttc"))) {
-            assertThatThrownBy(
-                            () ->
-                                    store.write(
-                                            transaction -> {
-                                                transaction.putDraft(draft("half"));
-                                                throw new IllegalStateException("stop");
-                                            }))
+            assertThatThrownBy(() ->
+                            store.write(transaction -> {
+                                transaction.putDraft(draft("half"));
+                                throw new IllegalStateException("stop");
+                            }))
                     .isInstanceOf(IllegalStateException.class);
             assertThat(store.drafts().all()).isEmpty();
-            assertThatThrownBy(
-                            () ->
-                                    store.write(
-                                            outer ->
-                                                    store.write(
-                                                            inner -> {
-                                                                inner.putDraft(draft("x"));
-                                                                return 0;
-                                                            })))
+            assertThatThrownBy(() ->
+                            store.write(outer ->
+                                    store.write(inner -> {
+                                        inner.putDraft(draft("x"));
+                                        return 0;
+                                    })))
                     .hasMessageContaining("a write within a write");
             assertThat(store.drafts().all()).isEmpty();
         }
@@ -197,11 +191,10 @@ class CurationStoreTest {
         }
         try (CurationStore store = CurationStore.open(file)) {
             assertThat(store.drafts().all()).containsExactly(draft(odd));
-            store.write(
-                    transaction -> {
-                        transaction.deleteDraft(TARGET, Field.TEXT);
-                        return 0;
-                    });
+            store.write(transaction -> {
+                transaction.deleteDraft(TARGET, Field.TEXT);
+                return 0;
+            });
             assertThat(store.drafts().all()).isEmpty();
         }
     }
@@ -250,11 +243,10 @@ class CurationStoreTest {
     }
 
     private static void keep(CurationStore store, String text) {
-        store.write(
-                transaction -> {
-                    transaction.putDraft(draft(text));
-                    return 0;
-                });
+        store.write(transaction -> {
+            transaction.putDraft(draft(text));
+            return 0;
+        });
     }
 
     private static Draft draft(String text) {

@@ -1,13 +1,14 @@
 package org.thoughttrace.curator.store;
 
+import org.thoughttrace.curator.logic.Workspace;
+import org.thoughttrace.curator.logic.curation.Act;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.thoughttrace.curator.logic.Workspace;
-import org.thoughttrace.curator.logic.curation.Act;
 
 /// A second program that works in a store, started by tests that kill it.
 public final class OtherProgram {
@@ -47,9 +48,7 @@ public final class OtherProgram {
         command.add(store.toString());
         command.add(what);
         Process process =
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         String word = reader(process).readLine();
         if (!"open".equals(word)) {
             throw new IOException("the other program did not open the store: " + word);

@@ -3,16 +3,17 @@ package org.thoughttrace.curator.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thoughttrace.curator.SampleStore;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.verification.Verification;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 
 /// A store that another program has open, and one whose program is killed at its work.
 class TwoProgramsTest {

@@ -1,8 +1,8 @@
 package org.thoughttrace.curator.app.cli;
 
 import org.thoughttrace.curator.app.Version;
-
 import org.thoughttrace.curator.logic.Failures;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -38,23 +38,19 @@ public final class CommandLineProgram {
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler(
                 (wrong, given) -> usageError(wrong, asksForJson(given), output, err));
-        line.setExecutionExceptionHandler(
-                (failure, command, parsed) -> {
-                    System.getLogger(CommandLineProgram.class.getName())
-                            .log(System.Logger.Level.DEBUG, "a command failed", failure);
-                    output.error(
-                            asksForJson(args) ? JsonOption.asked() : new JsonOption(),
-                            Output.Problem.of(Failures.sentence(failure)));
-                    return ExitCode.NOT_DONE;
-                });
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            System.getLogger(CommandLineProgram.class.getName())
+                    .log(System.Logger.Level.DEBUG, "a command failed", failure);
+            output.error(
+                    asksForJson(args) ? JsonOption.asked() : new JsonOption(),
+                    Output.Problem.of(Failures.sentence(failure)));
+            return ExitCode.NOT_DONE;
+        });
         return line.execute(args);
     }
 
     private static int usageError(
-            CommandLine.ParameterException wrong,
-            boolean json,
-            Output output,
-            PrintStream err) {
+            CommandLine.ParameterException wrong, boolean json, Output output, PrintStream err) {
         if (json) {
             output.error(JsonOption.asked(), Output.Problem.of(wrong.getMessage()));
         } else {

@@ -43,14 +43,13 @@ final class Output {
     private static String withoutHalves(String json) {
         StringBuilder text = new StringBuilder(json.length());
         json.codePoints()
-                .forEach(
-                        c -> {
-                            if (Character.getType(c) == Character.SURROGATE) {
-                                text.append(String.format("\\u%04x", c));
-                            } else {
-                                text.appendCodePoint(c);
-                            }
-                        });
+                .forEach(c -> {
+                    if (Character.getType(c) == Character.SURROGATE) {
+                        text.append(String.format("\\u%04x", c));
+                    } else {
+                        text.appendCodePoint(c);
+                    }
+                });
         return text.toString();
     }
 

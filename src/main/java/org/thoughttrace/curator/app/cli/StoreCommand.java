@@ -41,7 +41,11 @@ abstract class StoreCommand implements Callable<Integer> {
     public final Integer call() {
         try {
             return perform();
-        } catch (StoreException | ImportStopped | ExportStopped | ActsRefused | ActRefused failure) {
+        } catch (StoreException
+                | ImportStopped
+                | ExportStopped
+                | ActsRefused
+                | ActRefused failure) {
             output.error(json, Output.Problem.of(Failures.sentence(failure)));
             return ExitCode.NOT_DONE;
         } catch (CommandFailure failure) {

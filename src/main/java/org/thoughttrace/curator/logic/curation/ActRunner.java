@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.logic.curation;
 
+import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.ConversationParser;
 import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.Field;
@@ -14,7 +15,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Says what one act changes, in the conversation as it stands at that moment.
 final class ActRunner {
@@ -73,8 +73,7 @@ final class ActRunner {
             case Act.ReopenFlag(var ignored, var flag) -> flags.reopen(working, flag);
             case Act.RemoveFlag(var ignored, var flag) -> flags.remove(working, flag);
             case Act.Revert revert -> RevertPlanner.toSource(working, revert);
-            case Act.RevertRevision(var ignored, var revision) ->
-                    revertRevision(working, revision);
+            case Act.RevertRevision(var ignored, var revision) -> revertRevision(working, revision);
             case Act.ChooseSource(var ignored, String sha256) -> chooseSource(working, sha256);
             case Act.SetScheme ignored ->
                     throw new IllegalArgumentException("the scheme is no act on a conversation");
@@ -122,8 +121,7 @@ final class ActRunner {
     /// The source that counts among the versions of a conversation.
     ///
     /// @param chosen the hash a curator chose, or null for the first to come
-    static Conversation sourceOf(
-            List<SourceVersion> versions, @Nullable String chosen) {
+    static Conversation sourceOf(List<SourceVersion> versions, @Nullable String chosen) {
         for (SourceVersion version : versions) {
             if (version.sha256().equals(chosen)) {
                 return ConversationParser.parse(version.bytes());

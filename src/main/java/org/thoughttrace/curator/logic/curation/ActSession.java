@@ -55,10 +55,6 @@ final class ActSession {
         this.counter = transaction.greatestCounter();
     }
 
-    UndoStack undoStack() {
-        return UndoStack.of(transaction.groups(), transaction.storeId());
-    }
-
     /// Does one act on the conversations in hand.
     void perform(Act act) {
         if (act instanceof Act.SetScheme change) {
@@ -70,15 +66,15 @@ final class ActSession {
     }
 
     /// Sets every field that a group changed back to what it was before.
-    void takeBack(RevisionGroup subject) {
-        for (Revision revision : transaction.revisionsOf(subject.id()).reversed()) {
+    void takeBack(UUID subject) {
+        for (Revision revision : transaction.revisionsOf(subject).reversed()) {
             swap(revision, revision.after(), ActRunner.valueBefore(transaction, revision));
         }
     }
 
     /// Sets every field that an undone group changed to what the group made it.
-    void doAgain(RevisionGroup subject) {
-        for (Revision revision : transaction.revisionsOf(subject.id())) {
+    void doAgain(UUID subject) {
+        for (Revision revision : transaction.revisionsOf(subject)) {
             swap(revision, ActRunner.valueBefore(transaction, revision), revision.after());
         }
     }
@@ -104,8 +100,7 @@ final class ActSession {
         String conversation = state.target().conversation();
         return state.value() != null || conversation == null
                 ? state.value()
-                : Computed.valueOf(
-                        working(conversation).current(), state.target(), state.field());
+                : Computed.valueOf(working(conversation).current(), state.target(), state.field());
     }
 
     private boolean isForeign(FieldState state) {

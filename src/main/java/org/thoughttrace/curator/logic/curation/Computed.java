@@ -19,7 +19,8 @@ final class Computed {
 
     /// What shows of a field that holds nothing; null for none, or for a field without a rule.
     static @Nullable Value valueOf(CuratedConversation current, Target target, Field field) {
-        if (field.equals(Field.STAGE) && target instanceof Target.OfMessage(String ignored, int turn)) {
+        if (field.equals(Field.STAGE)
+                && target instanceof Target.OfMessage(String ignored, int turn)) {
             return new Value.Text(current.message(turn).stage());
         }
         if (field.isBoundary()) {

@@ -32,8 +32,7 @@ final class ConversationPlanner {
     List<Change> setStage(Working working, int turn, String value) {
         working.message(turn);
         requireKnown(Part.STAGES, value, "value");
-        return setComputed(
-                working, new Target.OfMessage(working.id(), turn), Field.STAGE, value);
+        return setComputed(working, new Target.OfMessage(working.id(), turn), Field.STAGE, value);
     }
 
     List<Change> setBoundary(Working working, String stage, int turn) {
@@ -42,8 +41,7 @@ final class ConversationPlanner {
         if (stage.equals(scheme.stages().getFirst().key())) {
             throw new ActRefused("stage", "the first stage always begins at turn 1");
         }
-        return setComputed(
-                working, working.whole(), Field.boundary(stage), Integer.toString(turn));
+        return setComputed(working, working.whole(), Field.boundary(stage), Integer.toString(turn));
     }
 
     /// A value that equals the computed one is still the curator's own once it is set.
@@ -135,14 +133,11 @@ final class ConversationPlanner {
     private static boolean isOneLine(String word) {
         return word.equals(word.strip())
                 && word.codePoints()
-                        .noneMatch(
-                                c ->
-                                        Character.isISOControl(c)
-                                                || Character.getType(c) == Character.SURROGATE
-                                                || Character.getType(c)
-                                                        == Character.LINE_SEPARATOR
-                                                || Character.getType(c)
-                                                        == Character.PARAGRAPH_SEPARATOR);
+                        .noneMatch(c ->
+                                Character.isISOControl(c)
+                                        || Character.getType(c) == Character.SURROGATE
+                                        || Character.getType(c) == Character.LINE_SEPARATOR
+                                        || Character.getType(c) == Character.PARAGRAPH_SEPARATOR);
     }
 
     private void requireKnown(Part part, String key, String field) {

@@ -3,12 +3,14 @@ package org.thoughttrace.curator.logic.curation;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
 import org.thoughttrace.curator.model.RevisionGroup;
 import org.thoughttrace.curator.store.CurationStore;
+import org.thoughttrace.curator.store.WriteTransaction;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /// Does acts, takes them back, and does them again. Each call is one transaction and one group of
 /// revisions: when it returns, everything is in the file; when it throws, nothing is.
@@ -32,7 +34,7 @@ public final class CurationService {
     /// @throws ActsRefused when one or more cannot be done; then none is
     public Applied apply(String curator, String title, List<Act> acts) {
         return record(
-                session -> {
+                (transaction, session) -> {
                     List<ActsRefused.Refusal> refusals = new ArrayList<>();
                     for (int i = 0; i < acts.size(); i++) {
                         try {
@@ -64,14 +66,13 @@ public final class CurationService {
     ///     field since
     public Applied undo(String curator) {
         return record(
-                session -> {
-                    RevisionGroup group =
-                            session.undoStack()
-                                    .nextUndo()
+                (transaction, session) -> {
+                    UndoStack.Next next =
+                            UndoStack.nextUndo(transaction::newestGroups)
                                     .orElseThrow(
                                             () -> new ActRefused(null, "there is nothing to undo"));
-                    session.takeBack(group);
-                    return session.commit(RevisionGroup.Kind.UNDO, group.title(), group.id());
+                    session.takeBack(next.group());
+                    return session.commit(RevisionGroup.Kind.UNDO, next.title(), next.group());
                 },
                 curator);
     }
@@ -82,37 +83,38 @@ public final class CurationService {
     ///     field since
     public Applied redo(String curator) {
         return record(
-                session -> {
-                    RevisionGroup group =
-                            session.undoStack()
-                                    .nextRedo()
+                (transaction, session) -> {
+                    UndoStack.Next next =
+                            UndoStack.nextRedo(transaction::newestGroups)
                                     .orElseThrow(
                                             () -> new ActRefused(null, "there is nothing to redo"));
-                    session.doAgain(group);
-                    return session.commit(RevisionGroup.Kind.REDO, group.title(), group.id());
+                    session.doAgain(next.group());
+                    return session.commit(RevisionGroup.Kind.REDO, next.title(), next.group());
                 },
                 curator);
     }
 
     /// What undo would take back, in words; empty for nothing.
     public Optional<String> undoTitle() {
-        return stack().nextUndo().map(RevisionGroup::title);
+        return UndoStack.nextUndo(this::newestGroups).map(UndoStack.Next::title);
     }
 
     /// What redo would do again, in words; empty for nothing.
     public Optional<String> redoTitle() {
-        return stack().nextRedo().map(RevisionGroup::title);
+        return UndoStack.nextRedo(this::newestGroups).map(UndoStack.Next::title);
     }
 
-    private UndoStack stack() {
-        return UndoStack.of(store.log().groups(), store.info().id());
+    private void newestGroups(Predicate<RevisionGroup> wantsMore) {
+        store.log().newestGroups(store.info().id(), wantsMore);
     }
 
-    private Applied record(Function<ActSession, Applied> work, String curator) {
+    private Applied record(BiFunction<WriteTransaction, ActSession, Applied> work, String curator) {
         if (curator.isBlank()) {
             throw new ActRefused("curator", "an act needs the name of who does it");
         }
         return store.write(transaction ->
-                work.apply(new ActSession(transaction, schemes, curator, clock.instant())));
+                work.apply(
+                        transaction,
+                        new ActSession(transaction, schemes, curator, clock.instant())));
     }
 }

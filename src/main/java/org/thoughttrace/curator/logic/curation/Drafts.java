@@ -1,12 +1,13 @@
 package org.thoughttrace.curator.logic.curation;
 
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.thoughttrace.curator.model.Draft;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.store.CurationStore;
+
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /// Keeps text that is being typed, so that neither a crash nor a power cut loses it. Each call is
 /// one transaction of its own: a window calls it when typing pauses, and drops the draft once the
@@ -36,11 +37,10 @@ public final class Drafts {
     public void keep(Target target, Field field, String text) {
         Draft draft =
                 new Draft(target, field, text, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        store.write(
-                transaction -> {
-                    transaction.putDraft(draft);
-                    return draft;
-                });
+        store.write(transaction -> {
+            transaction.putDraft(draft);
+            return draft;
+        });
     }
 
     /// Forgets what was typed for a message or thought, or the note of a conversation.
@@ -54,11 +54,10 @@ public final class Drafts {
     ///
     /// @throws org.thoughttrace.curator.store.StoreException when the store could not be written
     public void drop(Target target, Field field) {
-        store.write(
-                transaction -> {
-                    transaction.deleteDraft(target, field);
-                    return field;
-                });
+        store.write(transaction -> {
+            transaction.deleteDraft(target, field);
+            return field;
+        });
     }
 
     /// What was typed and not made an act, the latest first.

@@ -1,10 +1,5 @@
 package org.thoughttrace.curator.logic.curation;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
@@ -14,6 +9,12 @@ import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.model.Value;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /// The flags that stand now, each at the turn on which it shows.
 final class FlagFold {
 
@@ -21,8 +22,7 @@ final class FlagFold {
     private final FieldStates states;
     private final Map<ThoughtId, Integer> turns = new HashMap<>();
 
-    FlagFold(
-            String conversation, FieldStates states, Map<Integer, List<CuratedThought>> thoughts) {
+    FlagFold(String conversation, FieldStates states, Map<Integer, List<CuratedThought>> thoughts) {
         this.conversation = conversation;
         this.states = states;
         thoughts.forEach((turn, list) -> list.forEach(thought -> turns.put(thought.id(), turn)));
@@ -72,7 +72,8 @@ final class FlagFold {
         return switch (on) {
             case Target.OfMessage(String ignored, int turn) -> turn;
             case Target.OfThought(String ignored, ThoughtId id) -> {
-                int inSource = id instanceof ThoughtId.Source(int turn, var kind, int index) ? turn : 0;
+                int inSource =
+                        id instanceof ThoughtId.Source(int turn, var kind, int index) ? turn : 0;
                 yield turns.getOrDefault(id, inSource);
             }
             default -> 0;

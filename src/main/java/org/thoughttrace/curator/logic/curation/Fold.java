@@ -1,11 +1,5 @@
 package org.thoughttrace.curator.logic.curation;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.CuratedConversation;
@@ -18,6 +12,13 @@ import org.thoughttrace.curator.model.Message;
 import org.thoughttrace.curator.model.Role;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.model.Target;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// Lays what revisions set over a source: the one place that decides what stands. A pure function
 /// of its three arguments, so a state can be thrown away and made anew. A value that makes no sense,
@@ -75,12 +76,11 @@ public final class Fold {
     private SortedSet<String> members(Target whole, Predicate<Field> belongs) {
         SortedSet<String> members = new TreeSet<>();
         states.of(whole)
-                .forEach(
-                        (field, state) -> {
-                            if (belongs.test(field) && state.value() != null) {
-                                members.add(field.member());
-                            }
-                        });
+                .forEach((field, state) -> {
+                    if (belongs.test(field) && state.value() != null) {
+                        members.add(field.member());
+                    }
+                });
         return members;
     }
 

@@ -1,8 +1,5 @@
 package org.thoughttrace.curator.logic.curation;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
@@ -12,6 +9,10 @@ import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.Thought;
 import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.model.Value;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /// What it takes to give a field back to its source, or to take back one entry of the history.
 final class RevertPlanner {
@@ -44,14 +45,12 @@ final class RevertPlanner {
                                 () -> new ActRefused("revision", "its field holds nothing now"));
         if (!Objects.equals(state.value(), revision.after())) {
             throw new ActRefused(
-                    "revision",
-                    "the field was changed again since; revert the later change first");
+                    "revision", "the field was changed again since; revert the later change first");
         }
         return changeTo(working, state, before);
     }
 
-    private static List<Change> changeTo(
-            Working working, FieldState state, @Nullable Value value) {
+    private static List<Change> changeTo(Working working, FieldState state, @Nullable Value value) {
         if (Objects.equals(state.value(), value) && !state.conflicting()) {
             return List.of();
         }

@@ -133,12 +133,15 @@ final class SchemeChange {
 
     private void replaceTopic(List<Change> changes, Working working, String topic) {
         String[] parts = topic.split("/", 2);
-        replacementOf(Part.TOPICS, parts[0])
-                .ifPresent(other -> {
-                    String moved = parts.length == 1 ? other : other + "/" + parts[1];
-                    changes.add(Change.of(working.whole(), Field.topic(topic), Value.TRUE, null));
-                    changes.add(Change.of(working.whole(), Field.topic(moved), null, Value.TRUE));
-                });
+        String other = replacementOf(Part.TOPICS, parts[0]).orElse(null);
+        if (other == null) {
+            return;
+        }
+        String moved = parts.length == 1 ? other : other + "/" + parts[1];
+        changes.add(Change.of(working.whole(), Field.topic(topic), Value.TRUE, null));
+        if (!working.current().topics().contains(moved)) {
+            changes.add(Change.of(working.whole(), Field.topic(moved), null, Value.TRUE));
+        }
     }
 
     private Optional<String> replacementOf(Part part, @Nullable String key) {

@@ -1,13 +1,14 @@
 package org.thoughttrace.curator.logic.curation;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.CuratedMessage.StageOrigin;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Target;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// The stage of each turn: what a curator set on the turn, else what moved boundaries say, else
 /// what the rule says.

@@ -1,11 +1,5 @@
 package org.thoughttrace.curator.logic.curation;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.CuratedThought;
@@ -16,6 +10,13 @@ import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.Thought;
 import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.model.Value;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// The thoughts that stand now, those of the source and those that curators added.
 final class ThoughtFold {

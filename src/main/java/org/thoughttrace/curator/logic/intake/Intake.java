@@ -64,11 +64,10 @@ final class Intake {
     }
 
     void finish() {
-        writer
-                .finish(
-                        tally.imported() - importedBefore,
-                        tally.identical() - identicalBefore,
-                        tally.conflicting() - conflictingBefore,
-                        tally.rejected() - rejectedBefore);
+        writer.finish(
+                tally.imported() - importedBefore,
+                tally.identical() - identicalBefore,
+                tally.conflicting() - conflictingBefore,
+                tally.rejected() - rejectedBefore);
     }
 }

@@ -68,17 +68,16 @@ public final class VerificationService {
 
     private void findDamagedSources(List<String> damaged) {
         store.sources()
-                .forEach(
-                        source -> {
-                            String name = "conversation " + source.conversation();
-                            if (!SourceStore.sha256(source.bytes()).equals(source.sha256())) {
-                                damaged.add(name + ": its bytes are not those that came in");
-                            } else if (!ConversationParser.parse(source.bytes())
-                                    .id()
-                                    .equals(source.conversation())) {
-                                damaged.add(name + ": its bytes are those of another one");
-                            }
-                        });
+                .forEach(source -> {
+                    String name = "conversation " + source.conversation();
+                    if (!SourceStore.sha256(source.bytes()).equals(source.sha256())) {
+                        damaged.add(name + ": its bytes are not those that came in");
+                    } else if (!ConversationParser.parse(source.bytes())
+                            .id()
+                            .equals(source.conversation())) {
+                        damaged.add(name + ": its bytes are those of another one");
+                    }
+                });
     }
 
     /// The tables of the state that do not follow from sources and log.

@@ -2,6 +2,15 @@ package org.thoughttrace.curator.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thoughttrace.curator.SampleStore;
+
+import tools.jackson.databind.JsonNode;
+
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -9,13 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.thoughttrace.curator.SampleStore;
-import tools.jackson.databind.JsonNode;
 
 /// Every command: what it prints, as words and as JSON, and its exit code.
 class CommandsTest {
@@ -67,8 +69,7 @@ class CommandsTest {
         assertThat(reject.get("line").asInt()).isEqualTo(5);
         Path quarantine = folder.resolve("new.ttc.rejected.jsonl");
         assertThat(Files.readAllLines(quarantine))
-                .containsExactly(
-                        "{\"messages\": []}", "{\"id\": 7, \"messages\": []} trailing");
+                .containsExactly("{\"messages\": []}", "{\"id\": 7, \"messages\": []} trailing");
     }
 
     @Test
@@ -154,9 +155,11 @@ class CommandsTest {
     void applyLogUndoRedoAndShow() {
         Cli.Run run =
                 apply(
-                        "{\"act\":\"setText\",\"conversation\":\"" + C
+                        "{\"act\":\"setText\",\"conversation\":\""
+                                + C
                                 + "\",\"turn\":1,\"thought\":1,\"value\":\"new \\u0000 words\"}",
-                        "{\"act\":\"addFlag\",\"conversation\":\"" + C
+                        "{\"act\":\"addFlag\",\"conversation\":\""
+                                + C
                                 + "\",\"turn\":2,\"kind\":\"other\",\"severity\":\"minor\","
                                 + "\"comment\":\"look\",\"start\":0,\"end\":3}");
         assertThat(run.code()).isZero();
@@ -197,7 +200,8 @@ class CommandsTest {
         Cli.Run run =
                 apply(
                         "{\"act\":\"setNote\",\"conversation\":\"" + C + "\",\"value\":\"x\"}",
-                        "{\"act\":\"setStage\",\"conversation\":\"" + C
+                        "{\"act\":\"setStage\",\"conversation\":\""
+                                + C
                                 + "\",\"turn\":99,\"value\":\"late\"}",
                         "",
                         "{\"act\":\"setStatus\",\"conversation\":\"nobody\","
@@ -213,7 +217,8 @@ class CommandsTest {
                         "{\"act\":\"setNote\",\"conversation\":\"" + C + "\",\"value\":\"x\"}",
                         "{\"act\":\"fly\",\"conversation\":\"" + C + "\"}",
                         "not json",
-                        "{\"act\":\"setNote\",\"conversation\":\"" + C
+                        "{\"act\":\"setNote\",\"conversation\":\""
+                                + C
                                 + "\",\"value\":\"x\",\"colour\":\"red\"}");
         assertThat(syntax.code()).isEqualTo(3);
         assertThat(syntax.json().get("errors").size()).isEqualTo(3);
@@ -222,33 +227,49 @@ class CommandsTest {
 
     @Test
     void revertKnowsFieldsPathsAndEntriesOfTheHistory() {
-        apply("{\"act\":\"removeThought\",\"conversation\":\"" + C
-                + "\",\"turn\":1,\"thought\":1}");
+        apply(
+                "{\"act\":\"removeThought\",\"conversation\":\""
+                        + C
+                        + "\",\"turn\":1,\"thought\":1}");
         assertThat(
-                        apply("{\"act\":\"revert\",\"conversation\":\"" + C
-                                        + "\",\"thought\":\"turn/1/reason/1\","
-                                        + "\"field\":\"removed\"}")
+                        apply(
+                                        "{\"act\":\"revert\",\"conversation\":\""
+                                                + C
+                                                + "\",\"thought\":\"turn/1/reason/1\","
+                                                + "\"field\":\"removed\"}")
                                 .code())
                 .isZero();
-        apply("{\"act\":\"setText\",\"conversation\":\"" + C
-                + "\",\"turn\":1,\"value\":\"other\"}");
+        apply(
+                "{\"act\":\"setText\",\"conversation\":\""
+                        + C
+                        + "\",\"turn\":1,\"value\":\"other\"}");
         JsonNode log = Cli.run("log", store, "--json").json().get("revisions");
         String last = log.get(log.size() - 1).get("uuid").asString();
         assertThat(
-                        apply("{\"act\":\"revert\",\"conversation\":\"" + C
-                                        + "\",\"revision\":\"" + last + "\"}")
+                        apply(
+                                        "{\"act\":\"revert\",\"conversation\":\""
+                                                + C
+                                                + "\",\"revision\":\""
+                                                + last
+                                                + "\"}")
                                 .code())
                 .isZero();
-        apply("{\"act\":\"setBoundary\",\"conversation\":\"" + C
-                + "\",\"stage\":\"late\",\"turn\":3}");
+        apply(
+                "{\"act\":\"setBoundary\",\"conversation\":\""
+                        + C
+                        + "\",\"stage\":\"late\",\"turn\":3}");
         assertThat(
-                        apply("{\"act\":\"revert\",\"conversation\":\"" + C
-                                        + "\",\"field\":\"boundary/late\"}")
+                        apply(
+                                        "{\"act\":\"revert\",\"conversation\":\""
+                                                + C
+                                                + "\",\"field\":\"boundary/late\"}")
                                 .code())
                 .isZero();
         assertThat(
-                        apply("{\"act\":\"revert\",\"conversation\":\"" + C
-                                        + "\",\"field\":\"colour\"}")
+                        apply(
+                                        "{\"act\":\"revert\",\"conversation\":\""
+                                                + C
+                                                + "\",\"field\":\"colour\"}")
                                 .code())
                 .isEqualTo(3);
         String[] shown = {Cli.run("show", store, C).out()};
@@ -278,7 +299,13 @@ class CommandsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "stats", "verify", "log", "undo", "redo", "show x", "export --out y",
+                "stats",
+                "verify",
+                "log",
+                "undo",
+                "redo",
+                "show x",
+                "export --out y",
                 "apply --as Ada"
             })
     void aMissingStoreIsSaidInOneSentence(String command) throws IOException {

@@ -5,11 +5,6 @@ import static org.thoughttrace.curator.SampleStore.FIRST;
 import static org.thoughttrace.curator.SampleStore.apply;
 import static org.thoughttrace.curator.SampleStore.load;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +15,12 @@ import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.model.Status;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// Every kind of act: applied it shows, undone nothing is left of it, redone it shows again, and
 /// what is shown always follows from the log.
@@ -121,9 +122,7 @@ class EachActTest {
             Applied applied = apply(workspace, act);
             List<Act> reverts =
                     applied.revisions().reversed().stream()
-                            .map(
-                                    revision ->
-                                            (Act) new Act.RevertRevision(FIRST, revision.id()))
+                            .map(revision -> (Act) new Act.RevertRevision(FIRST, revision.id()))
                             .toList();
             workspace.curation().apply("Grace", "Revert", reverts);
             assertThat(load(workspace, FIRST)).isEqualTo(before);
@@ -166,11 +165,8 @@ class EachActTest {
                 Map.entry(
                         new Act.SetStatus(FIRST, Status.REJECTED),
                         new Act.Revert(FIRST, whole, Field.STATUS)),
-                Map.entry(
-                        new Act.SetNote(FIRST, "x"), new Act.Revert(FIRST, whole, Field.NOTE)),
-                Map.entry(
-                        new Act.AddTag(FIRST, "x"),
-                        new Act.Revert(FIRST, whole, Field.tag("x"))),
+                Map.entry(new Act.SetNote(FIRST, "x"), new Act.Revert(FIRST, whole, Field.NOTE)),
+                Map.entry(new Act.AddTag(FIRST, "x"), new Act.Revert(FIRST, whole, Field.tag("x"))),
                 Map.entry(
                         new Act.AddTopic(FIRST, "technology"),
                         new Act.Revert(FIRST, whole, Field.topic("technology"))));
@@ -195,5 +191,4 @@ class EachActTest {
     static void assertStateFollows(Workspace workspace) {
         assertThat(workspace.verification().stateDifferences()).isEmpty();
     }
-
 }

@@ -2,11 +2,6 @@ package org.thoughttrace.curator.logic.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +17,12 @@ import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Role;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Status;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 
 /// Hundreds of acts in no sensible order, with undo and redo between them.
 class RandomActsTest {
@@ -149,8 +150,7 @@ class RandomActsTest {
     }
 
     private static String label(LabelScheme scheme, CuratedMessage message, Random random) {
-        return pick(
-                message.role() == Role.USER ? scheme.reasons() : scheme.reactions(), random);
+        return pick(message.role() == Role.USER ? scheme.reasons() : scheme.reactions(), random);
     }
 
     private static String pick(List<LabelScheme.Item> items, Random random) {
@@ -158,7 +158,8 @@ class RandomActsTest {
     }
 
     private static String text(Random random) {
-        List<String> words = List.of("plain", "\ud83d\ude00", "\ud800", "\u0000", "a \"b\"", "ö\r\n");
+        List<String> words =
+                List.of("plain", "\ud83d\ude00", "\ud800", "\u0000", "a \"b\"", "ö\r\n");
         StringBuilder text = new StringBuilder("t");
         for (int i = random.nextInt(6); i >= 0; i--) {
             text.append(' ').append(words.get(random.nextInt(words.size())));
