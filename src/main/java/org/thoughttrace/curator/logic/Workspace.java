@@ -7,6 +7,7 @@ import org.thoughttrace.curator.logic.intake.ImportService;
 import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
 import org.thoughttrace.curator.logic.verification.VerificationService;
+import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.store.CurationStore;
 import org.thoughttrace.curator.store.StoreInfo;
 
@@ -78,6 +79,11 @@ public final class Workspace implements AutoCloseable {
     /// The label scheme.
     public SchemeService schemes() {
         return schemes;
+    }
+
+    /// In how many conversations a key of the label scheme stands; see [SchemeService#usesOf].
+    public int schemeUses(LabelScheme.Part part, String key) {
+        return schemes.usesOf(store, part, key);
     }
 
     /// Does acts and takes them back.

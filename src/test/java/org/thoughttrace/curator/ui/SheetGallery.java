@@ -1,19 +1,33 @@
 package org.thoughttrace.curator.ui;
 
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.intake.ImportProgress;
+import org.thoughttrace.curator.logic.settings.SettingsFile;
 import org.thoughttrace.curator.ui.control.Sheets;
 import org.thoughttrace.curator.ui.emoji.EmojiImages;
 import org.thoughttrace.curator.ui.export.ExportSheet;
+import org.thoughttrace.curator.ui.help.Chapter;
+import org.thoughttrace.curator.ui.help.GuideSheet;
+import org.thoughttrace.curator.ui.help.KeysSheet;
 import org.thoughttrace.curator.ui.intake.ImportSheet;
 import org.thoughttrace.curator.ui.session.Session;
+import org.thoughttrace.curator.ui.settings.CuratorNameSheet;
+import org.thoughttrace.curator.ui.settings.Display;
+import org.thoughttrace.curator.ui.settings.PreferencesSheet;
+import org.thoughttrace.curator.ui.settings.SchemeSheet;
 import org.thoughttrace.curator.ui.task.Tasks;
 import org.thoughttrace.curator.ui.theme.Appearance;
 import org.thoughttrace.curator.ui.theme.Theme;
@@ -83,7 +97,88 @@ public final class SheetGallery {
             Path out = work.resolve("field-study-cleaned.jsonl");
             Files.writeString(out, "old");
             draw("export", () -> ExportSheet.open(session, sheets, SheetSamples.noFiles(), show()));
+            draw(
+                    "import-rejected-list",
+                    () -> {
+                        open(session, List.of(bad));
+                        press("Rejected  4");
+                    });
+            draw(
+                    "import-warnings",
+                    () -> {
+                        open(session, List.of(bad));
+                        press("Warnings  4");
+                    });
+            Files.delete(out);
+            draw(
+                    "export-done",
+                    () -> {
+                        ExportSheet.open(session, sheets, SheetSamples.noFiles(), show());
+                        press("Export");
+                        out.toFile().delete();
+                    });
+            drawOthers(session);
+            draw(
+                    "import-done",
+                    () -> {
+                        open(session, List.of(bad));
+                        press("Import 2");
+                    });
         }
+    }
+
+    private void drawOthers(Session session) throws IOException {
+        draw("scheme", () -> SchemeSheet.open(session, sheets, SheetSamples.noFiles()));
+        draw(
+                "scheme-edited",
+                () -> {
+                    SchemeSheet.open(session, sheets, SheetSamples.noFiles());
+                    root().lookupAll(".nav-list")
+                            .forEach(list -> ((ListView<?>) list).getSelectionModel().select(1));
+                    root().lookupAll(".sheet-list")
+                            .forEach(list -> ((ListView<?>) list).getSelectionModel().select(3));
+                    pressNamed("Remove  (Delete)");
+                    press("Add");
+                    ((TextField) root().lookup(".shortcut-field")).setText("2");
+                });
+        SettingsFile settings = SettingsFile.load(work.resolve("settings.properties"));
+        SimpleBooleanProperty hidden = new SimpleBooleanProperty();
+        Display display =
+                new Display(
+                        settings,
+                        session.tasks(),
+                        new Theme(),
+                        new SimpleObjectProperty<>(Appearance.LIGHT),
+                        hidden,
+                        _ -> {});
+        draw("preferences", () -> PreferencesSheet.open(session, sheets, settings, display));
+        draw("name", () -> CuratorNameSheet.open(session, sheets, settings, _ -> {}));
+        draw("keys", () -> KeysSheet.open(sheets, SheetSamples.commands()));
+        for (Chapter chapter : Chapter.values()) {
+            draw(
+                    "guide-" + chapter.ordinal(),
+                    () -> GuideSheet.open(sheets, session.tasks(), emoji, chapter));
+        }
+    }
+
+    private Parent root() {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return scene.getRoot();
+    }
+
+    private void press(String text) {
+        root().lookupAll("*").stream()
+                .filter(node -> node instanceof ButtonBase button && text.equals(button.getText()))
+                .findFirst()
+                .ifPresent(node -> ((ButtonBase) node).fire());
+    }
+
+    private void pressNamed(String name) {
+        root().lookupAll("*").stream()
+                .filter(node -> node instanceof ButtonBase && name.equals(node.getAccessibleText()))
+                .findFirst()
+                .ifPresent(node -> ((ButtonBase) node).fire());
     }
 
     private void open(Session session, List<Path> files) {

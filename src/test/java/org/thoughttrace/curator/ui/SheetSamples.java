@@ -1,6 +1,8 @@
 package org.thoughttrace.curator.ui;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.ui.command.Command;
+import org.thoughttrace.curator.ui.command.Commands;
 import org.thoughttrace.curator.ui.control.FileChoice;
 
 import java.io.IOException;
@@ -34,6 +36,16 @@ public final class SheetSamples {
                 + " day.\",\"timestamp\":\"2026-04-12T01:11:50.317Z\",\"reactions\":[{\"content\":"
                 + "\"too short\",\"timestamp\":\"2026-04-12T01:12:40.317Z\",\"label\":"
                 + "\"scope_fit\"}]}]}";
+    }
+
+    /// Three new records, one identical, one conflicting, and two that are rejected: lines 6 and 7.
+    public static List<String> mixed() {
+        List<String> lines = new ArrayList<>(LINES);
+        lines.add(LINES.getFirst());
+        lines.add(conversation("b_1", "Hi again"));
+        lines.add("{\"messages\":[]}");
+        lines.add("{\"id\":\"d_1\",\"messages\":[");
+        return lines;
     }
 
     /// A file with these lines.
@@ -74,5 +86,47 @@ public final class SheetSamples {
                 return Optional.ofNullable(file);
             }
         };
+    }
+
+    /// Commands as a window may have them.
+    public static Commands commands() {
+        Commands commands = new Commands();
+        add(commands, Command.Area.MOVE, "Next turn", "J");
+        add(commands, Command.Area.MOVE, "Previous turn", "K");
+        add(commands, Command.Area.MOVE, "Next conversation", "N");
+        add(commands, Command.Area.MOVE, "Previous conversation", "P");
+        add(commands, Command.Area.EDIT, "Edit message", "E");
+        add(commands, Command.Area.EDIT, "Edit thought", "T");
+        add(commands, Command.Area.EDIT, "Undo", "Shortcut+Z");
+        add(commands, Command.Area.EDIT, "Redo", "Shortcut+Shift+Z", "Shortcut+Y");
+        add(commands, Command.Area.EDIT, "Add thought", "A");
+        add(commands, Command.Area.EDIT, "Remove thought", "Delete");
+        for (int i = 1; i <= 9; i++) {
+            add(commands, Command.Area.LABEL, "Label " + i, String.valueOf(i));
+        }
+        add(commands, Command.Area.LABEL, "Choose label", "L");
+        add(commands, Command.Area.LABEL, "Set stage", "S");
+        add(commands, Command.Area.LABEL, "Set relation", "R");
+        add(commands, Command.Area.FLAG, "Raise a flag", "F");
+        add(commands, Command.Area.CONVERSATION, "Add tag", "G");
+        add(commands, Command.Area.CONVERSATION, "Write note", "M");
+        add(commands, Command.Area.CONVERSATION, "Unreviewed", "Shortcut+1");
+        add(commands, Command.Area.CONVERSATION, "In progress", "Shortcut+2");
+        add(commands, Command.Area.CONVERSATION, "Accepted", "Shortcut+3");
+        add(commands, Command.Area.CONVERSATION, "Rejected", "Shortcut+4");
+        add(commands, Command.Area.CONVERSATION, "Needs discussion", "Shortcut+5");
+        add(commands, Command.Area.FILE, "Import", "Shortcut+O");
+        add(commands, Command.Area.FILE, "Export", "Shortcut+E");
+        add(commands, Command.Area.VIEW, "Larger text", "Shortcut+Plus");
+        add(commands, Command.Area.VIEW, "Smaller text", "Shortcut+Minus");
+        add(commands, Command.Area.VIEW, "Show or fold the queue", "Shortcut+B");
+        add(commands, Command.Area.VIEW, "Show or fold the inspector", "Shortcut+I");
+        add(commands, Command.Area.HELP, "All keys", "?");
+        add(commands, Command.Area.HELP, "Guide", "F1");
+        return commands;
+    }
+
+    private static void add(Commands commands, Command.Area area, String title, String... keys) {
+        commands.add(area + title, title, area, List.of(keys), () -> {});
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,6 +31,7 @@ public final class SheetFrame extends VBox {
     private final HBox foot = new HBox();
     private final ChangeListener<Node> focusKeeper = (_, before, now) -> keepFocus(before, now);
     private @Nullable Node body;
+    private @Nullable Button primary;
     private @Nullable Scene watched;
 
     /// An empty sheet.
@@ -49,7 +51,7 @@ public final class SheetFrame extends VBox {
         getStyleClass().addAll("sheet", "sheet-frame", style);
         getChildren().addAll(head, foot);
         setAccessibleText(title);
-        addEventFilter(KeyEvent.KEY_PRESSED, SheetFrame::pressFocusedButton);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::enterPressed);
         sceneProperty().subscribe(this::watch);
     }
 
@@ -73,6 +75,12 @@ public final class SheetFrame extends VBox {
     public void setFoot(Node... nodes) {
         foot.getChildren().setAll(nodes);
         foot.setVisible(true);
+    }
+
+    /// Names the button that Enter presses from wherever one is.
+    public void setPrimary(Button button) {
+        primary = button;
+        button.setDefaultButton(true);
     }
 
     /// Opens it over the window.
@@ -138,10 +146,17 @@ public final class SheetFrame extends VBox {
         }
     }
 
-    private static void pressFocusedButton(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button button) {
+    private void enterPressed(KeyEvent event) {
+        if (event.getCode() != KeyCode.ENTER
+                || !(event.getTarget() instanceof ButtonBase focused)) {
+            return;
+        }
+        event.consume();
+        if (focused instanceof Button button) {
             button.fire();
-            event.consume();
+        } else if (primary != null) {
+            // Space switches what is switched; Enter goes on.
+            primary.fire();
         }
     }
 }

@@ -69,7 +69,7 @@ public final class ExportSheet {
         done.getStyleClass().add("export-done");
         frame.setBody(new StackPane(choosing, done));
         frame.setFoot(working, Parts.spacer(), second, primary);
-        primary.setDefaultButton(true);
+        frame.setPrimary(primary);
         primary.disableProperty()
                 .bind(model.canExport().not().and(model.stageProperty().isNotEqualTo(Stage.DONE)));
         model.stageProperty().subscribe(this::show);

@@ -69,7 +69,7 @@ public final class ImportSheet {
         frame.subtitle().setText(named(files));
         frame.setBody(body());
         frame.setFoot(sum, Parts.spacer(), second, primary);
-        primary.setDefaultButton(true);
+        frame.setPrimary(primary);
         sum.setWrapText(true);
         HBox.setHgrow(sum, Priority.SOMETIMES);
         model.stageProperty().subscribe(this::show);

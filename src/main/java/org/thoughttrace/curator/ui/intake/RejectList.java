@@ -58,8 +58,8 @@ final class RejectList extends VBox {
                 report.quarantine()
                         .map(file -> "Their bytes are kept in " + file)
                         .orElse(
-                                "The rest can be imported; the bytes of these lines are kept in a"
-                                        + " file beside the store."));
+                                "On import, the bytes of these lines are kept in a file beside the"
+                                        + " store."));
     }
 
     private void said() {

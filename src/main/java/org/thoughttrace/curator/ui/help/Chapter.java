@@ -1,0 +1,30 @@
+package org.thoughttrace.curator.ui.help;
+
+/// The chapters of the guide, in order.
+public enum Chapter {
+    WHAT_YOU_SEE("what-you-see", "What you see"),
+    READ("read", "Read a conversation"),
+    CORRECT("correct", "Correct, label, flag"),
+    STAGES("stages", "Stages, relations, topics"),
+    YOUR_WORK("your-work", "Undo, history, your work"),
+    IMPORT_EXPORT("import-export", "Import and export"),
+    COMMAND_LINE("command-line", "Command line and SQL");
+
+    private final String file;
+    private final String title;
+
+    Chapter(String file, String title) {
+        this.file = file;
+        this.title = title;
+    }
+
+    /// The words shown.
+    public String title() {
+        return title;
+    }
+
+    /// Its file among the resources of the guide.
+    String file() {
+        return file + ".md";
+    }
+}
