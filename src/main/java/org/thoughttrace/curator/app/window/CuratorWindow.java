@@ -21,11 +21,10 @@ import org.thoughttrace.curator.ui.reader.ReaderParts;
 import org.thoughttrace.curator.ui.reader.ReaderView;
 import org.thoughttrace.curator.ui.reader.ReaderViewModel;
 import org.thoughttrace.curator.ui.session.Session;
+import org.thoughttrace.curator.ui.settings.Display;
 import org.thoughttrace.curator.ui.shell.KeyDispatcher;
 import org.thoughttrace.curator.ui.shell.ShellView;
 import org.thoughttrace.curator.ui.task.Tasks;
-import org.thoughttrace.curator.ui.theme.Appearance;
-import org.thoughttrace.curator.ui.theme.Theme;
 
 /// One open store in one window: makes the screens, ties them together, and remembers how the
 /// window stood.
@@ -52,6 +51,7 @@ public final class CuratorWindow implements AutoCloseable {
     private final DraftsInStore drafts;
     private final WindowSurroundings surroundings;
     private final Scene scene;
+    private final Display display;
     private boolean closed;
 
     private CuratorWindow(Stage stage, Workspace workspace, WindowServices services) {
@@ -60,8 +60,8 @@ public final class CuratorWindow implements AutoCloseable {
         this.services = services;
         this.tasks = Tasks.onThreads();
         SettingsFile settings = services.settings();
-        CuratorName name = new CuratorName(settings, sheets);
-        this.session = new Session(workspace, tasks, name);
+        this.session = new Session(workspace, tasks, settings::curatorOrUser);
+        session.setGate(new CuratorNameGate(session, settings, sheets));
         EmojiImages emoji = services.emoji();
         tasks.read("Emoji", control -> prepare(emoji), done -> {}, session::failed);
         this.drafts = new DraftsInStore(session);
@@ -93,6 +93,14 @@ public final class CuratorWindow implements AutoCloseable {
         this.scene = new Scene(shell, WIDTH, HEIGHT);
         this.state = new WindowState(settings);
         services.theme().dress(scene);
+        this.display =
+                new Display(
+                        settings,
+                        tasks,
+                        services.theme(),
+                        Display.systemAppearance(),
+                        readerModel.hiddenCharactersProperty(),
+                        session::failed);
         new KeyDispatcher(commands, sheets).listenTo(scene);
         session.currentProperty().subscribe(() -> queue.followCurrent());
         session.currentProperty()
@@ -128,7 +136,7 @@ public final class CuratorWindow implements AutoCloseable {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-        state.restore(stage, shell, services.theme());
+        state.restore(stage, shell);
         stage.show();
         reader.requestFocus();
         if (!state.isHintSeen()) {
@@ -201,17 +209,8 @@ public final class CuratorWindow implements AutoCloseable {
         commands.get("file.import").perform();
     }
 
-    /// Lightens or darkens every window.
-    void switchAppearance() {
-        Appearance next = services.theme().appearanceProperty().get().other();
-        services.theme().appearanceProperty().set(next);
-        state.rememberAppearance(next);
-    }
-
-    void resizeText(int steps) {
-        Theme theme = services.theme();
-        theme.resizeText(steps);
-        state.rememberTextSize(theme.textSizeProperty().get());
+    Display display() {
+        return display;
     }
 
     /// Keeps what is being written, waits for the last act to be saved, and closes the store.

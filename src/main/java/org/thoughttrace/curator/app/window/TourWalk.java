@@ -108,6 +108,18 @@ final class TourWalk {
         picture("history");
         hands.press(KeyCode.G, "G", Modifier.SHIFT);
         picture("flags");
+        hands.press(KeyCode.SLASH, "?", Modifier.SHIFT);
+        picture("keys");
+        hands.press(KeyCode.ESCAPE, "");
+        hands.press(KeyCode.F1, "");
+        picture("guide");
+        hands.press(KeyCode.ESCAPE, "");
+        for (String id : List.of("settings.scheme", "settings.preferences")) {
+            TourHands.onScreen(() -> window.commands().get(id).perform());
+            hands.settle();
+            picture(id.replace("settings.", ""));
+            hands.press(KeyCode.ESCAPE, "");
+        }
     }
 
     void export() throws IOException {

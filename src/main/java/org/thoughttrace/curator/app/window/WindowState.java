@@ -1,23 +1,18 @@
 package org.thoughttrace.curator.app.window;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.thoughttrace.curator.logic.settings.SettingsFile;
 import org.thoughttrace.curator.ui.shell.ShellView;
-import org.thoughttrace.curator.ui.theme.Appearance;
-import org.thoughttrace.curator.ui.theme.Theme;
 
 /// Remembers how the window stood, from one start to the next.
 final class WindowState {
 
     private static final String BOUNDS = "window.bounds";
     private static final String PANES = "window.panes";
-    private static final String APPEARANCE = "window.appearance";
-    private static final String TEXT_SIZE = "window.textSize";
     private static final String HINT = "window.hintSeen";
     private static final String CONVERSATION = "window.conversation";
 
@@ -27,16 +22,7 @@ final class WindowState {
         this.settings = settings;
     }
 
-    void restore(Stage stage, ShellView shell, Theme theme) {
-        settings.get(APPEARANCE)
-                .ifPresent(
-                        name ->
-                                theme.appearanceProperty()
-                                        .set(
-                                                name.equals("dark")
-                                                        ? Appearance.DARK
-                                                        : Appearance.LIGHT));
-        numbers(TEXT_SIZE, 1).ifPresent(size -> theme.textSizeProperty().set(size[0]));
+    void restore(Stage stage, ShellView shell) {
         numbers(BOUNDS, 5).ifPresent(bounds -> place(stage, bounds));
         numbers(PANES, 4)
                 .ifPresent(
@@ -76,14 +62,6 @@ final class WindowState {
                         shell.inspectorWidth(),
                         shell.queueShownProperty().get() ? 1 : 0,
                         shell.inspectorWanted() ? 1 : 0));
-    }
-
-    void rememberAppearance(Appearance appearance) {
-        set(APPEARANCE, appearance.name().toLowerCase(Locale.ROOT));
-    }
-
-    void rememberTextSize(double size) {
-        set(TEXT_SIZE, Double.toString(size));
     }
 
     void rememberConversation(String conversation) {

@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.thoughttrace.curator.ui.control.FileChoice;
 import org.thoughttrace.curator.ui.export.ExportSheet;
+import org.thoughttrace.curator.ui.help.Chapter;
+import org.thoughttrace.curator.ui.help.GuideSheet;
+import org.thoughttrace.curator.ui.help.KeysSheet;
 import org.thoughttrace.curator.ui.intake.ImportSheet;
+import org.thoughttrace.curator.ui.settings.PreferencesSheet;
+import org.thoughttrace.curator.ui.settings.SchemeSheet;
 
 /// What opens over or around the reader, for the commands of a window.
 record WindowSurroundings(CuratorWindow window, WindowServices services)
@@ -45,25 +50,40 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
     }
 
     @Override
-    public void openScheme() {}
+    public void openScheme() {
+        SchemeSheet.open(window.session(), window.sheets(), services.files());
+    }
 
     @Override
-    public void openPreferences() {}
+    public void openPreferences() {
+        PreferencesSheet.open(
+                window.session(), window.sheets(), services.settings(), window.display());
+    }
 
     @Override
-    public void openKeys() {}
+    public void openKeys() {
+        KeysSheet.open(window.sheets(), window.commands());
+    }
 
     @Override
-    public void openGuide() {}
+    public void openGuide() {
+        GuideSheet.open(
+                window.sheets(),
+                window.session().tasks(),
+                services.emoji(),
+                Chapter.WHAT_YOU_SEE);
+    }
 
     @Override
     public void switchAppearance() {
-        window.switchAppearance();
+        services.theme()
+                .appearanceProperty()
+                .set(services.theme().appearanceProperty().get().other());
     }
 
     @Override
     public void resizeText(int steps) {
-        window.resizeText(steps);
+        window.display().resizeText(steps);
     }
 
     @Override

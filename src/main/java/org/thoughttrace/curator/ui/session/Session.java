@@ -51,12 +51,20 @@ public final class Session {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Long> changes = new ReadOnlyObjectWrapper<>(0L);
     private @Nullable String wanted;
+    private Gate gate = Runnable::run;
 
     /// Whose name acts carry; asked at each act.
     @FunctionalInterface
     public interface Curator {
         /// The name.
         String name();
+    }
+
+    /// What an act must pass before it is done: the question for a name, the first time.
+    @FunctionalInterface
+    public interface Gate {
+        /// Does the act, now or once something is answered.
+        void pass(Runnable act);
     }
 
     /// A session on an open workspace.
@@ -70,6 +78,11 @@ public final class Session {
     /// The services of the open store, for work in the background.
     public Workspace workspace() {
         return workspace;
+    }
+
+    /// What acts pass from now on.
+    public void setGate(Gate gate) {
+        this.gate = gate;
     }
 
     /// Whose name acts carry now.
@@ -304,6 +317,11 @@ public final class Session {
             tell(Notice.problem("This store is open read-only; nothing was changed."));
             return;
         }
+        gate.pass(() -> commitNow(title, work, follow, kept));
+    }
+
+    private void commitNow(
+            String title, Function<String, Applied> work, Follow follow, Runnable kept) {
         String name = curator.name();
         Optional<OpenConversation> before = current.get();
         int turnBefore = turn.get();
