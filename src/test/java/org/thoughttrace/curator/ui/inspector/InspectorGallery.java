@@ -35,7 +35,7 @@ import java.util.concurrent.CountDownLatch;
 import javax.imageio.ImageIO;
 
 /// Draws the inspector in light and dark to PNG files. For developers: arguments are the folder and
-/// any number of files of conversations, of which the first conversation is shown as well.
+/// any number of files of conversations, of which the last conversation is shown as well.
 public final class InspectorGallery {
 
     private static final double HEIGHT = 1180;
@@ -152,7 +152,9 @@ public final class InspectorGallery {
         InspectorView flags = pane(workspace, SampleSession.JOURNEY, Tab.FLAGS, width);
         InspectorView history = pane(workspace, SampleSession.JOURNEY, Tab.HISTORY, width);
         InspectorView noFlags = pane(workspace, SampleSession.HIVES, Tab.FLAGS, width);
-        return List.of(details, plain, flags, history, noFlags);
+        String last = workspace.library().summaries().getLast().id();
+        InspectorView other = pane(workspace, last, Tab.DETAILS, width);
+        return List.of(details, plain, flags, history, noFlags, other);
     }
 
     private static InspectorView pane(
