@@ -1,6 +1,5 @@
 package org.thoughttrace.curator.app;
 
-import java.util.List;
 import org.thoughttrace.curator.app.cli.CommandLineProgram;
 import org.thoughttrace.curator.app.window.WindowLauncher;
 
@@ -8,6 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /// Entry point of the program.
 public final class Main {

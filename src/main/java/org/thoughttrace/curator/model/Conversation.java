@@ -1,8 +1,9 @@
 package org.thoughttrace.curator.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// One participant, one task, one language model and their ordered messages, as the source has
 /// them. Times are the source's own text, because a release may hold times that cannot be read.

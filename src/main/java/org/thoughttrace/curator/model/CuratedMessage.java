@@ -1,7 +1,8 @@
 package org.thoughttrace.curator.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A message as it stands now, after all revisions.
 ///

@@ -1,7 +1,8 @@
 package org.thoughttrace.curator.model;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
 
 /// A thought as it stands now, after all revisions.
 ///

@@ -1,8 +1,9 @@
 package org.thoughttrace.curator.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// A problem a curator points at.
 ///

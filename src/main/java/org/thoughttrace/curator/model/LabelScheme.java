@@ -1,8 +1,9 @@
 package org.thoughttrace.curator.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The words a team labels with: kept in the store, changed by revisions, given out as JSON.
 ///

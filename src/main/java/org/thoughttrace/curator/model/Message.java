@@ -1,8 +1,9 @@
 package org.thoughttrace.curator.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// One turn of a conversation, as the source has it.
 ///

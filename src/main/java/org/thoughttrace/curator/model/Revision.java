@@ -1,10 +1,11 @@
 package org.thoughttrace.curator.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// One act of a curator on one field: who, when, on what, from what to what. Revisions are never
 /// changed or deleted; what one did, only a later one takes back.

@@ -1,7 +1,8 @@
 package org.thoughttrace.curator.model;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /// What a revision changes.
 public sealed interface Target {

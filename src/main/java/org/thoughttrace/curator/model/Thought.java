@@ -1,7 +1,8 @@
 package org.thoughttrace.curator.model;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
 
 /// What a user was thinking, as the source has it: a note anchored to one message.
 ///
@@ -9,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param label the key of its label, which need not be one the scheme knows
 /// @param timestamp when it was written or last changed, as the source's own text
 public record Thought(
-        ThoughtId.Source id,
-        String content,
-        @Nullable String label,
-        @Nullable String timestamp) {
+        ThoughtId.Source id, String content, @Nullable String label, @Nullable String timestamp) {
 
     public Thought {
         Objects.requireNonNull(id);

@@ -1,10 +1,11 @@
 package org.thoughttrace.curator.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// What a field holds: a text, or the few named texts something was made with.
 public sealed interface Value {

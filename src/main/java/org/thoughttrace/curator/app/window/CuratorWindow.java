@@ -1,11 +1,10 @@
 package org.thoughttrace.curator.app.window;
 
-import java.nio.file.Path;
-import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.settings.SettingsFile;
@@ -25,6 +24,9 @@ import org.thoughttrace.curator.ui.settings.Display;
 import org.thoughttrace.curator.ui.shell.KeyDispatcher;
 import org.thoughttrace.curator.ui.shell.ShellView;
 import org.thoughttrace.curator.ui.task.Tasks;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /// One open store in one window: makes the screens, ties them together, and remembers how the
 /// window stood.
@@ -74,14 +76,12 @@ public final class CuratorWindow implements AutoCloseable {
         this.queue = new QueueView(queueModel, EmptyStates.noConversations(this::chooseImport));
         this.readerModel = new ReaderViewModel(session);
         this.reader =
-                new ReaderView(
-                        readerModel, parts, EmptyStates.nothingOpen(this::chooseImport));
+                new ReaderView(readerModel, parts, EmptyStates.nothingOpen(this::chooseImport));
         this.inspectorModel = new InspectorViewModel(session);
         this.inspector = new InspectorView(inspectorModel);
         inspector.onLeaveProperty().set(reader::requestFocus);
         this.surroundings = new WindowSurroundings(this, services);
-        WindowCommands.addAll(
-                commands, session, queueModel, readerModel, reader, surroundings);
+        WindowCommands.addAll(commands, session, queueModel, readerModel, reader, surroundings);
         this.shell =
                 new ShellView(
                         session,
@@ -104,10 +104,7 @@ public final class CuratorWindow implements AutoCloseable {
         new KeyDispatcher(commands, sheets).listenTo(scene);
         session.currentProperty().subscribe(() -> queue.followCurrent());
         session.currentProperty()
-                .subscribe(
-                        open ->
-                                open.ifPresent(
-                                        shown -> state.rememberConversation(shown.id())));
+                .subscribe(open -> open.ifPresent(shown -> state.rememberConversation(shown.id())));
     }
 
     /// Shows a store in a window.
@@ -141,12 +138,11 @@ public final class CuratorWindow implements AutoCloseable {
         reader.requestFocus();
         if (!state.isHintSeen()) {
             reader.showAbove(
-                    FirstHint.of(
-                            () -> {
-                                reader.clearAbove();
-                                state.hintSeen();
-                                reader.requestFocus();
-                            }));
+                    FirstHint.of(() -> {
+                        reader.clearAbove();
+                        state.hintSeen();
+                        reader.requestFocus();
+                    }));
         }
         drafts.offerWhatWasLeft(readerModel);
         session.refresh(conversation == null ? state.conversation().orElse(null) : conversation);

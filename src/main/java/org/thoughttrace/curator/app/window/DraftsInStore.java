@@ -1,10 +1,5 @@
 package org.thoughttrace.curator.app.window;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.curation.Drafts;
 import org.thoughttrace.curator.model.Draft;
@@ -16,6 +11,12 @@ import org.thoughttrace.curator.ui.reader.EditTarget;
 import org.thoughttrace.curator.ui.reader.ReaderViewModel;
 import org.thoughttrace.curator.ui.session.Notice;
 import org.thoughttrace.curator.ui.session.Session;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Keeps drafts in the store, one write at a time: while one is under way only the latest text of
 /// each waits, so that fast typing never queues up.

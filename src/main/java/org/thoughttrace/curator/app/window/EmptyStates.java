@@ -2,6 +2,7 @@ package org.thoughttrace.curator.app.window;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+
 import org.thoughttrace.curator.ui.control.Parts;
 
 /// What stands where there is nothing yet: what to do next.

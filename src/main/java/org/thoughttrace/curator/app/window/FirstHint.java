@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.thoughttrace.curator.ui.command.KeyNames;
 import org.thoughttrace.curator.ui.control.Parts;
@@ -17,7 +18,9 @@ final class FirstHint {
         VBox lines =
                 new VBox(
                         3,
-                        line("J and K go from turn to turn, N and P from conversation to conversation."),
+                        line(
+                                "J and K go from turn to turn, N and P from conversation to"
+                                        + " conversation."),
                         line(
                                 "1 to 9 give a thought its label, T edits it, F raises a flag."
                                         + " Everything is saved at once and can be undone."),

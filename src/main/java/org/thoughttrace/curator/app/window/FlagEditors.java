@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.app.window;
 
 import javafx.scene.Node;
+
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.curation.Subject;
 import org.thoughttrace.curator.model.Flag;

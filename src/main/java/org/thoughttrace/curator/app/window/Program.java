@@ -1,9 +1,8 @@
 package org.thoughttrace.curator.app.window;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.settings.SettingsFile;
@@ -12,6 +11,9 @@ import org.thoughttrace.curator.ui.control.SystemFileChoice;
 import org.thoughttrace.curator.ui.emoji.EmojiImages;
 import org.thoughttrace.curator.ui.session.Notice;
 import org.thoughttrace.curator.ui.theme.Theme;
+
+import java.io.IOException;
+import java.nio.file.Path;
 
 /// The program while its window is open: one stage, one store at a time.
 final class Program {
@@ -40,12 +42,11 @@ final class Program {
                         path -> change(stage, path));
         remember(workspace.file());
         window = CuratorWindow.open(stage, workspace, services, null);
-        stage.setOnCloseRequest(
-                event -> {
-                    close();
-                    Platform.exit();
-                    ended.run();
-                });
+        stage.setOnCloseRequest(event -> {
+            close();
+            Platform.exit();
+            ended.run();
+        });
     }
 
     /// Opens another store in the same window; the old one is closed first, since both may be the

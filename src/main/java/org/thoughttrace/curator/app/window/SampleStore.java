@@ -1,14 +1,15 @@
 package org.thoughttrace.curator.app.window;
 
+import org.thoughttrace.curator.logic.Workspace;
+import org.thoughttrace.curator.logic.intake.ImportProgress;
+import org.thoughttrace.curator.store.StoreException;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.thoughttrace.curator.logic.Workspace;
-import org.thoughttrace.curator.logic.intake.ImportProgress;
-import org.thoughttrace.curator.store.StoreException;
 
 /// The store that a first start opens: the conversations that come with the program.
 final class SampleStore {

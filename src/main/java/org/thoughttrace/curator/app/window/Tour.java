@@ -1,12 +1,7 @@
 package org.thoughttrace.curator.app.window;
 
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.stage.Stage;
+
 import org.thoughttrace.curator.logic.Failures;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.settings.SettingsFile;
@@ -14,6 +9,13 @@ import org.thoughttrace.curator.store.StoreException;
 import org.thoughttrace.curator.ui.control.FileChoice;
 import org.thoughttrace.curator.ui.emoji.EmojiImages;
 import org.thoughttrace.curator.ui.theme.Theme;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /// Walks the main job in the real window — import, read, correct, relabel, set a stage, flag, undo,
 /// export — and leaves numbered pictures of every step and the exported file. Runs on the built-in
@@ -62,20 +64,19 @@ final class Tour {
         Theme[] theme = new Theme[1];
         Stage[] stage = new Stage[1];
         CuratorWindow window =
-                TourHands.onScreen(
-                        () -> {
-                            theme[0] = new Theme();
-                            stage[0] = new Stage();
-                            CuratorWindow opened =
-                                    CuratorWindow.open(
-                                            stage[0],
-                                            Workspace.open(store),
-                                            services(settings, theme[0], exported),
-                                            null);
-                            stage[0].setWidth(1440);
-                            stage[0].setHeight(900);
-                            return opened;
-                        });
+                TourHands.onScreen(() -> {
+                    theme[0] = new Theme();
+                    stage[0] = new Stage();
+                    CuratorWindow opened =
+                            CuratorWindow.open(
+                                    stage[0],
+                                    Workspace.open(store),
+                                    services(settings, theme[0], exported),
+                                    null);
+                    stage[0].setWidth(1440);
+                    stage[0].setHeight(900);
+                    return opened;
+                });
         TourPictures pictures = new TourPictures(folder, stage[0], theme[0]);
         TourWalk walk = new TourWalk(window, new TourHands(window), pictures);
         walk.importSample(sample);
@@ -88,12 +89,11 @@ final class Tour {
         walk.finishConversation();
         walk.lookAround();
         walk.export();
-        TourHands.onScreen(
-                () -> {
-                    stage[0].close();
-                    window.close();
-                    return true;
-                });
+        TourHands.onScreen(() -> {
+            stage[0].close();
+            window.close();
+            return true;
+        });
         compare(sample, exported, before);
         out.println(
                 "The tour is done: "
@@ -136,5 +136,4 @@ final class Tour {
                 },
                 path -> {});
     }
-
 }

@@ -1,10 +1,5 @@
 package org.thoughttrace.curator.app.window;
 
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,8 +9,15 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
+
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.ui.task.ScreenThread;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /// Does in a window what a person does, through the window's own events, from another thread.
 final class TourHands {
@@ -31,29 +33,28 @@ final class TourHands {
 
     /// Presses a key where the focus is.
     void press(KeyCode code, String text, Modifier... with) {
-        onScreen(
-                () -> {
-                    Scene scene = focusedScene();
-                    Node focus = scene.getFocusOwner();
-                    Node target = focus == null ? scene.getRoot() : focus;
-                    boolean shift = has(with, Modifier.SHIFT);
-                    boolean shortcut = has(with, Modifier.SHORTCUT);
-                    boolean mac = System.getProperty("os.name", "").startsWith("Mac");
-                    for (var type : java.util.List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-                        Event.fireEvent(
-                                target,
-                                new KeyEvent(
-                                        type,
-                                        text,
-                                        text,
-                                        code,
-                                        shift,
-                                        shortcut && !mac,
-                                        has(with, Modifier.ALT),
-                                        shortcut && mac));
-                    }
-                    return true;
-                });
+        onScreen(() -> {
+            Scene scene = focusedScene();
+            Node focus = scene.getFocusOwner();
+            Node target = focus == null ? scene.getRoot() : focus;
+            boolean shift = has(with, Modifier.SHIFT);
+            boolean shortcut = has(with, Modifier.SHORTCUT);
+            boolean mac = System.getProperty("os.name", "").startsWith("Mac");
+            for (var type : java.util.List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                Event.fireEvent(
+                        target,
+                        new KeyEvent(
+                                type,
+                                text,
+                                text,
+                                code,
+                                shift,
+                                shortcut && !mac,
+                                has(with, Modifier.ALT),
+                                shortcut && mac));
+            }
+            return true;
+        });
         settle();
     }
 
@@ -70,31 +71,29 @@ final class TourHands {
 
     /// Writes over what is in the field that has the focus.
     void write(String text) {
-        onScreen(
-                () -> {
-                    Node focus = focusedScene().getFocusOwner();
-                    if (!(focus instanceof TextInputControl field)) {
-                        throw new TourFailure("no field has the focus, but " + focus);
-                    }
-                    field.selectAll();
-                    field.replaceSelection(text);
-                    return true;
-                });
+        onScreen(() -> {
+            Node focus = focusedScene().getFocusOwner();
+            if (!(focus instanceof TextInputControl field)) {
+                throw new TourFailure("no field has the focus, but " + focus);
+            }
+            field.selectAll();
+            field.replaceSelection(text);
+            return true;
+        });
         settle();
     }
 
     /// Presses the first button that is shown with these words.
     void click(String words) {
         await("a button \"" + words + "\"", () -> button(words) != null);
-        onScreen(
-                () -> {
-                    ButtonBase button = button(words);
-                    if (button == null) {
-                        throw new TourFailure("the button \"" + words + "\" is gone");
-                    }
-                    button.fire();
-                    return true;
-                });
+        onScreen(() -> {
+            ButtonBase button = button(words);
+            if (button == null) {
+                throw new TourFailure("the button \"" + words + "\" is gone");
+            }
+            button.fire();
+            return true;
+        });
         settle();
     }
 
@@ -159,12 +158,11 @@ final class TourHands {
                 java.util.concurrent.locks.LockSupport.parkNanos(
                         TimeUnit.MILLISECONDS.toNanos(LOOK_EVERY_MILLIS));
             }
-            onScreen(
-                    () -> {
-                        window.scene().getRoot().applyCss();
-                        window.scene().getRoot().layout();
-                        return true;
-                    });
+            onScreen(() -> {
+                window.scene().getRoot().applyCss();
+                window.scene().getRoot().layout();
+                return true;
+            });
         }
     }
 

@@ -1,19 +1,22 @@
 package org.thoughttrace.curator.app.window;
 
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Locale;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javax.imageio.ImageIO;
+
 import org.thoughttrace.curator.ui.theme.Appearance;
 import org.thoughttrace.curator.ui.theme.Theme;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import javax.imageio.ImageIO;
 
 /// Takes numbered pictures of a window in both appearances, with what floats over it.
 final class TourPictures {
@@ -38,8 +41,7 @@ final class TourPictures {
             Path file =
                     folder.resolve(
                             "%02d-%s-%s.png"
-                                    .formatted(
-                                            number, name, look.name().toLowerCase(Locale.ROOT)));
+                                    .formatted(number, name, look.name().toLowerCase(Locale.ROOT)));
             ImageIO.write(picture(), "png", file.toFile());
         }
         theme.appearanceProperty().set(before);

@@ -1,15 +1,17 @@
 package org.thoughttrace.curator.app.window;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.input.KeyCode;
+
 import org.thoughttrace.curator.app.window.TourHands.Modifier;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.ui.session.OpenConversation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /// The steps of the tour, each as a person does it, each checked before the next.
 final class TourWalk {
@@ -29,16 +31,18 @@ final class TourWalk {
     void importSample(Path sample) throws IOException {
         hands.settle();
         picture("empty");
-        TourHands.onScreen(
-                () -> {
-                    window.importFiles(List.of(sample));
-                    return true;
-                });
+        TourHands.onScreen(() -> {
+            window.importFiles(List.of(sample));
+            return true;
+        });
         hands.settle();
-        hands.await("the preview", () -> !window.session().tasks().running().stream().findAny().isPresent());
+        hands.await(
+                "the preview",
+                () -> !window.session().tasks().running().stream().findAny().isPresent());
         picture("import-preview");
         hands.click("Import");
-        hands.await("the imported conversations", () -> !window.session().conversations().isEmpty());
+        hands.await(
+                "the imported conversations", () -> !window.session().conversations().isEmpty());
         picture("import-report");
         hands.click("Done");
         hands.await("a conversation", () -> window.session().currentProperty().get().isPresent());
@@ -158,15 +162,14 @@ final class TourWalk {
     private void picture(String name) throws IOException {
         hands.settle();
         IOException[] failure = new IOException[1];
-        TourHands.onScreen(
-                () -> {
-                    try {
-                        pictures.take(name);
-                    } catch (IOException unwritable) {
-                        failure[0] = unwritable;
-                    }
-                    return true;
-                });
+        TourHands.onScreen(() -> {
+            try {
+                pictures.take(name);
+            } catch (IOException unwritable) {
+                failure[0] = unwritable;
+            }
+            return true;
+        });
         if (failure[0] != null) {
             throw failure[0];
         }

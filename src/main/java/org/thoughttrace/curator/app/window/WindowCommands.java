@@ -1,7 +1,7 @@
 package org.thoughttrace.curator.app.window;
 
-import java.util.List;
 import javafx.beans.value.ObservableValue;
+
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.ui.command.Command.Area;
@@ -10,6 +10,8 @@ import org.thoughttrace.curator.ui.queue.QueueViewModel;
 import org.thoughttrace.curator.ui.reader.ReaderView;
 import org.thoughttrace.curator.ui.reader.ReaderViewModel;
 import org.thoughttrace.curator.ui.session.Session;
+
+import java.util.List;
 
 /// All commands of the window and their keys. What is not here cannot be done by key.
 final class WindowCommands {
@@ -79,8 +81,7 @@ final class WindowCommands {
                 () -> model.moveTurn(-1));
         commands.add(
                 "turn.first", "First turn", Area.MOVE, List.of("Shift+K"), () -> model.goTo(1));
-        commands.add(
-                "turn.last", "Last turn", Area.MOVE, List.of("Shift+J"), model::goToLast);
+        commands.add("turn.last", "Last turn", Area.MOVE, List.of("Shift+J"), model::goToLast);
         commands.add(
                 "conversation.next",
                 "Next conversation",
@@ -99,8 +100,7 @@ final class WindowCommands {
                 Area.MOVE,
                 List.of("O"),
                 model::selectNextThought);
-        commands.add(
-                "queue.focus", "Go to the list", Area.MOVE, List.of("Q"), around::focusQueue);
+        commands.add("queue.focus", "Go to the list", Area.MOVE, List.of("Q"), around::focusQueue);
     }
 
     private static void addEdits(
@@ -221,15 +221,18 @@ final class WindowCommands {
                     open,
                     () ->
                             model.conversation()
-                                    .ifPresent(
-                                            shown ->
-                                                    session.perform(
-                                                            new Act.SetStatus(
-                                                                    shown.id(), status))));
+                                    .ifPresent(shown ->
+                                            session.perform(
+                                                    new Act.SetStatus(shown.id(), status))));
             digit++;
         }
         commands.add(
-                "conversation.tag", "Add a tag", Area.CONVERSATION, List.of("G"), open, around::addTag);
+                "conversation.tag",
+                "Add a tag",
+                Area.CONVERSATION,
+                List.of("G"),
+                open,
+                around::addTag);
         commands.add(
                 "conversation.note",
                 "Write the note",
@@ -261,19 +264,14 @@ final class WindowCommands {
                 List.of("Shortcut+O"),
                 around::openImport);
         commands.add(
-                "file.export",
-                "Export …",
-                Area.FILE,
-                List.of("Shortcut+E"),
-                around::openExport);
+                "file.export", "Export …", Area.FILE, List.of("Shortcut+E"), around::openExport);
         commands.add(
                 "file.store",
                 "Open or make a store …",
                 Area.FILE,
                 List.of("Shortcut+Shift+O"),
                 around::openStore);
-        commands.add(
-                "settings.scheme", "Label scheme …", Area.FILE, List.of(), around::openScheme);
+        commands.add("settings.scheme", "Label scheme …", Area.FILE, List.of(), around::openScheme);
         commands.add(
                 "settings.preferences",
                 "Preferences …",

@@ -1,18 +1,20 @@
 package org.thoughttrace.curator.app.window;
 
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.Failures;
+import org.thoughttrace.curator.logic.Workspace;
+import org.thoughttrace.curator.logic.settings.SettingsFile;
+import org.thoughttrace.curator.store.StoreException;
+
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import javafx.application.Platform;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.logic.Failures;
-import org.thoughttrace.curator.logic.Workspace;
-import org.thoughttrace.curator.logic.settings.SettingsFile;
-import org.thoughttrace.curator.store.StoreException;
 
 /// Starts the toolkit and the first window, or says in one sentence why it cannot.
 public final class WindowLauncher {

@@ -1,10 +1,11 @@
 package org.thoughttrace.curator.app.window;
 
-import java.util.function.Consumer;
 import org.thoughttrace.curator.logic.settings.SettingsFile;
 import org.thoughttrace.curator.ui.control.FileChoice;
 import org.thoughttrace.curator.ui.emoji.EmojiImages;
 import org.thoughttrace.curator.ui.theme.Theme;
+
+import java.util.function.Consumer;
 
 /// What all windows of the program share.
 ///

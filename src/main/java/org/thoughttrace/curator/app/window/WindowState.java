@@ -1,12 +1,14 @@
 package org.thoughttrace.curator.app.window;
 
-import java.io.IOException;
-import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+
 import org.thoughttrace.curator.logic.settings.SettingsFile;
 import org.thoughttrace.curator.ui.shell.ShellView;
+
+import java.io.IOException;
+import java.util.Optional;
 
 /// Remembers how the window stood, from one start to the next.
 final class WindowState {
@@ -25,12 +27,11 @@ final class WindowState {
     void restore(Stage stage, ShellView shell) {
         numbers(BOUNDS, 5).ifPresent(bounds -> place(stage, bounds));
         numbers(PANES, 4)
-                .ifPresent(
-                        panes -> {
-                            shell.restoreWidths(panes[0], panes[1]);
-                            shell.queueShownProperty().set(panes[2] > 0);
-                            shell.inspectorShownProperty().set(panes[3] > 0);
-                        });
+                .ifPresent(panes -> {
+                    shell.restoreWidths(panes[0], panes[1]);
+                    shell.queueShownProperty().set(panes[2] > 0);
+                    shell.inspectorShownProperty().set(panes[3] > 0);
+                });
     }
 
     /// Only where a screen still is.

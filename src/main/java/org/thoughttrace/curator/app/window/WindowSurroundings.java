@@ -1,8 +1,5 @@
 package org.thoughttrace.curator.app.window;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.thoughttrace.curator.ui.control.FileChoice;
 import org.thoughttrace.curator.ui.export.ExportSheet;
 import org.thoughttrace.curator.ui.help.Chapter;
@@ -11,6 +8,10 @@ import org.thoughttrace.curator.ui.help.KeysSheet;
 import org.thoughttrace.curator.ui.intake.ImportSheet;
 import org.thoughttrace.curator.ui.settings.PreferencesSheet;
 import org.thoughttrace.curator.ui.settings.SchemeSheet;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /// What opens over or around the reader, for the commands of a window.
 record WindowSurroundings(CuratorWindow window, WindowServices services)
@@ -68,10 +69,7 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
     @Override
     public void openGuide() {
         GuideSheet.open(
-                window.sheets(),
-                window.session().tasks(),
-                services.emoji(),
-                Chapter.WHAT_YOU_SEE);
+                window.sheets(), window.session().tasks(), services.emoji(), Chapter.WHAT_YOU_SEE);
     }
 
     @Override
@@ -93,9 +91,7 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
 
     @Override
     public void toggleInspector() {
-        window.shell()
-                .inspectorShownProperty()
-                .set(!window.shell().inspectorShownProperty().get());
+        window.shell().inspectorShownProperty().set(!window.shell().inspectorShownProperty().get());
     }
 
     @Override

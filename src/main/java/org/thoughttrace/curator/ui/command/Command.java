@@ -1,7 +1,8 @@
 package org.thoughttrace.curator.ui.command;
 
-import java.util.List;
 import javafx.beans.value.ObservableValue;
+
+import java.util.List;
 
 /// One thing a person can do, wherever it is offered.
 ///

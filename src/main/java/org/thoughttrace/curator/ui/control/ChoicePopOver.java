@@ -1,8 +1,5 @@
 package org.thoughttrace.curator.ui.control;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -14,9 +11,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.LabelScheme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /// Lets one choose a word of the label scheme beside the thing it is for: with the mouse, with the
 /// arrow keys, or with the word's own key.
@@ -91,13 +93,12 @@ public final class ChoicePopOver {
         row.setAccessibleRole(AccessibleRole.BUTTON);
         row.setAccessibleText(item.name() + ". " + item.definition());
         row.setOnMouseClicked(event -> choose(item));
-        row.setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                        event.consume();
-                        choose(item);
-                    }
-                });
+        row.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                event.consume();
+                choose(item);
+            }
+        });
         return row;
     }
 

@@ -1,7 +1,5 @@
 package org.thoughttrace.curator.ui.control;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Insets;
@@ -11,7 +9,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /// Shows one thing at a time over the whole window: an import, the settings, the help. It closes
 /// with Escape or a click beside it, and gives the focus back to where it was.
@@ -29,12 +31,11 @@ public final class Sheets {
         veil.getStyleClass().add("veil");
         veil.setVisible(false);
         veil.setManaged(false);
-        veil.setOnMousePressed(
-                event -> {
-                    if (event.getTarget() == veil) {
-                        close();
-                    }
-                });
+        veil.setOnMousePressed(event -> {
+            if (event.getTarget() == veil) {
+                close();
+            }
+        });
         veil.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {

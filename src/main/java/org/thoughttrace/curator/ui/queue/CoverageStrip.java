@@ -30,7 +30,9 @@ final class CoverageStrip extends Region {
             tick.setVisible(i < shown);
             if (i < shown) {
                 String part =
-                        coverage.substring(i * turns / shown, Math.max(i * turns / shown + 1, (i + 1) * turns / shown));
+                        coverage.substring(
+                                i * turns / shown,
+                                Math.max(i * turns / shown + 1, (i + 1) * turns / shown));
                 tick.getStyleClass().setAll("coverage-tick");
                 if (part.contains("r") || part.contains("b")) {
                     tick.getStyleClass().add("reason");

@@ -1,7 +1,8 @@
 package org.thoughttrace.curator.ui.queue;
 
-import java.util.Comparator;
 import org.thoughttrace.curator.model.ConversationSummary;
+
+import java.util.Comparator;
 
 /// The orders in which the list can stand.
 public enum QueueOrder {

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.ui.control.Parts;
@@ -34,12 +35,11 @@ public final class QueueView extends VBox {
         getChildren().addAll(head(), Parts.rule(), list);
         list.getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(
-                        chosen -> {
-                            if (chosen != null && !following) {
-                                model.open(chosen);
-                            }
-                        });
+                .subscribe(chosen -> {
+                    if (chosen != null && !following) {
+                        model.open(chosen);
+                    }
+                });
     }
 
     private Node head() {
@@ -97,5 +97,4 @@ public final class QueueView extends VBox {
     public void focusList() {
         list.requestFocus();
     }
-
 }

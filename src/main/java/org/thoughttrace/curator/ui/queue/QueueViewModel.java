@@ -1,21 +1,22 @@
 package org.thoughttrace.curator.ui.queue;
 
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.transformation.SortedList;
+
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.ui.session.OpenConversation;
 import org.thoughttrace.curator.ui.session.Session;
+
+import java.util.Optional;
 
 /// The list of conversations in the order chosen, and the way through it.
 public final class QueueViewModel {
 
     private final Session session;
-    private final ObjectProperty<QueueOrder> order =
-            new SimpleObjectProperty<>(QueueOrder.IMPORT);
+    private final ObjectProperty<QueueOrder> order = new SimpleObjectProperty<>(QueueOrder.IMPORT);
     private final SortedList<ConversationSummary> rows;
 
     /// Over a session.
@@ -37,8 +38,7 @@ public final class QueueViewModel {
 
     /// Where one is: "12 of 2,155".
     public ObservableValue<String> placeText() {
-        return Bindings.createStringBinding(
-                this::place, rows, session.currentProperty(), order);
+        return Bindings.createStringBinding(this::place, rows, session.currentProperty(), order);
     }
 
     private String place() {

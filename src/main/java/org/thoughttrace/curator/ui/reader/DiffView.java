@@ -3,6 +3,7 @@ package org.thoughttrace.curator.ui.reader;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+
 import org.thoughttrace.curator.logic.text.TextDiff;
 import org.thoughttrace.curator.ui.control.Parts;
 

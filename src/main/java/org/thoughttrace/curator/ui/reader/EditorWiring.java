@@ -1,7 +1,8 @@
 package org.thoughttrace.curator.ui.reader;
 
-import java.util.List;
 import org.thoughttrace.curator.model.LabelScheme;
+
+import java.util.List;
 
 /// Ties an editor to what is done with what was written.
 final class EditorWiring {

@@ -1,14 +1,16 @@
 package org.thoughttrace.curator.ui.reader;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.thoughttrace.curator.model.Flag;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.ui.control.Parts;
+
+import java.util.List;
 
 /// The open flags of something, one line each; a press opens the flag.
 final class FlagLine {

@@ -1,9 +1,10 @@
 package org.thoughttrace.curator.ui.reader;
 
-import java.util.List;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.Target;
+
+import java.util.List;
 
 /// Makes the editor of a message in its place.
 final class MessageEditors {

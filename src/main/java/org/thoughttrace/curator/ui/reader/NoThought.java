@@ -3,6 +3,7 @@ package org.thoughttrace.curator.ui.reader;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.ThoughtKind;
 import org.thoughttrace.curator.ui.control.Parts;

@@ -1,11 +1,5 @@
 package org.thoughttrace.curator.ui.reader;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.thoughttrace.curator.logic.curation.Subject;
 import org.thoughttrace.curator.logic.reading.Times;
 import org.thoughttrace.curator.model.CuratedConversation;
@@ -26,6 +21,13 @@ import org.thoughttrace.curator.ui.control.ChoicePopOver;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.markdown.HiddenCharacters;
 import org.thoughttrace.curator.ui.session.OpenConversation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The conversation on screen: its name, the ribbon, and the turns.
 public final class ReaderView extends StackPane {
@@ -141,26 +143,22 @@ public final class ReaderView extends StackPane {
                                 .orElse(""));
         facts.add(conversation.thoughtCount() + " thoughts");
         Times.parse(conversation.source().createdAt())
-                .ifPresent(
-                        created ->
-                                facts.add(
-                                        java.time.format.DateTimeFormatter.ofPattern(
-                                                        "d MMMM yyyy", java.util.Locale.ENGLISH)
-                                                .format(
-                                                        created.atZone(
-                                                                java.time.ZoneOffset.UTC))));
+                .ifPresent(created ->
+                        facts.add(
+                                java.time.format.DateTimeFormatter.ofPattern(
+                                                "d MMMM yyyy", java.util.Locale.ENGLISH)
+                                        .format(created.atZone(java.time.ZoneOffset.UTC))));
         return String.join("   ·   ", facts);
     }
 
     /// Makes those turns anew whose looks changed.
     private void refresh() {
         List<Integer> changed = new ArrayList<>();
-        contexts.forEach(
-                (turn, context) -> {
-                    if (!context.looksLike(context(turn))) {
-                        changed.add(turn);
-                    }
-                });
+        contexts.forEach((turn, context) -> {
+            if (!context.looksLike(context(turn))) {
+                changed.add(turn);
+            }
+        });
         changed.forEach(contexts::remove);
         flow.renew(changed);
     }
@@ -251,24 +249,23 @@ public final class ReaderView extends StackPane {
     }
 
     private interface Current {
-        @org.jspecify.annotations.Nullable String of(CuratedMessage message);
+        @org.jspecify.annotations.Nullable
+        String of(CuratedMessage message);
     }
 
     private void chooseForTurn(
             String what, LabelScheme.Part part, Current current, ForTurn chosen) {
         model.message()
-                .ifPresent(
-                        message -> {
-                            Consumer<String> set = key -> chosen.set(message.turn(), key);
-                            ChoicePopOver choice =
-                                    new ChoicePopOver(
-                                            what + message.turn(),
-                                            model.session().schemeProperty().get().items(part),
-                                            current.of(message),
-                                            set);
-                            turnView(message.turn())
-                                    .ifPresent(turn -> choice.showAt(turn.handle()));
-                        });
+                .ifPresent(message -> {
+                    Consumer<String> set = key -> chosen.set(message.turn(), key);
+                    ChoicePopOver choice =
+                            new ChoicePopOver(
+                                    what + message.turn(),
+                                    model.session().schemeProperty().get().items(part),
+                                    current.of(message),
+                                    set);
+                    turnView(message.turn()).ifPresent(turn -> choice.showAt(turn.handle()));
+                });
     }
 
     /// Opens the editor of flags for what is selected, else for the turn in work.

@@ -1,12 +1,10 @@
 package org.thoughttrace.curator.ui.reader;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.Subject;
 import org.thoughttrace.curator.logic.curation.ThoughtRef;
@@ -21,6 +19,10 @@ import org.thoughttrace.curator.model.ThoughtKind;
 import org.thoughttrace.curator.ui.session.Notice;
 import org.thoughttrace.curator.ui.session.OpenConversation;
 import org.thoughttrace.curator.ui.session.Session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// What one can do to the conversation on screen, and what is chosen and written at just now.
 public final class ReaderViewModel {
@@ -78,21 +80,18 @@ public final class ReaderViewModel {
 
     /// The thought that keys act on.
     public Optional<CuratedThought> thought() {
-        return conversation()
-                .flatMap(
-                        shown -> selectedThought.get().flatMap(shown::thought));
+        return conversation().flatMap(shown -> selectedThought.get().flatMap(shown::thought));
     }
 
     /// Goes some turns on.
     public void moveTurn(int step) {
         conversation()
-                .ifPresent(
-                        shown ->
-                                goTo(
-                                        Math.clamp(
-                                                session.turnProperty().get() + (long) step,
-                                                Math.min(1, shown.messages().size()),
-                                                shown.messages().size())));
+                .ifPresent(shown ->
+                        goTo(
+                                Math.clamp(
+                                        session.turnProperty().get() + (long) step,
+                                        Math.min(1, shown.messages().size()),
+                                        shown.messages().size())));
     }
 
     /// Goes to a turn.
@@ -128,7 +127,8 @@ public final class ReaderViewModel {
 
     private void selectFirstThought() {
         selectedThought.set(
-                message().map(CuratedMessage::thoughts)
+                message()
+                        .map(CuratedMessage::thoughts)
                         .filter(thoughts -> !thoughts.isEmpty())
                         .map(thoughts -> thoughts.getFirst().id()));
     }
@@ -185,17 +185,16 @@ public final class ReaderViewModel {
     /// Begins to write a new thought at the turn in work.
     public void addThought() {
         message()
-                .ifPresent(
-                        message -> {
-                            if (message.role() == Role.OTHER) {
-                                session.tell(
-                                        Notice.problem(
-                                                "Thoughts belong to messages of the user or the"
-                                                        + " assistant."));
-                            } else {
-                                edit(new EditTarget.NewThought(message.turn()));
-                            }
-                        });
+                .ifPresent(message -> {
+                    if (message.role() == Role.OTHER) {
+                        session.tell(
+                                Notice.problem(
+                                        "Thoughts belong to messages of the user or the"
+                                                + " assistant."));
+                    } else {
+                        edit(new EditTarget.NewThought(message.turn()));
+                    }
+                });
     }
 
     /// Ends writing without a change.
@@ -212,8 +211,7 @@ public final class ReaderViewModel {
     ///
     /// @param conversation the one that was written at, which may have left the screen
     /// @param kept is called on the writing thread, right after it is in the store
-    public void commit(
-            String conversation, EditTarget target, Written written, Runnable kept) {
+    public void commit(String conversation, EditTarget target, Written written, Runnable kept) {
         if (editing.get().equals(Optional.of(target))) {
             endEditing();
         }
@@ -234,8 +232,7 @@ public final class ReaderViewModel {
 
     /// Opens a conversation and begins to write at something in it.
     public void editWhenOpen(String conversation, EditTarget target) {
-        boolean isOpen =
-                conversation().map(shown -> shown.id().equals(conversation)).orElse(false);
+        boolean isOpen = conversation().map(shown -> shown.id().equals(conversation)).orElse(false);
         if (isOpen) {
             edit(target);
         } else {
@@ -254,24 +251,22 @@ public final class ReaderViewModel {
     /// Gives the chosen thought the label with this key on the keyboard.
     public void labelByKey(String key) {
         thought()
-                .ifPresent(
-                        found ->
-                                labels(found.kind()).stream()
-                                        .filter(item -> key.equalsIgnoreCase(item.shortcut()))
-                                        .findFirst()
-                                        .ifPresent(item -> setLabel(found, item.key())));
+                .ifPresent(found ->
+                        labels(found.kind()).stream()
+                                .filter(item -> key.equalsIgnoreCase(item.shortcut()))
+                                .findFirst()
+                                .ifPresent(item -> setLabel(found, item.key())));
     }
 
     /// Gives a thought a label.
     public void setLabel(CuratedThought thought, String label) {
         conversation()
-                .ifPresent(
-                        shown ->
-                                session.perform(
-                                        new Act.SetLabel(
-                                                shown.id(),
-                                                new ThoughtRef.Identified(thought.id()),
-                                                label)));
+                .ifPresent(shown ->
+                        session.perform(
+                                new Act.SetLabel(
+                                        shown.id(),
+                                        new ThoughtRef.Identified(thought.id()),
+                                        label)));
     }
 
     /// Takes the chosen thought away.
@@ -282,12 +277,10 @@ public final class ReaderViewModel {
     /// Takes a thought away.
     public void remove(CuratedThought thought) {
         conversation()
-                .ifPresent(
-                        shown ->
-                                session.perform(
-                                        new Act.RemoveThought(
-                                                shown.id(),
-                                                new ThoughtRef.Identified(thought.id()))));
+                .ifPresent(shown ->
+                        session.perform(
+                                new Act.RemoveThought(
+                                        shown.id(), new ThoughtRef.Identified(thought.id()))));
     }
 
     /// Makes two thoughts of one.
@@ -295,40 +288,34 @@ public final class ReaderViewModel {
     /// @param at the code point at which the second begins
     public void split(CuratedThought thought, int at) {
         conversation()
-                .ifPresent(
-                        shown ->
-                                session.perform(
-                                        new Act.SplitThought(
-                                                shown.id(),
-                                                new ThoughtRef.Identified(thought.id()),
-                                                at)));
+                .ifPresent(shown ->
+                        session.perform(
+                                new Act.SplitThought(
+                                        shown.id(), new ThoughtRef.Identified(thought.id()), at)));
     }
 
     /// Moves a thought to the nearest message of its kind before or after.
     public void move(CuratedThought thought, int direction) {
         conversation()
-                .ifPresent(
-                        shown -> {
-                            int to = thought.turn() + direction;
-                            while (to >= 1
-                                    && to <= shown.messages().size()
-                                    && !takes(shown.message(to), thought.kind())) {
-                                to += direction;
-                            }
-                            if (to < 1 || to > shown.messages().size()) {
-                                session.tell(
-                                        Notice.information(
-                                                "There is no message further on that it could"
-                                                        + " belong to."));
-                            } else {
-                                session.perform(
-                                        new Act.MoveThought(
-                                                shown.id(),
-                                                new ThoughtRef.Identified(thought.id()),
-                                                to));
-                                goTo(to);
-                            }
-                        });
+                .ifPresent(shown -> {
+                    int to = thought.turn() + direction;
+                    while (to >= 1
+                            && to <= shown.messages().size()
+                            && !takes(shown.message(to), thought.kind())) {
+                        to += direction;
+                    }
+                    if (to < 1 || to > shown.messages().size()) {
+                        session.tell(
+                                Notice.information(
+                                        "There is no message further on that it could"
+                                                + " belong to."));
+                    } else {
+                        session.perform(
+                                new Act.MoveThought(
+                                        shown.id(), new ThoughtRef.Identified(thought.id()), to));
+                        goTo(to);
+                    }
+                });
     }
 
     private static boolean takes(CuratedMessage message, ThoughtKind kind) {
@@ -356,13 +343,11 @@ public final class ReaderViewModel {
 
     /// Gives a field of a message or a thought back to its source.
     public void revert(Subject of, Field field) {
-        conversation()
-                .ifPresent(shown -> session.perform(new Act.Revert(shown.id(), of, field)));
+        conversation().ifPresent(shown -> session.perform(new Act.Revert(shown.id(), of, field)));
     }
 
     /// Says that a flag is dealt with.
     public void resolve(UUID flag) {
-        conversation()
-                .ifPresent(shown -> session.perform(new Act.ResolveFlag(shown.id(), flag)));
+        conversation().ifPresent(shown -> session.perform(new Act.ResolveFlag(shown.id(), flag)));
     }
 }

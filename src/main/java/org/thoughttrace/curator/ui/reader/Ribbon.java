@@ -1,14 +1,12 @@
 package org.thoughttrace.curator.ui.reader;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedMessage.StageOrigin;
@@ -16,6 +14,10 @@ import org.thoughttrace.curator.model.Flag;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.ThoughtKind;
 import org.thoughttrace.curator.ui.control.Parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /// The map of a conversation: one tick a turn, coloured by its thoughts, a dot for an open flag, the
 /// stages by name above their stretch. A click goes there; a stage's edge can be dragged.
@@ -27,6 +29,7 @@ final class Ribbon extends Region {
     private static final double TICK_HEIGHT = 7;
     private static final double HEIGHT = 44;
     private static final double GRIP = 9;
+
     /// More turns than this share ticks.
     private static final int MOST_TICKS = 150;
 
@@ -111,8 +114,7 @@ final class Ribbon extends Region {
     private StageMark stage(
             CuratedConversation conversation, LabelScheme scheme, String key, int start) {
         Label name = Parts.label(scheme.nameOf(LabelScheme.Part.STAGES, key), "ribbon-stage");
-        boolean moved =
-                conversation.message(start).stageOrigin() == StageOrigin.BOUNDARY_MOVED;
+        boolean moved = conversation.message(start).stageOrigin() == StageOrigin.BOUNDARY_MOVED;
         if (moved) {
             name.getStyleClass().add("moved");
         }
@@ -160,8 +162,7 @@ final class Ribbon extends Region {
             int end = i + 1 < stages.size() ? stages.get(i + 1).start() : turns + 1;
             stages.get(i)
                     .name()
-                    .pseudoClassStateChanged(
-                            CURRENT, turn >= stages.get(i).start() && turn < end);
+                    .pseudoClassStateChanged(CURRENT, turn >= stages.get(i).start() && turn < end);
         }
         requestLayout();
     }

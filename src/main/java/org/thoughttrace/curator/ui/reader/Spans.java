@@ -1,13 +1,14 @@
 package org.thoughttrace.curator.ui.reader;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.thoughttrace.curator.model.Flag;
 import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.ui.markdown.Highlight;
 import org.thoughttrace.curator.ui.markdown.SourceRange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Between stretches of text as the log counts them, in code points, and as the screen does.
 final class Spans {
@@ -24,7 +25,8 @@ final class Spans {
                 int start = text.offsetByCodePoints(0, span.start());
                 int end = text.offsetByCodePoints(start, span.end() - span.start());
                 highlights.add(
-                        new Highlight(new SourceRange(start, end), "flag-" + flag.severity().key()));
+                        new Highlight(
+                                new SourceRange(start, end), "flag-" + flag.severity().key()));
             }
         }
         return highlights;
@@ -34,12 +36,9 @@ final class Spans {
     static Optional<Span> of(Optional<SourceRange> selected, String text) {
         return selected.filter(range -> range.end() > range.start())
                 .filter(range -> range.end() <= text.length())
-                .map(
-                        range -> {
-                            int start = text.codePointCount(0, range.start());
-                            return new Span(
-                                    start,
-                                    start + text.codePointCount(range.start(), range.end()));
-                        });
+                .map(range -> {
+                    int start = text.codePointCount(0, range.start());
+                    return new Span(start, start + text.codePointCount(range.start(), range.end()));
+                });
     }
 }

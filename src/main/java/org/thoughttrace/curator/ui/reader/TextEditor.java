@@ -1,6 +1,5 @@
 package org.thoughttrace.curator.ui.reader;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.text.FaithfulEdit;
 import org.thoughttrace.curator.model.LabelScheme;
@@ -15,6 +15,8 @@ import org.thoughttrace.curator.ui.command.KeyNames;
 import org.thoughttrace.curator.ui.control.ChoicePopOver;
 import org.thoughttrace.curator.ui.control.GrowingTextArea;
 import org.thoughttrace.curator.ui.control.Parts;
+
+import java.util.List;
 
 /// Writes at a text in its place. Leaving it keeps what was written; only Escape does not. What the
 /// curator does not touch keeps its exact characters, even those a text area cannot show.
@@ -33,6 +35,7 @@ final class TextEditor extends VBox {
     }
 
     private static final double TALLEST = 460;
+
     /// Longer text is shown at the limit at once: measuring it takes too long for a key stroke.
     private static final int MEASURED = 20_000;
 
@@ -83,33 +86,32 @@ final class TextEditor extends VBox {
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         area.textProperty().subscribe(() -> outcome.draft(text()));
         focusWithinProperty()
-                .subscribe(
-                        (before, now) -> {
-                            if (before && !now) {
-                                javafx.scene.Scene scene = getScene();
-                                if (scene != null && scene.getWindow() != null
-                                        && scene.getWindow().isFocused()) {
-                                    keep();
-                                }
-                            }
-                        });
+                .subscribe((before, now) -> {
+                    if (before && !now) {
+                        javafx.scene.Scene scene = getScene();
+                        if (scene != null
+                                && scene.getWindow() != null
+                                && scene.getWindow().isFocused()) {
+                            keep();
+                        }
+                    }
+                });
     }
 
     private Button labelButton(List<LabelScheme.Item> labels) {
         Button button = new Button(labels.getFirst().name());
         button.getStyleClass().setAll("thought-label");
-        button.setOnAction(
-                event ->
-                        new ChoicePopOver(
-                                        "Label",
-                                        labels,
-                                        label,
-                                        key -> {
-                                            label = key;
-                                            button.setText(nameOf(labels, key));
-                                            area.requestFocus();
-                                        })
-                                .showAt(button));
+        button.setOnAction(event ->
+                new ChoicePopOver(
+                                "Label",
+                                labels,
+                                label,
+                                key -> {
+                                    label = key;
+                                    button.setText(nameOf(labels, key));
+                                    area.requestFocus();
+                                })
+                        .showAt(button));
         return button;
     }
 
@@ -161,5 +163,4 @@ final class TextEditor extends VBox {
     int caret() {
         return area.getText().codePointCount(0, area.getCaretPosition());
     }
-
 }

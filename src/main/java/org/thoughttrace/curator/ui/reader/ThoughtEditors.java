@@ -1,12 +1,14 @@
 package org.thoughttrace.curator.ui.reader;
 
-import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.ThoughtKind;
+
+import java.util.List;
 
 /// Makes the editor of a thought in its place in the margin.
 final class ThoughtEditors {
@@ -14,10 +16,7 @@ final class ThoughtEditors {
     private ThoughtEditors() {}
 
     static Region of(
-            ReaderViewModel model,
-            ReaderParts parts,
-            TurnContext context,
-            CuratedThought thought) {
+            ReaderViewModel model, ReaderParts parts, TurnContext context, CuratedThought thought) {
         String conversation = context.conversation().id();
         return panel(
                 thought.kind(),
@@ -48,8 +47,7 @@ final class ThoughtEditors {
                                 conversation,
                                 new EditTarget.NewThought(turn),
                                 new DraftKeeper.Key(
-                                        new Target.OfMessage(conversation, turn),
-                                        Field.ADDED),
+                                        new Target.OfMessage(conversation, turn), Field.ADDED),
                                 "",
                                 "New " + kind.key() + " on turn " + turn,
                                 model.labels(kind))));

@@ -1,7 +1,5 @@
 package org.thoughttrace.curator.ui.reader;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -13,6 +11,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.thoughttrace.curator.logic.curation.Subject;
@@ -30,6 +29,9 @@ import org.thoughttrace.curator.ui.control.ChoicePopOver;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.markdown.MarkdownDocument;
 import org.thoughttrace.curator.ui.markdown.MarkdownView;
+
+import java.util.List;
+import java.util.Optional;
 
 /// A thought in the margin: its label, its words, and when they were written.
 final class ThoughtPanel extends VBox {
@@ -58,8 +60,7 @@ final class ThoughtPanel extends VBox {
                 new MarkdownView(
                         MarkdownDocument.plain(thought.content()),
                         parts.markdown().withFoldAfterLines(14));
-        text.highlight(
-                Spans.highlights(conversation.flags(), target(), thought.content()));
+        text.highlight(Spans.highlights(conversation.flags(), target(), thought.content()));
         getChildren().addAll(head(), text);
         flagLine().ifPresent(getChildren()::add);
         if (thought.isEdited()) {
@@ -67,11 +68,10 @@ final class ThoughtPanel extends VBox {
         }
         setFocusTraversable(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        setOnContextMenuRequested(
-                event -> {
-                    menu().show(this, event.getScreenX(), event.getScreenY());
-                    event.consume();
-                });
+        setOnContextMenuRequested(event -> {
+            menu().show(this, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
         model.selectedThoughtProperty()
                 .map(chosen -> chosen.equals(Optional.of(thought.id())))
                 .subscribe(chosen -> pseudoClassStateChanged(CHOSEN, chosen));
@@ -126,13 +126,10 @@ final class ThoughtPanel extends VBox {
             return "added";
         }
         return Times.written(conversation, thought)
-                .map(
-                        written ->
-                                Times.inWords(written.delay())
-                                        + (written.delay().isNegative() ? " before" : " later")
-                                        + (written.isLate()
-                                                ? " · after turn " + written.afterTurn()
-                                                : ""))
+                .map(written ->
+                        Times.inWords(written.delay())
+                                + (written.delay().isNegative() ? " before" : " later")
+                                + (written.isLate() ? " · after turn " + written.afterTurn() : ""))
                 .orElse("");
     }
 

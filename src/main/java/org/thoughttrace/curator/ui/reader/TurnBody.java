@@ -1,10 +1,5 @@
 package org.thoughttrace.curator.ui.reader;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.curation.Subject;
 import org.thoughttrace.curator.logic.reading.Times;
@@ -26,6 +22,12 @@ import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.markdown.MarkdownView;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// The words of a turn under a quiet line that says who speaks and when. What a user says stands on
 /// a panel as wide as its text, a reply on the page.
@@ -65,8 +67,7 @@ final class TurnBody extends Region {
         if (message.relation() != null && message.role() == Role.USER) {
             notes.add(
                     Parts.label(
-                            context.scheme()
-                                    .nameOf(LabelScheme.Part.RELATIONS, message.relation()),
+                            context.scheme().nameOf(LabelScheme.Part.RELATIONS, message.relation()),
                             "turn-note"));
         }
         if (message.stageOrigin() == StageOrigin.SET_ON_TURN) {
@@ -140,7 +141,11 @@ final class TurnBody extends Region {
     private void fillBelow() {
         if (message.isReworded()) {
             below.getChildren()
-                    .add(Parts.button("edited · what changed", "link-button", this::toggleDifference));
+                    .add(
+                            Parts.button(
+                                    "edited · what changed",
+                                    "link-button",
+                                    this::toggleDifference));
         }
         if (!context.messageFlags().isEmpty()) {
             below.getChildren()
@@ -163,18 +168,14 @@ final class TurnBody extends Region {
                 new DiffView(
                         message.source().content(),
                         message.content(),
-                        () ->
-                                model.revert(
-                                        new Subject.OneMessage(message.turn()), Field.TEXT));
+                        () -> model.revert(new Subject.OneMessage(message.turn()), Field.TEXT));
         difference = made;
         below.getChildren().add(made);
     }
 
     /// The stretch of the message that is selected.
     Optional<Span> selectedSpan() {
-        return view == null
-                ? Optional.empty()
-                : Spans.of(view.selection(), message.content());
+        return view == null ? Optional.empty() : Spans.of(view.selection(), message.content());
     }
 
     /// How tall it is in a column.

@@ -1,7 +1,5 @@
 package org.thoughttrace.curator.ui.reader;
 
-import java.util.List;
-import java.util.Optional;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
@@ -10,6 +8,9 @@ import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.ui.markdown.HiddenCharacters;
 import org.thoughttrace.curator.ui.markdown.MarkdownDocument;
+
+import java.util.List;
+import java.util.Optional;
 
 /// All that decides how one turn looks. Two equal ones look the same, so a turn is made anew only
 /// when its context changed.

@@ -1,8 +1,5 @@
 package org.thoughttrace.curator.ui.reader;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -10,11 +7,16 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Role;
 import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.ui.control.Parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// One turn: its number, who speaks, the words, and in the margin the thoughts, each tied to the
 /// message by a hairline. Where there is no room for a margin the thoughts stand below the words.
@@ -22,8 +24,10 @@ final class TurnView extends Region {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double SIDE = 28;
+
     /// The scroll bar stands to the right of the turns, in the same margin.
     private static final double RIGHT = 18;
+
     private static final double GUTTER = 46;
     private static final double GAP = 28;
     private static final double NARROW = 580;
@@ -88,7 +92,8 @@ final class TurnView extends Region {
     /// The panel of a thought, if it is shown here.
     Optional<ThoughtPanel> panelOf(Optional<CuratedThought> thought) {
         return panels.stream()
-                .filter(panel -> thought.map(found -> found.id().equals(panel.thought().id())).orElse(false))
+                .filter(panel ->
+                        thought.map(found -> found.id().equals(panel.thought().id())).orElse(false))
                 .findFirst();
     }
 
@@ -137,7 +142,8 @@ final class TurnView extends Region {
         Columns columns = Columns.of(given);
         double text = body.heightFor(columns.text());
         double thoughts = margin.prefHeight(columns.margin());
-        double height = given < NARROW ? text + gapBefore(thoughts) + thoughts : Math.max(text, thoughts);
+        double height =
+                given < NARROW ? text + gapBefore(thoughts) + thoughts : Math.max(text, thoughts);
         return height + BELOW;
     }
 

@@ -1,10 +1,11 @@
 package org.thoughttrace.curator.ui.session;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.ui.markdown.MarkdownDocument;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The parsed Markdown of the conversation on screen. Parsing is for other threads; what a thread
 /// that draws asks for is there already, short, or shown as plain text.

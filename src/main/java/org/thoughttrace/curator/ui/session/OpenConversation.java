@@ -6,8 +6,7 @@ import org.thoughttrace.curator.model.CuratedConversation;
 /// The conversation on screen, with its Markdown parsed.
 ///
 /// @param scrollTo the turn to go to when it appears, from 1; 0 to stay where one is
-public record OpenConversation(
-        LoadedConversation loaded, Documents documents, int scrollTo) {
+public record OpenConversation(LoadedConversation loaded, Documents documents, int scrollTo) {
 
     /// The conversation as it stands now.
     public CuratedConversation conversation() {

@@ -1,19 +1,12 @@
 package org.thoughttrace.curator.ui.session;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.Failures;
 import org.thoughttrace.curator.logic.Workspace;
@@ -25,6 +18,15 @@ import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.ui.task.Tasks;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// One open store, as the screens see it: the list, the conversation on screen, what can be undone,
 /// and when the last act was saved. All of it lives on the FX thread; the work is done elsewhere,
@@ -243,40 +245,29 @@ public final class Session {
 
     private Optional<OpenConversation> load(String id, Documents documents, int scrollTo) {
         Optional<LoadedConversation> loaded = workspace.library().load(id);
-        return loaded.map(
-                found -> {
-                    documents.prepare(found.conversation());
-                    return new OpenConversation(found, documents, scrollTo);
-                });
+        return loaded.map(found -> {
+            documents.prepare(found.conversation());
+            return new OpenConversation(found, documents, scrollTo);
+        });
     }
 
     /// Does one act.
     public void perform(Act act) {
-        commit(
-                "Saving",
-                name -> workspace.curation().apply(name, act),
-                Follow.STAY);
+        commit("Saving", name -> workspace.curation().apply(name, act), Follow.STAY);
     }
 
     /// Does one act.
     ///
     /// @param kept is called on the writing thread, right after it is in the store
     public void perform(Act act, Runnable kept) {
-        commit(
-                "Saving",
-                name -> workspace.curation().apply(name, act),
-                Follow.STAY,
-                kept);
+        commit("Saving", name -> workspace.curation().apply(name, act), Follow.STAY, kept);
     }
 
     /// Does several acts as one.
     ///
     /// @param title what they are together, for the menu of undo
     public void perform(String title, List<Act> acts) {
-        commit(
-                "Saving",
-                name -> workspace.curation().apply(name, title, acts),
-                Follow.STAY);
+        commit("Saving", name -> workspace.curation().apply(name, title, acts), Follow.STAY);
     }
 
     /// Takes the newest act back, and goes to where it was done.
@@ -353,7 +344,9 @@ public final class Session {
             at = applied.place().map(Session::turnOf).filter(found -> found > 0).orElse(at);
         }
         Documents documents =
-                before.filter(open -> open.id().equals(applied.conversations().isEmpty() ? "" : open.id()))
+                before.filter(open ->
+                                open.id()
+                                        .equals(applied.conversations().isEmpty() ? "" : open.id()))
                         .map(OpenConversation::documents)
                         .orElseGet(Documents::new);
         Optional<OpenConversation> shown =
@@ -384,20 +377,17 @@ public final class Session {
         }
         committed
                 .shown()
-                .ifPresent(
-                        shown -> {
-                            boolean stillThere =
-                                    current.get()
-                                            .map(open -> open.id().equals(shown.id()))
-                                            .orElse(true);
-                            if (stillThere || follow == Follow.GO_THERE) {
-                                wanted = shown.id();
-                                current.set(Optional.of(shown));
-                                if (shown.scrollTo() > 0) {
-                                    turn.set(shown.scrollTo());
-                                }
-                            }
-                        });
+                .ifPresent(shown -> {
+                    boolean stillThere =
+                            current.get().map(open -> open.id().equals(shown.id())).orElse(true);
+                    if (stillThere || follow == Follow.GO_THERE) {
+                        wanted = shown.id();
+                        current.set(Optional.of(shown));
+                        if (shown.scrollTo() > 0) {
+                            turn.set(shown.scrollTo());
+                        }
+                    }
+                });
         changes.set(changes.get() + 1);
     }
 

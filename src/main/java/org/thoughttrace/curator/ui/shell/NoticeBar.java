@@ -1,18 +1,20 @@
 package org.thoughttrace.curator.ui.shell;
 
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.session.Notice;
 import org.thoughttrace.curator.ui.session.Session;
 import org.thoughttrace.curator.ui.task.RunningTask;
+
+import java.util.Optional;
 
 /// The latest message, at the foot of the window. What went wrong stays until it is taken away;
 /// the rest goes by itself.

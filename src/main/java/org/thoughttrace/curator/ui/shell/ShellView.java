@@ -1,8 +1,5 @@
 package org.thoughttrace.curator.ui.shell;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -15,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.thoughttrace.curator.ui.command.Command;
 import org.thoughttrace.curator.ui.command.Commands;
@@ -23,6 +21,10 @@ import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.Sheets;
 import org.thoughttrace.curator.ui.queue.QueueViewModel;
 import org.thoughttrace.curator.ui.session.Session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 
 /// The frame of the window: the bar at the top, the rail, three panes that can be resized and
 /// folded, the status bar; over them notices and sheets.
@@ -115,7 +117,8 @@ public final class ShellView extends StackPane {
         rail.getStyleClass().add("rail");
         ToggleButton queue = Parts.iconToggle(Feather.LIST, named(commands, "view.queue"));
         queue.selectedProperty().bindBidirectional(queueShownProperty());
-        ToggleButton inspector = Parts.iconToggle(Feather.SIDEBAR, named(commands, "view.inspector"));
+        ToggleButton inspector =
+                Parts.iconToggle(Feather.SIDEBAR, named(commands, "view.inspector"));
         inspector.getStyleClass().add("mirrored");
         inspector.selectedProperty().bindBidirectional(inspectorShownProperty());
         Region space = new Region();
@@ -181,5 +184,4 @@ public final class ShellView extends StackPane {
                     }
                 });
     }
-
 }

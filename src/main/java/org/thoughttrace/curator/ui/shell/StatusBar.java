@@ -1,10 +1,5 @@
 package org.thoughttrace.curator.ui.shell;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -13,10 +8,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.session.Session;
 import org.thoughttrace.curator.ui.task.RunningTask;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
 
 /// The foot of the window: when the work was saved, where one is, and what is under way.
 final class StatusBar extends HBox {
@@ -60,12 +62,11 @@ final class StatusBar extends HBox {
                 () ->
                         session.currentProperty()
                                 .get()
-                                .map(
-                                        open ->
-                                                "Turn "
-                                                        + session.turnProperty().get()
-                                                        + " of "
-                                                        + open.conversation().messages().size())
+                                .map(open ->
+                                        "Turn "
+                                                + session.turnProperty().get()
+                                                + " of "
+                                                + open.conversation().messages().size())
                                 .orElse(""),
                 session.currentProperty(),
                 session.turnProperty());
@@ -83,11 +84,10 @@ final class StatusBar extends HBox {
                             8,
                             Parts.label(
                                     task.messageProperty()
-                                            .map(
-                                                    done ->
-                                                            done.isEmpty()
-                                                                    ? task.title()
-                                                                    : task.title() + " " + done)),
+                                            .map(done ->
+                                                    done.isEmpty()
+                                                            ? task.title()
+                                                            : task.title() + " " + done)),
                             bar,
                             Parts.iconButton(Feather.X, "Stop: " + task.title(), task::cancel));
             row.setAlignment(Pos.CENTER_RIGHT);

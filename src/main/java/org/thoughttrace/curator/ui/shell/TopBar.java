@@ -8,6 +8,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.thoughttrace.curator.ui.command.Command;
 import org.thoughttrace.curator.ui.command.Commands;
@@ -23,25 +24,22 @@ final class TopBar extends HBox {
         Region logo = new Region();
         logo.getStyleClass().add("logo");
         Label store =
-                Parts.label(
-                        String.valueOf(session.workspace().file().getFileName()), "store-name");
+                Parts.label(String.valueOf(session.workspace().file().getFileName()), "store-name");
         store.setTooltip(Parts.tooltip(session.workspace().file().toString()));
         Button undo = command(commands, Feather.CORNER_UP_LEFT, "edit.undo");
         Button redo = command(commands, Feather.CORNER_UP_RIGHT, "edit.redo");
         session.undoTitleProperty()
-                .subscribe(
-                        title ->
-                                undo.getTooltip()
-                                        .setText(
-                                                title.map(act -> "Undo: " + act)
-                                                        .orElse("Nothing to undo")));
+                .subscribe(title ->
+                        undo.getTooltip()
+                                .setText(
+                                        title.map(act -> "Undo: " + act)
+                                                .orElse("Nothing to undo")));
         session.redoTitleProperty()
-                .subscribe(
-                        title ->
-                                redo.getTooltip()
-                                        .setText(
-                                                title.map(act -> "Redo: " + act)
-                                                        .orElse("Nothing to redo")));
+                .subscribe(title ->
+                        redo.getTooltip()
+                                .setText(
+                                        title.map(act -> "Redo: " + act)
+                                                .orElse("Nothing to redo")));
         Button menu = Parts.iconButton(Feather.MENU, "All commands", () -> {});
         ContextMenu all = menu(commands);
         menu.setOnAction(event -> all.show(menu, Side.BOTTOM, 0, 4));
@@ -59,8 +57,7 @@ final class TopBar extends HBox {
 
     private static Button command(Commands commands, Feather icon, String id) {
         Command command = commands.get(id);
-        Button button =
-                Parts.iconButton(icon, ShellView.named(commands, id), command::perform);
+        Button button = Parts.iconButton(icon, ShellView.named(commands, id), command::perform);
         button.disableProperty().bind(command.enabled().map(enabled -> !enabled));
         return button;
     }

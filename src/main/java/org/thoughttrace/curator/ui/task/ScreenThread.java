@@ -1,11 +1,12 @@
 package org.thoughttrace.curator.ui.task;
 
+import javafx.application.Platform;
+
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 
 /// The FX thread, for those on another one who must wait for what it does.
 public final class ScreenThread {
@@ -20,14 +21,13 @@ public final class ScreenThread {
     public static <T> T call(Callable<T> work, long patienceSeconds)
             throws ExecutionException, TimeoutException, InterruptedException {
         CompletableFuture<T> result = new CompletableFuture<>();
-        Platform.runLater(
-                () -> {
-                    try {
-                        result.complete(work.call());
-                    } catch (Exception | Error failure) {
-                        result.completeExceptionally(failure);
-                    }
-                });
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Exception | Error failure) {
+                result.completeExceptionally(failure);
+            }
+        });
         return result.get(patienceSeconds, TimeUnit.SECONDS);
     }
 }

@@ -1,16 +1,17 @@
 package org.thoughttrace.curator.ui.task;
 
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Duration;
+
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
-import javafx.application.Platform;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.util.Duration;
 
 /// Runs work off the FX thread and brings its result back to it. Reads run beside each other;
 /// writes run one after the other, in the order they were asked for. Whoever asks must say what is
@@ -80,12 +81,11 @@ public final class Tasks implements AutoCloseable {
     public RunningTask after(Duration delay, Runnable action) {
         RunningTask task = new RunningTask("");
         PauseTransition pause = new PauseTransition(delay);
-        pause.setOnFinished(
-                event -> {
-                    if (!task.isCancelled()) {
-                        action.run();
-                    }
-                });
+        pause.setOnFinished(event -> {
+            if (!task.isCancelled()) {
+                action.run();
+            }
+        });
         pause.play();
         return task;
     }
@@ -113,20 +113,18 @@ public final class Tasks implements AutoCloseable {
             RunningTask task, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         try {
             T result = work.perform(control(task));
-            screen.execute(
-                    () -> {
-                        running.remove(task);
-                        done.accept(result);
-                    });
+            screen.execute(() -> {
+                running.remove(task);
+                done.accept(result);
+            });
         } catch (Throwable failure) {
             // The one place where anything may be caught: nothing may vanish in a thread.
             System.getLogger(Tasks.class.getName())
                     .log(System.Logger.Level.DEBUG, task.title() + " failed", failure);
-            screen.execute(
-                    () -> {
-                        running.remove(task);
-                        failed.accept(failure);
-                    });
+            screen.execute(() -> {
+                running.remove(task);
+                failed.accept(failure);
+            });
         }
     }
 

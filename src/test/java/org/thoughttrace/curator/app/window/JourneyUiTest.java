@@ -2,12 +2,8 @@ package org.thoughttrace.curator.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
 import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +16,12 @@ import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.ui.session.OpenConversation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /// What a curator does by keyboard, in the real window, and what is left of it after a restart.
 final class JourneyUiTest {
@@ -130,12 +132,7 @@ final class JourneyUiTest {
             open.hands()
                     .await(
                             "the editor",
-                            () ->
-                                    open.window()
-                                            .readerModel()
-                                            .editingProperty()
-                                            .get()
-                                            .isPresent());
+                            () -> open.window().readerModel().editingProperty().get().isPresent());
             open.hands().press(KeyCode.ENTER, "\r", Modifier.SHORTCUT);
             open.hands()
                     .await(
@@ -161,8 +158,7 @@ final class JourneyUiTest {
             open.hands().press(KeyCode.A, "a");
             open.hands().write("One reason more. And another one.");
             open.hands().press(KeyCode.ENTER, "\r", Modifier.SHORTCUT);
-            open.hands()
-                    .await("the new thought", () -> shown(open).thoughtCount() == thoughts + 1);
+            open.hands().await("the new thought", () -> shown(open).thoughtCount() == thoughts + 1);
             open.hands().press(KeyCode.O, "o");
             open.hands().press(KeyCode.DOWN, "", Modifier.ALT);
             open.hands()

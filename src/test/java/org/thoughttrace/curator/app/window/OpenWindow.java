@@ -1,8 +1,7 @@
 package org.thoughttrace.curator.app.window;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.stage.Stage;
+
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.settings.SettingsFile;
@@ -10,40 +9,40 @@ import org.thoughttrace.curator.ui.control.FileChoice;
 import org.thoughttrace.curator.ui.emoji.EmojiImages;
 import org.thoughttrace.curator.ui.theme.Theme;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /// A real window on a store in a folder, for tests that do what a curator does.
 record OpenWindow(CuratorWindow window, Stage stage, TourHands hands) implements AutoCloseable {
 
     static OpenWindow on(Path store, Path export) {
-        return TourHands.onScreen(
-                () -> {
-                    SettingsFile settings =
-                            SettingsFile.load(store.resolveSibling("settings.properties"));
-                    settings.setCurator("Test");
-                    Stage stage = new Stage();
-                    CuratorWindow window =
-                            CuratorWindow.open(
-                                    stage,
-                                    Workspace.open(store),
-                                    new WindowServices(
-                                            settings,
-                                            new Theme(),
-                                            new EmojiImages(),
-                                            link -> {},
-                                            new Answers(export),
-                                            path -> {}),
-                                    null);
-                    return new OpenWindow(window, stage, new TourHands(window));
-                });
+        return TourHands.onScreen(() -> {
+            SettingsFile settings = SettingsFile.load(store.resolveSibling("settings.properties"));
+            settings.setCurator("Test");
+            Stage stage = new Stage();
+            CuratorWindow window =
+                    CuratorWindow.open(
+                            stage,
+                            Workspace.open(store),
+                            new WindowServices(
+                                    settings,
+                                    new Theme(),
+                                    new EmojiImages(),
+                                    link -> {},
+                                    new Answers(export),
+                                    path -> {}),
+                            null);
+            return new OpenWindow(window, stage, new TourHands(window));
+        });
     }
 
     @Override
     public void close() {
-        TourHands.onScreen(
-                () -> {
-                    stage.close();
-                    window.close();
-                    return true;
-                });
+        TourHands.onScreen(() -> {
+            stage.close();
+            window.close();
+            return true;
+        });
     }
 
     private record Answers(@Nullable Path export) implements FileChoice {
