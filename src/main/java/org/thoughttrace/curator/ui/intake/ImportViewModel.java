@@ -56,6 +56,9 @@ public final class ImportViewModel {
     private final DoubleProperty progress = new SimpleDoubleProperty(-1);
     private final ReadOnlyStringWrapper progressText = new ReadOnlyStringWrapper("");
     private final ObservableList<CuratedConversation> arrived = FXCollections.observableArrayList();
+    // Kept, because a view of a list that nobody keeps stops telling its listeners.
+    private final ObservableList<CuratedConversation> shownArrived =
+            FXCollections.unmodifiableObservableList(arrived);
     private final Set<String> arrivedIds = new HashSet<>();
     private @Nullable RunningTask running;
     private boolean cancelled;
@@ -99,7 +102,7 @@ public final class ImportViewModel {
 
     /// The first new conversations, to read while the rest is coming.
     public ObservableList<CuratedConversation> arrived() {
-        return FXCollections.unmodifiableObservableList(arrived);
+        return shownArrived;
     }
 
     /// The files, in order.

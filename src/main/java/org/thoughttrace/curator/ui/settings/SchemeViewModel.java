@@ -35,6 +35,9 @@ public final class SchemeViewModel {
     private final LabelScheme stored;
     private final SchemeDraft draft = new SchemeDraft(this::changed);
     private final ObservableList<SchemeRemoval> removals = FXCollections.observableArrayList();
+    // Kept, because a view of a list that nobody keeps stops telling its listeners.
+    private final ObservableList<SchemeRemoval> shownRemovals =
+            FXCollections.unmodifiableObservableList(removals);
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.REASONS);
     private final ObjectProperty<@Nullable SchemeRow> selected = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper canSave = new ReadOnlyBooleanWrapper(false);
@@ -68,7 +71,7 @@ public final class SchemeViewModel {
 
     /// The words that are to go.
     public ObservableList<SchemeRemoval> removals() {
-        return FXCollections.unmodifiableObservableList(removals);
+        return shownRemovals;
     }
 
     /// True when something was changed and nothing is wrong or open.
