@@ -12,6 +12,7 @@ import org.thoughttrace.curator.ui.reader.ReaderViewModel;
 import org.thoughttrace.curator.ui.session.Session;
 
 import java.util.List;
+import java.util.Optional;
 
 /// All commands of the window and their keys. What is not here cannot be done by key.
 final class WindowCommands {
@@ -64,7 +65,9 @@ final class WindowCommands {
             ReaderView reader,
             Around around) {
         addMoves(commands, queue, model, around);
-        addEdits(commands, session, model, reader);
+        addEdits(commands, session, model);
+        addThoughtEdits(commands, model, reader);
+        addLabels(commands, session, model, reader);
         addConversation(commands, session, model, around);
         addFile(commands, around);
         addView(commands, model, around);
@@ -103,12 +106,8 @@ final class WindowCommands {
         commands.add("queue.focus", "Go to the list", Area.MOVE, List.of("Q"), around::focusQueue);
     }
 
-    private static void addEdits(
-            Commands commands, Session session, ReaderViewModel model, ReaderView reader) {
-        ObservableValue<Boolean> open =
-                session.currentProperty().map(java.util.Optional::isPresent);
-        ObservableValue<Boolean> thought =
-                model.selectedThoughtProperty().map(java.util.Optional::isPresent);
+    private static void addEdits(Commands commands, Session session, ReaderViewModel model) {
+        ObservableValue<Boolean> open = session.currentProperty().map(Optional::isPresent);
         commands.add(
                 "message.edit",
                 "Edit the message",
@@ -126,12 +125,38 @@ final class WindowCommands {
         commands.add(
                 "thought.add", "Add a thought", Area.EDIT, List.of("A"), open, model::addThought);
         commands.add(
+                "edit.undo",
+                "Undo",
+                Area.EDIT,
+                List.of("Shortcut+Z"),
+                session.undoTitleProperty().map(Optional::isPresent),
+                session::undo);
+        commands.add(
+                "edit.redo",
+                "Redo",
+                Area.EDIT,
+                List.of("Shortcut+Shift+Z", "Shortcut+Y"),
+                session.redoTitleProperty().map(Optional::isPresent),
+                session::redo);
+    }
+
+    private static void addThoughtEdits(
+            Commands commands, ReaderViewModel model, ReaderView reader) {
+        ObservableValue<Boolean> thought = model.selectedThoughtProperty().map(Optional::isPresent);
+        commands.add(
                 "thought.remove",
                 "Remove the thought",
                 Area.EDIT,
                 List.of("Delete"),
                 thought,
                 model::removeThought);
+        commands.add(
+                "thought.split",
+                "Split the thought in two",
+                Area.EDIT,
+                List.of("X"),
+                thought,
+                reader::splitThought);
         commands.add(
                 "thought.moveUp",
                 "Move the thought to an earlier message",
@@ -146,20 +171,12 @@ final class WindowCommands {
                 List.of("Alt+Down"),
                 thought,
                 () -> model.thought().ifPresent(found -> model.move(found, 1)));
-        commands.add(
-                "edit.undo",
-                "Undo",
-                Area.EDIT,
-                List.of("Shortcut+Z"),
-                session.undoTitleProperty().map(java.util.Optional::isPresent),
-                session::undo);
-        commands.add(
-                "edit.redo",
-                "Redo",
-                Area.EDIT,
-                List.of("Shortcut+Shift+Z", "Shortcut+Y"),
-                session.redoTitleProperty().map(java.util.Optional::isPresent),
-                session::redo);
+    }
+
+    private static void addLabels(
+            Commands commands, Session session, ReaderViewModel model, ReaderView reader) {
+        ObservableValue<Boolean> open = session.currentProperty().map(Optional::isPresent);
+        ObservableValue<Boolean> thought = model.selectedThoughtProperty().map(Optional::isPresent);
         commands.add(
                 "thought.label",
                 "Choose the label of the thought",
@@ -185,6 +202,13 @@ final class WindowCommands {
                 open,
                 reader::chooseStage);
         commands.add(
+                "turn.boundary",
+                "Let a stage begin at the turn",
+                Area.LABEL,
+                List.of("Shift+S"),
+                open,
+                reader::chooseBoundary);
+        commands.add(
                 "turn.relation",
                 "Set the relation to the turn before",
                 Area.LABEL,
@@ -209,8 +233,7 @@ final class WindowCommands {
 
     private static void addConversation(
             Commands commands, Session session, ReaderViewModel model, Around around) {
-        ObservableValue<Boolean> open =
-                session.currentProperty().map(java.util.Optional::isPresent);
+        ObservableValue<Boolean> open = session.currentProperty().map(Optional::isPresent);
         int digit = 1;
         for (Status status : Status.values()) {
             commands.add(

@@ -31,6 +31,7 @@ public final class ChoicePopOver {
     private final List<LabelScheme.Item> items;
     private final Consumer<String> chosen;
     private final VBox list = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
 
     /// A choice among items.
     ///
@@ -50,10 +51,9 @@ public final class ChoicePopOver {
         for (LabelScheme.Item item : items) {
             list.getChildren().add(row(item, item.key().equals(current)));
         }
-        ScrollPane scroll = new ScrollPane(list);
+        scroll.setContent(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMaxHeight(TALLEST);
         scroll.setPrefWidth(WIDTH);
         list.setPrefWidth(WIDTH - 2);
         popOver = PopOvers.of(scroll);
@@ -64,6 +64,9 @@ public final class ChoicePopOver {
     public void showAt(Node node) {
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
         popOver.show(node, 2);
+        // Only now do the rows have their styles, and so their heights.
+        scroll.setPrefViewportHeight(Math.min(TALLEST, list.prefHeight(WIDTH - 2)));
+        popOver.sizeToScene();
         focusOn(list.lookup(".chosen"));
     }
 

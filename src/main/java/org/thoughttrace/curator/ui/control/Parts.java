@@ -77,7 +77,9 @@ public final class Parts {
 
     /// A key as it is printed on a keyboard.
     public static Label keyCap(String key) {
-        return label(key, "key-cap");
+        Label cap = label(key, "key-cap");
+        cap.setMinWidth(Region.USE_PREF_SIZE);
+        return cap;
     }
 
     /// Takes all the room that is left in a row.

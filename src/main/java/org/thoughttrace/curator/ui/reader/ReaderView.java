@@ -228,6 +228,22 @@ public final class ReaderView extends StackPane {
                 (turn, key) -> model.setStage(turn, key));
     }
 
+    /// Lets one choose a stage that begins at the turn in work.
+    public void chooseBoundary() {
+        chooseForTurn(
+                "Which stage begins at turn ",
+                LabelScheme.Part.STAGES,
+                CuratedMessage::stage,
+                (turn, key) -> model.setBoundary(key, turn));
+    }
+
+    /// Makes two thoughts of the chosen one.
+    public void splitThought() {
+        currentTurn()
+                .flatMap(turn -> turn.panelOf(model.thought()))
+                .ifPresent(ThoughtPanel::splitInTwo);
+    }
+
     /// Lets one choose the relation of the turn in work to the one before.
     public void chooseRelation() {
         if (model.message().map(message -> message.role() != Role.USER).orElse(true)) {

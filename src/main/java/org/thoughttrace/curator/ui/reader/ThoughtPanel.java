@@ -253,7 +253,7 @@ final class ThoughtPanel extends VBox {
     }
 
     /// Splits where the selection begins, else after the sentence nearest to the middle.
-    private void splitInTwo() {
+    void splitInTwo() {
         selectedSpan()
                 .map(Span::start)
                 .filter(at -> at > 0)

@@ -12,17 +12,12 @@ import org.thoughttrace.curator.logic.Failures;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.Applied;
-import org.thoughttrace.curator.logic.library.Library.LoadedConversation;
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.model.LabelScheme;
-import org.thoughttrace.curator.model.Target;
-import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.ui.task.Tasks;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -208,7 +203,7 @@ public final class Session {
         wanted = conversation;
         tasks.read(
                 "Opening",
-                control -> load(conversation, new Documents(), atTurn),
+                control -> Committed.load(workspace, conversation, new Documents(), atTurn),
                 loaded -> {
                     if (conversation.equals(wanted)) {
                         loaded.ifPresent(shown -> showConversation(shown, atTurn));
@@ -243,67 +238,52 @@ public final class Session {
         changes.set(changes.get() + 1);
     }
 
-    private Optional<OpenConversation> load(String id, Documents documents, int scrollTo) {
-        Optional<LoadedConversation> loaded = workspace.library().load(id);
-        return loaded.map(found -> {
-            documents.prepare(found.conversation());
-            return new OpenConversation(found, documents, scrollTo);
-        });
-    }
-
     /// Does one act.
     public void perform(Act act) {
-        commit("Saving", name -> workspace.curation().apply(name, act), Follow.STAY);
+        commit("Saving", name -> workspace.curation().apply(name, act), Committed.Follow.STAY);
     }
 
     /// Does one act.
     ///
     /// @param kept is called on the writing thread, right after it is in the store
     public void perform(Act act, Runnable kept) {
-        commit("Saving", name -> workspace.curation().apply(name, act), Follow.STAY, kept);
+        commit(
+                "Saving",
+                name -> workspace.curation().apply(name, act),
+                Committed.Follow.STAY,
+                kept);
     }
 
     /// Does several acts as one.
     ///
     /// @param title what they are together, for the menu of undo
     public void perform(String title, List<Act> acts) {
-        commit("Saving", name -> workspace.curation().apply(name, title, acts), Follow.STAY);
+        commit(
+                "Saving",
+                name -> workspace.curation().apply(name, title, acts),
+                Committed.Follow.STAY);
     }
 
     /// Takes the newest act back, and goes to where it was done.
     public void undo() {
         if (undoTitle.get().isPresent()) {
-            commit("Undoing", name -> workspace.curation().undo(name), Follow.GO_THERE);
+            commit("Undoing", name -> workspace.curation().undo(name), Committed.Follow.GO_THERE);
         }
     }
 
     /// Does the act again that was undone last, and goes to where it was done.
     public void redo() {
         if (redoTitle.get().isPresent()) {
-            commit("Redoing", name -> workspace.curation().redo(name), Follow.GO_THERE);
+            commit("Redoing", name -> workspace.curation().redo(name), Committed.Follow.GO_THERE);
         }
     }
 
-    /// Whether the screen goes to what was changed.
-    private enum Follow {
-        STAY,
-        GO_THERE
-    }
-
-    private record Committed(
-            Applied applied,
-            List<ConversationSummary> summaries,
-            Optional<OpenConversation> shown,
-            LabelScheme scheme,
-            Optional<String> undo,
-            Optional<String> redo) {}
-
-    private void commit(String title, Function<String, Applied> work, Follow follow) {
+    private void commit(String title, Function<String, Applied> work, Committed.Follow follow) {
         commit(title, work, follow, () -> {});
     }
 
     private void commit(
-            String title, Function<String, Applied> work, Follow follow, Runnable kept) {
+            String title, Function<String, Applied> work, Committed.Follow follow, Runnable kept) {
         if (isReadOnly()) {
             tell(Notice.problem("This store is open read-only; nothing was changed."));
             return;
@@ -312,7 +292,7 @@ public final class Session {
     }
 
     private void commitNow(
-            String title, Function<String, Applied> work, Follow follow, Runnable kept) {
+            String title, Function<String, Applied> work, Committed.Follow follow, Runnable kept) {
         String name = curator.name();
         Optional<OpenConversation> before = current.get();
         int turnBefore = turn.get();
@@ -321,48 +301,14 @@ public final class Session {
                 control -> {
                     Applied applied = work.apply(name);
                     kept.run();
-                    return afterwards(applied, before, follow, turnBefore);
+                    return Committed.read(
+                            workspace, applied, before, new Committed.Aim(follow, turnBefore));
                 },
                 committed -> showCommitted(committed, follow),
                 this::failed);
     }
 
-    private Committed afterwards(
-            Applied applied, Optional<OpenConversation> before, Follow follow, int turnBefore) {
-        List<ConversationSummary> summaries = new ArrayList<>();
-        for (String id : new LinkedHashSet<>(applied.conversations())) {
-            workspace.library().summary(id).ifPresent(summaries::add);
-        }
-        String show = before.map(OpenConversation::id).orElse(null);
-        int at = turnBefore;
-        if (follow == Follow.GO_THERE && !applied.conversations().isEmpty()) {
-            String first = applied.conversations().getFirst();
-            if (!applied.conversations().contains(show)) {
-                show = first;
-                at = 1;
-            }
-            at = applied.place().map(Session::turnOf).filter(found -> found > 0).orElse(at);
-        }
-        Documents documents =
-                before.filter(open ->
-                                open.id()
-                                        .equals(applied.conversations().isEmpty() ? "" : open.id()))
-                        .map(OpenConversation::documents)
-                        .orElseGet(Documents::new);
-        Optional<OpenConversation> shown =
-                show == null
-                        ? Optional.empty()
-                        : load(show, documents, follow == Follow.GO_THERE ? at : 0);
-        return new Committed(
-                applied,
-                summaries,
-                shown,
-                workspace.library().scheme(),
-                workspace.curation().undoTitle(),
-                workspace.curation().redoTitle());
-    }
-
-    private void showCommitted(Committed committed, Follow follow) {
+    private void showCommitted(Committed committed, Committed.Follow follow) {
         scheme.set(committed.scheme());
         undoTitle.set(committed.undo());
         redoTitle.set(committed.redo());
@@ -380,7 +326,7 @@ public final class Session {
                 .ifPresent(shown -> {
                     boolean stillThere =
                             current.get().map(open -> open.id().equals(shown.id())).orElse(true);
-                    if (stillThere || follow == Follow.GO_THERE) {
+                    if (stillThere || follow == Committed.Follow.GO_THERE) {
                         wanted = shown.id();
                         current.set(Optional.of(shown));
                         if (shown.scrollTo() > 0) {
@@ -389,15 +335,6 @@ public final class Session {
                     }
                 });
         changes.set(changes.get() + 1);
-    }
-
-    /// The turn that a target stands at in the source; 0 for none.
-    private static int turnOf(Target target) {
-        return switch (target) {
-            case Target.OfMessage(String ignored, int turn) -> turn;
-            case Target.OfThought(String ignored, ThoughtId.Source source) -> source.turn();
-            default -> 0;
-        };
     }
 
     /// Says in the window what went wrong.

@@ -1,0 +1,89 @@
+package org.thoughttrace.curator.ui.session;
+
+import org.thoughttrace.curator.logic.Workspace;
+import org.thoughttrace.curator.logic.curation.Applied;
+import org.thoughttrace.curator.model.ConversationSummary;
+import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.Target;
+import org.thoughttrace.curator.model.ThoughtId;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What a session shows after an act is in the store, read on the thread that wrote it.
+///
+/// @param summaries of the conversations that changed
+/// @param shown the conversation to show; empty while none is open
+/// @param undo what undo would take back now
+record Committed(
+        Applied applied,
+        List<ConversationSummary> summaries,
+        Optional<OpenConversation> shown,
+        LabelScheme scheme,
+        Optional<String> undo,
+        Optional<String> redo) {
+
+    /// Whether the screen goes to what was changed.
+    enum Follow {
+        STAY,
+        GO_THERE
+    }
+
+    /// Where the screen is and whether it follows.
+    record Aim(Follow follow, int turn) {}
+
+    /// Reads all that an act may have changed on screen.
+    static Committed read(
+            Workspace workspace, Applied applied, Optional<OpenConversation> before, Aim aim) {
+        List<ConversationSummary> summaries = new ArrayList<>();
+        for (String id : applied.conversations()) {
+            workspace.library().summary(id).ifPresent(summaries::add);
+        }
+        return new Committed(
+                applied,
+                summaries,
+                shownAfter(workspace, applied, before, aim),
+                workspace.library().scheme(),
+                workspace.curation().undoTitle(),
+                workspace.curation().redoTitle());
+    }
+
+    private static Optional<OpenConversation> shownAfter(
+            Workspace workspace, Applied applied, Optional<OpenConversation> before, Aim aim) {
+        String open = before.map(OpenConversation::id).orElse(null);
+        if (aim.follow() == Follow.STAY || applied.conversations().isEmpty()) {
+            return before.flatMap(shown -> load(workspace, shown.id(), shown.documents(), 0));
+        }
+        boolean isOpen = open != null && applied.conversations().contains(open);
+        int turn =
+                applied.place()
+                        .map(Committed::turnOf)
+                        .filter(found -> found > 0)
+                        .orElse(isOpen ? aim.turn() : 1);
+        return isOpen
+                ? before.flatMap(shown -> load(workspace, shown.id(), shown.documents(), turn))
+                : load(workspace, applied.conversations().getFirst(), new Documents(), turn);
+    }
+
+    /// Loads a conversation and parses its Markdown.
+    static Optional<OpenConversation> load(
+            Workspace workspace, String id, Documents documents, int scrollTo) {
+        return workspace
+                .library()
+                .load(id)
+                .map(found -> {
+                    documents.prepare(found.conversation());
+                    return new OpenConversation(found, documents, scrollTo);
+                });
+    }
+
+    /// The turn that a target stands at in the source; 0 for none.
+    private static int turnOf(Target target) {
+        return switch (target) {
+            case Target.OfMessage(String ignored, int turn) -> turn;
+            case Target.OfThought(String ignored, ThoughtId.Source source) -> source.turn();
+            default -> 0;
+        };
+    }
+}
