@@ -3,6 +3,7 @@ package org.thoughttrace.curator.ui.settings;
 import javafx.beans.property.StringProperty;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -50,9 +51,12 @@ final class SchemeRowEditor extends StackPane {
                                 Parts.label(
                                         "One character, pressed while choosing.", "field-hint")));
         fields.getStyleClass().add("scheme-fields");
-        fields.setMinHeight(0);
+        ScrollPane scroll = new ScrollPane(fields);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
         Label empty = Parts.label("Choose an entry, or add one.", "muted");
-        getChildren().addAll(empty, fields);
+        getChildren().addAll(empty, scroll);
         empty.visibleProperty().bind(fields.visibleProperty().not());
         setMinSize(0, 0);
         model.selectedProperty().subscribe(this::show);
