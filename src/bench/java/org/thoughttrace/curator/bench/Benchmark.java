@@ -63,6 +63,7 @@ public final class Benchmark {
             switches(workspace);
             saves(workspace);
         }
+        SwitchBenchmark.run(store, folder.resolve("settings.properties"));
         System.out.printf(
                 Locale.ROOT,
                 "%nimport / bare loop: %.2f (to reach: %.1f, refused above %.1f)%n",

@@ -67,8 +67,6 @@ public final class Sheets {
             runOnClose();
         }
         content.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        content.maxHeightProperty().bind(veil.heightProperty().subtract(2 * MARGIN));
-        content.maxWidthProperty().bind(veil.widthProperty().subtract(2 * MARGIN));
         if (!content.getStyleClass().contains("sheet")) {
             content.getStyleClass().add("sheet");
         }
