@@ -65,7 +65,14 @@ public final class ReaderView extends StackPane {
         page.visibleProperty().bind(model.session().currentProperty().map(Optional::isPresent));
         empty.visibleProperty().bind(page.visibleProperty().not());
         model.session().currentProperty().subscribe(this::show);
-        model.session().turnProperty().subscribe(turn -> flow.reveal(turn.intValue()));
+        model.session()
+                .turnProperty()
+                .subscribe(
+                        turn -> {
+                            flow.reveal(turn.intValue());
+                            markAll();
+                        });
+        model.selectedThoughtProperty().subscribe(this::markAll);
         model.editingProperty().subscribe(this::editingChanged);
         model.hiddenCharactersProperty().subscribe(this::refresh);
         addEventHandler(KeyEvent.KEY_PRESSED, this::scrollByKey);
@@ -166,7 +173,17 @@ public final class ReaderView extends StackPane {
     private Region makeTurn(int turn) {
         TurnContext context = context(turn);
         contexts.put(turn, context);
-        return new TurnView(model, parts, context);
+        TurnView view = new TurnView(model, parts, context);
+        mark(view);
+        return view;
+    }
+
+    private void markAll() {
+        flow.existing().forEach(turn -> mark((TurnView) turn));
+    }
+
+    private void mark(TurnView view) {
+        view.mark(model.session().turnProperty().get(), model.selectedThoughtProperty().get());
     }
 
     private TurnContext context(int turn) {

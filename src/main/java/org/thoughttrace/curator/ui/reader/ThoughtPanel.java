@@ -25,6 +25,7 @@ import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.Thought;
+import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.ui.control.ChoicePopOver;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.markdown.MarkdownDocument;
@@ -72,9 +73,11 @@ final class ThoughtPanel extends VBox {
             menu().show(this, event.getScreenX(), event.getScreenY());
             event.consume();
         });
-        model.selectedThoughtProperty()
-                .map(chosen -> chosen.equals(Optional.of(thought.id())))
-                .subscribe(chosen -> pseudoClassStateChanged(CHOSEN, chosen));
+    }
+
+    /// Shows whether it is the one that keys act on.
+    void mark(Optional<ThoughtId> chosen) {
+        pseudoClassStateChanged(CHOSEN, chosen.equals(Optional.of(thought.id())));
     }
 
     CuratedThought thought() {

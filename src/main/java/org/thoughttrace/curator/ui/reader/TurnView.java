@@ -12,6 +12,7 @@ import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Role;
 import org.thoughttrace.curator.model.Span;
+import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.ui.control.Parts;
 
 import java.util.ArrayList;
@@ -54,10 +55,6 @@ final class TurnView extends Region {
         getChildren().addAll(marker, number, body, margin);
         getChildren().addAll(ties);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> model.goTo(message.turn()));
-        model.session()
-                .turnProperty()
-                .map(turn -> turn.intValue() == message.turn())
-                .subscribe(current -> pseudoClassStateChanged(CURRENT, current));
     }
 
     private void fillMargin(ReaderViewModel model, ReaderParts parts, TurnContext context) {
@@ -87,6 +84,13 @@ final class TurnView extends Region {
         tie.getStyleClass().addAll("tie", kind);
         tie.setMouseTransparent(true);
         ties.add(tie);
+    }
+
+    /// Shows whether it is the turn in work, and which thought keys act on. It is told, and does not
+    /// listen: a turn that has left the screen must be free to go.
+    void mark(int turnInWork, Optional<ThoughtId> chosen) {
+        pseudoClassStateChanged(CURRENT, turnInWork == message.turn());
+        panels.forEach(panel -> panel.mark(chosen));
     }
 
     /// The panel of a thought, if it is shown here.
