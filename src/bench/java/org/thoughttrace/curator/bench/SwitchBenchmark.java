@@ -1,15 +1,8 @@
 package org.thoughttrace.curator.bench;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+
 import org.thoughttrace.curator.app.window.CuratorWindow;
 import org.thoughttrace.curator.app.window.WindowServices;
 import org.thoughttrace.curator.logic.Workspace;
@@ -20,6 +13,15 @@ import org.thoughttrace.curator.ui.emoji.EmojiImages;
 import org.thoughttrace.curator.ui.session.OpenConversation;
 import org.thoughttrace.curator.ui.task.ScreenThread;
 import org.thoughttrace.curator.ui.theme.Theme;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /// Times what a curator sees when going from one conversation to another in the real window: from
 /// the key stroke to the end of the first layout that shows it. Drawing is by software on the

@@ -67,11 +67,10 @@ public final class ReaderView extends StackPane {
         model.session().currentProperty().subscribe(this::show);
         model.session()
                 .turnProperty()
-                .subscribe(
-                        turn -> {
-                            flow.reveal(turn.intValue());
-                            markAll();
-                        });
+                .subscribe(turn -> {
+                    flow.reveal(turn.intValue());
+                    markAll();
+                });
         model.selectedThoughtProperty().subscribe(this::markAll);
         model.editingProperty().subscribe(this::editingChanged);
         model.hiddenCharactersProperty().subscribe(this::refresh);

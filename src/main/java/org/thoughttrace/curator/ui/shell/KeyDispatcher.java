@@ -58,18 +58,34 @@ public final class KeyDispatcher {
         if (event.isAltDown()) {
             name.append("Alt+");
         }
-        String printed = event.getText();
-        boolean isSign =
-                printed.length() == 1
-                        && !Character.isLetterOrDigit(printed.charAt(0))
-                        && printed.charAt(0) > ' ';
-        if (isSign) {
-            return name.append(printed).toString();
+        String sign = signOf(event);
+        if (!sign.isEmpty()) {
+            return name.append(sign).toString();
         }
         if (event.isShiftDown()) {
             name.append("Shift+");
         }
         return name.append(keyName(event.getCode())).toString();
+    }
+
+    /// What a key prints if it is a sign. Some systems print nothing while the shortcut key is held;
+    /// then the key itself tells.
+    private static String signOf(KeyEvent event) {
+        String printed = event.getText();
+        if (printed.length() == 1
+                && !Character.isLetterOrDigit(printed.charAt(0))
+                && printed.charAt(0) > ' '
+                && printed.charAt(0) != 0x7F) {
+            return printed;
+        }
+        return switch (event.getCode()) {
+            case COMMA -> ",";
+            case MINUS, SUBTRACT -> "-";
+            case EQUALS -> event.isShiftDown() ? "+" : "=";
+            case PLUS, ADD -> "+";
+            case SLASH -> event.isShiftDown() ? "?" : "/";
+            default -> "";
+        };
     }
 
     private static String keyName(KeyCode code) {

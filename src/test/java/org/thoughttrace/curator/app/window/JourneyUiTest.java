@@ -50,6 +50,8 @@ final class JourneyUiTest {
                 .await(
                         "a conversation",
                         () -> open.window().session().currentProperty().get().isPresent());
+        open.hands().settle();
+        open.beginWatch();
         return open;
     }
 

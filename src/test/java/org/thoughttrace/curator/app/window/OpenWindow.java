@@ -1,5 +1,7 @@
 package org.thoughttrace.curator.app.window;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// A real window on a store in a folder, for tests that do what a curator does.
-record OpenWindow(CuratorWindow window, Stage stage, TourHands hands) implements AutoCloseable {
+record OpenWindow(CuratorWindow window, Stage stage, TourHands hands, ScreenWatch[] watch)
+        implements AutoCloseable {
+
+    private static final long LONGEST_MILLIS = 1_000;
 
     static OpenWindow on(Path store, Path export) {
         return TourHands.onScreen(() -> {
@@ -32,12 +37,24 @@ record OpenWindow(CuratorWindow window, Stage stage, TourHands hands) implements
                                     new Answers(export),
                                     path -> {}),
                             null);
-            return new OpenWindow(window, stage, new TourHands(window));
+            return new OpenWindow(window, stage, new TourHands(window), new ScreenWatch[1]);
         });
+    }
+
+    /// From now on no single piece of work may hold the FX thread for a second.
+    void beginWatch() {
+        watch[0] = ScreenWatch.begin();
     }
 
     @Override
     public void close() {
+        ScreenWatch watched = watch[0];
+        if (watched != null) {
+            watched.close();
+            assertThat(watched.longestMillis())
+                    .as("the longest block of the FX thread, in milliseconds")
+                    .isLessThan(LONGEST_MILLIS);
+        }
         TourHands.onScreen(() -> {
             stage.close();
             window.close();
