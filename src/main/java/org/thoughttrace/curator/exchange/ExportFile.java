@@ -150,6 +150,9 @@ public final class ExportFile implements AutoCloseable {
         if (Files.isDirectory(target)) {
             throw new ExportException(name + " is a folder: name a file in it.");
         }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new ExportException(name + " is not a file: choose another name.");
+        }
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new ExportException(

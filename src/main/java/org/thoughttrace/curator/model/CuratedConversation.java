@@ -24,6 +24,9 @@ public record CuratedConversation(
         List<Flag> flags,
         List<FieldState> conflicting) {
 
+    /// No list and no heading shows more; some lines are a megabyte long.
+    private static final int LONGEST_TITLE = 200;
+
     public CuratedConversation {
         messages = List.copyOf(messages);
         tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
@@ -89,13 +92,22 @@ public record CuratedConversation(
         return sourceThoughts != thoughtCount();
     }
 
+    private static String shortened(String line) {
+        if (line.length() <= LONGEST_TITLE) {
+            return line;
+        }
+        int end = LONGEST_TITLE - 1;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end)
+                + "…";
+    }
+
     /// What to call it in a list: the first line of words of its first message, else its id.
     public String title() {
         for (CuratedMessage message : messages) {
             String line = message.content().strip();
             if (!line.isEmpty()) {
                 int end = line.indexOf('\n');
-                return end < 0 ? line : line.substring(0, end).strip();
+                return shortened(end < 0 ? line : line.substring(0, end).strip());
             }
         }
         return source.id();

@@ -9,6 +9,7 @@ import org.thoughttrace.curator.logic.curation.ActParser;
 import org.thoughttrace.curator.logic.curation.ActRefused;
 import org.thoughttrace.curator.logic.curation.ActsRefused;
 import org.thoughttrace.curator.logic.curation.Applied;
+import org.thoughttrace.curator.logic.settings.SettingsFile;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.model.Target;
@@ -23,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,10 +37,9 @@ final class ApplyCommand extends StoreCommand {
 
     @Option(
             names = "--as",
-            required = true,
             paramLabel = "NAME",
-            description = "The curator who does them.")
-    private String curator = "";
+            description = "The curator who does them; else the one of the settings.")
+    private @Nullable String curator;
 
     ApplyCommand(Output output) {
         super(output);
@@ -51,41 +52,45 @@ final class ApplyCommand extends StoreCommand {
 
     @Override
     int run(Workspace workspace) {
-        if (curator.isBlank()) {
+        String name = curator == null ? SettingsFile.load().curatorOrUser() : curator;
+        if (name.isBlank()) {
             throw new CommandFailure(
                     Output.Problem.of("--as needs the name of a curator."), ExitCode.USAGE);
         }
-        List<ActLinesReader.ActLine> lines = read();
-        List<Act> parsed = new ArrayList<>();
+        List<Numbered> parsed = new ArrayList<>();
         List<Output.Problem> problems = new ArrayList<>();
-        for (ActLinesReader.ActLine line : lines) {
+        for (ActLinesReader.ActLine line : read()) {
             parse(line, parsed, problems);
         }
-        Applied applied = applyTo(workspace, lines, parsed, problems);
-        print(parsed.size(), applied);
-        return ExitCode.DONE;
-    }
-
-    private Applied applyTo(
-            Workspace workspace,
-            List<ActLinesReader.ActLine> lines,
-            List<Act> parsed,
-            List<Output.Problem> problems) {
+        List<Act> wanted = parsed.stream().map(Numbered::act).toList();
         if (!problems.isEmpty()) {
+            // The lines that can be read are tried all the same, so that every wrong one is named.
+            add(workspace.curation().refusals(name, wanted), parsed, problems);
             throw failure(problems);
         }
         try {
-            return workspace.curation().apply(curator, "Apply " + acts.getFileName(), parsed);
+            print(
+                    wanted.size(),
+                    workspace.curation().apply(name, "Apply " + acts.getFileName(), wanted));
         } catch (ActsRefused refused) {
-            for (ActsRefused.Refusal refusal : refused.refusals()) {
-                problems.add(
-                        problem(
-                                lines.get(refusal.index()).line(),
-                                refusal.field(),
-                                refusal.reason()));
-            }
+            add(refused.refusals(), parsed, problems);
             throw failure(problems);
         }
+        return ExitCode.DONE;
+    }
+
+    /// An act and the line it stands on.
+    private record Numbered(long line, Act act) {}
+
+    private void add(
+            List<ActsRefused.Refusal> refusals,
+            List<Numbered> parsed,
+            List<Output.Problem> problems) {
+        for (ActsRefused.Refusal refusal : refusals) {
+            problems.add(
+                    problem(parsed.get(refusal.index()).line(), refusal.field(), refusal.reason()));
+        }
+        problems.sort(Comparator.comparing(found -> found.line().orElse(0L)));
     }
 
     private List<ActLinesReader.ActLine> read() {
@@ -97,14 +102,14 @@ final class ApplyCommand extends StoreCommand {
     }
 
     private void parse(
-            ActLinesReader.ActLine line, List<Act> parsed, List<Output.Problem> problems) {
+            ActLinesReader.ActLine line, List<Numbered> parsed, List<Output.Problem> problems) {
         String error = line.error();
         if (error != null) {
             problems.add(problem(line.line(), null, error));
             return;
         }
         try {
-            parsed.add(ActParser.parse(line.fields()));
+            parsed.add(new Numbered(line.line(), ActParser.parse(line.fields())));
         } catch (ActRefused refused) {
             problems.add(problem(line.line(), refused.field(), refused.getMessage()));
         }

@@ -32,8 +32,10 @@ public final class CommandLineProgram {
                         .addSubcommand(new UndoCommand.Undo(output))
                         .addSubcommand(new UndoCommand.Redo(output))
                         .addSubcommand(new VerifyCommand(output))
-                        .addSubcommand("open", new WindowCommand())
-                        .addSubcommand("tour", new WindowCommand());
+                        .addSubcommand("open", forWindow("Open a store in the window [STORE]."))
+                        .addSubcommand(
+                                "tour",
+                                forWindow("Walk the main job and leave pictures [--out DIR]."));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler(
@@ -62,6 +64,12 @@ public final class CommandLineProgram {
 
     private static boolean asksForJson(String[] args) {
         return Arrays.asList(args).contains("--json");
+    }
+
+    private static CommandLine forWindow(String description) {
+        CommandLine command = new CommandLine(new WindowCommand());
+        command.getCommandSpec().usageMessage().description(description);
+        return command;
     }
 
     @Command(

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 
 import tools.jackson.databind.node.ObjectNode;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -50,13 +51,18 @@ final class ExportCommand extends StoreCommand {
 
     @Override
     int run(Workspace workspace) {
+        Set<Status> statuses = wanted();
+        if (!force && Files.exists(out)) {
+            throw CommandFailure.notDone(
+                    "The file " + out + " is there already; --force replaces it.");
+        }
         ExportReport report =
                 workspace
                         .export()
                         .export(
                                 new ExportRequest(
                                         out,
-                                        wanted(),
+                                        statuses,
                                         withCuration
                                                 ? ExportRequest.Curation.INCLUDED
                                                 : ExportRequest.Curation.LEFT_OUT,

@@ -46,6 +46,16 @@ final class ImportCommand extends StoreCommand {
     @Override
     Workspace open(Path file) {
         isNew = Files.notExists(file);
+        if (isNew && !file.toString().endsWith(Workspace.FILE_ENDING)) {
+            throw new CommandFailure(
+                    Output.Problem.of(
+                            "A store's name ends in "
+                                    + Workspace.FILE_ENDING
+                                    + "; "
+                                    + file
+                                    + " does not. The store comes first, then the files."),
+                    ExitCode.USAGE);
+        }
         return preview && !isNew ? Workspace.openReadOnly(file) : Workspace.open(file);
     }
 
@@ -124,6 +134,13 @@ final class ImportCommand extends StoreCommand {
         root.put("conversations", report.conversations());
         root.put("messages", report.messages());
         root.put("thoughts", report.thoughts());
+        ArrayNode conflicts = Output.array(root, "conflicts");
+        for (ImportReport.Conflict conflict : report.conflicts()) {
+            ObjectNode node = conflicts.addObject();
+            node.put("file", conflict.file().toString());
+            node.put("line", conflict.line());
+            node.put("conversation", conflict.conversation());
+        }
         ArrayNode warnings = Output.array(root, "warnings");
         for (ImportReport.Warning warning : report.warnings()) {
             ObjectNode node = warnings.addObject();
@@ -161,6 +178,16 @@ final class ImportCommand extends StoreCommand {
                         + ", warnings "
                         + report.warnings().size()
                         + ".");
+        for (ImportReport.Conflict conflict : report.conflicts()) {
+            out.note(
+                    conflict.file()
+                            + ", line "
+                            + conflict.line()
+                            + ": "
+                            + conflict.conversation()
+                            + " is here already with other content. Both versions are kept; choose"
+                            + " one in the window (inspector, Details) or with chooseSource.");
+        }
         for (ImportReport.Reject reject : report.rejected()) {
             out.note(
                     reject.file()
@@ -176,7 +203,9 @@ final class ImportCommand extends StoreCommand {
                 .limit(LISTED)
                 .forEach(warning ->
                         out.note(
-                                "warning: line "
+                                "warning: "
+                                        + warning.file()
+                                        + ", line "
                                         + warning.line()
                                         + ", "
                                         + warning.field()

@@ -84,8 +84,10 @@ final class Output {
             }
             json(root);
         } else {
-            err.println(problem.sentence());
-            problem.more().forEach(one -> err.println("  " + one.sentence()));
+            if (problem.more().isEmpty()) {
+                err.println(problem.sentence());
+            }
+            problem.more().forEach(one -> err.println(one.sentence()));
         }
     }
 

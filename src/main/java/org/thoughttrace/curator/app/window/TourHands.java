@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.app.window;
 
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -34,28 +35,36 @@ final class TourHands {
     /// Presses a key where the focus is.
     void press(KeyCode code, String text, Modifier... with) {
         onScreen(() -> {
-            Scene scene = focusedScene();
-            Node focus = scene.getFocusOwner();
-            Node target = focus == null ? scene.getRoot() : focus;
-            boolean shift = has(with, Modifier.SHIFT);
-            boolean shortcut = has(with, Modifier.SHORTCUT);
-            boolean mac = System.getProperty("os.name", "").startsWith("Mac");
-            for (var type : java.util.List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-                Event.fireEvent(
-                        target,
-                        new KeyEvent(
-                                type,
-                                text,
-                                text,
-                                code,
-                                shift,
-                                shortcut && !mac,
-                                has(with, Modifier.ALT),
-                                shortcut && mac));
+            // Each event goes where the focus is by then, as it does from a keyboard.
+            fire(event(KeyEvent.KEY_PRESSED, code, text, with));
+            if (!text.isEmpty()) {
+                fire(event(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, text, with));
             }
+            fire(event(KeyEvent.KEY_RELEASED, code, text, with));
             return true;
         });
         settle();
+    }
+
+    private static KeyEvent event(
+            EventType<KeyEvent> type, KeyCode code, String text, Modifier... with) {
+        boolean mac = System.getProperty("os.name", "").startsWith("Mac");
+        boolean shortcut = has(with, Modifier.SHORTCUT);
+        return new KeyEvent(
+                type,
+                text,
+                type == KeyEvent.KEY_TYPED ? "" : text,
+                code,
+                has(with, Modifier.SHIFT),
+                shortcut && !mac,
+                has(with, Modifier.ALT),
+                shortcut && mac);
+    }
+
+    private void fire(KeyEvent event) {
+        Scene scene = focusedScene();
+        Node focus = scene.getFocusOwner();
+        Event.fireEvent(focus == null ? scene.getRoot() : focus, event);
     }
 
     /// Keys held while another is pressed.

@@ -35,22 +35,49 @@ public final class CurationService {
     public Applied apply(String curator, String title, List<Act> acts) {
         return record(
                 (transaction, session) -> {
-                    List<ActsRefused.Refusal> refusals = new ArrayList<>();
-                    for (int i = 0; i < acts.size(); i++) {
-                        try {
-                            session.perform(acts.get(i));
-                        } catch (ActRefused refused) {
-                            refusals.add(
-                                    new ActsRefused.Refusal(
-                                            i, refused.field(), refused.getMessage()));
-                        }
-                    }
+                    List<ActsRefused.Refusal> refusals = performAll(session, acts);
                     if (!refusals.isEmpty()) {
                         throw new ActsRefused(refusals);
                     }
                     return session.commit(RevisionGroup.Kind.ACT, title, null);
                 },
                 curator);
+    }
+
+    /// What would be refused if acts were done; does none of them.
+    public List<ActsRefused.Refusal> refusals(String curator, List<Act> acts) {
+        try {
+            record(
+                    (transaction, session) -> {
+                        throw new Rehearsed(performAll(session, acts));
+                    },
+                    curator);
+            return List.of();
+        } catch (Rehearsed rehearsed) {
+            return rehearsed.refusals;
+        }
+    }
+
+    /// Ends a transaction in which acts were only tried.
+    private static final class Rehearsed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient List<ActsRefused.Refusal> refusals;
+
+        Rehearsed(List<ActsRefused.Refusal> refusals) {
+            this.refusals = refusals;
+        }
+    }
+
+    private static List<ActsRefused.Refusal> performAll(ActSession session, List<Act> acts) {
+        List<ActsRefused.Refusal> refusals = new ArrayList<>();
+        for (int i = 0; i < acts.size(); i++) {
+            try {
+                session.perform(acts.get(i));
+            } catch (ActRefused refused) {
+                refusals.add(new ActsRefused.Refusal(i, refused.field(), refused.getMessage()));
+            }
+        }
+        return refusals;
     }
 
     /// Does one act.

@@ -9,6 +9,7 @@ import java.util.Optional;
 /// What became of every record of some files: imported, identical, conflicting and rejected add up
 /// to the records.
 ///
+/// @param conflicts the conflicting ones, by name
 /// @param conversations how many were imported; messages and thoughts are theirs
 /// @param warnings about records that were accepted
 /// @param notes about the files as a whole
@@ -19,6 +20,7 @@ public record ImportReport(
         long imported,
         long identical,
         long conflicting,
+        List<Conflict> conflicts,
         List<Reject> rejected,
         long conversations,
         long messages,
@@ -26,6 +28,9 @@ public record ImportReport(
         List<Warning> warnings,
         List<String> notes,
         Optional<Path> quarantine) {
+
+    /// A conversation that came in again with other content; both versions are kept.
+    public record Conflict(Path file, long line, String conversation) {}
 
     /// A record that was not accepted.
     ///

@@ -18,6 +18,7 @@ final class ImportTally {
     private final ImportProgress progress;
     private final long totalBytes;
     private final List<ImportReport.Reject> rejects = new ArrayList<>();
+    private final List<ImportReport.Conflict> conflicts = new ArrayList<>();
     private final List<ImportReport.Warning> warnings = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final Map<Path, List<SourceRecord.Rejected>> rejectedRecords = new LinkedHashMap<>();
@@ -33,7 +34,7 @@ final class ImportTally {
         this.totalBytes = totalBytes;
     }
 
-    void count(Outcome outcome, CuratedConversation conversation) {
+    void count(Outcome outcome, CuratedConversation conversation, Path file, long line) {
         switch (outcome) {
             case IMPORTED -> {
                 imported++;
@@ -42,7 +43,10 @@ final class ImportTally {
                 progress.arrived(conversation);
             }
             case IDENTICAL -> identical++;
-            case CONFLICTING -> conflicting++;
+            case CONFLICTING -> {
+                conflicting++;
+                conflicts.add(new ImportReport.Conflict(file, line, conversation.id()));
+            }
         }
     }
 
@@ -113,6 +117,7 @@ final class ImportTally {
                 imported,
                 identical,
                 conflicting,
+                List.copyOf(conflicts),
                 List.copyOf(rejects),
                 imported,
                 messages,

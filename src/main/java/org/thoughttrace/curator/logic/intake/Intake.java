@@ -42,7 +42,9 @@ final class Intake {
                                 Objects.requireNonNull(item.sha256()),
                                 accepted.line(),
                                 accepted.offset()),
-                        unedited);
+                        unedited,
+                        file,
+                        accepted.line());
                 for (SourceWarning warning : accepted.warnings()) {
                     writer.addWarning(
                             unedited.id(), accepted.line(), warning.field(), warning.message());

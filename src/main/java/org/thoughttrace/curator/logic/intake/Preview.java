@@ -37,7 +37,9 @@ final class Preview {
                         outcome(
                                 accepted.conversation().id(),
                                 HexFormat.of().formatHex(Objects.requireNonNull(item.sha256()))),
-                        Fold.unedited(accepted.conversation(), scheme));
+                        Fold.unedited(accepted.conversation(), scheme),
+                        file,
+                        accepted.line());
                 for (SourceWarning warning : accepted.warnings()) {
                     tally.warn(
                             new ImportReport.Warning(

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -36,6 +37,16 @@ public final class Sheets {
                 close();
             }
         });
+        // Lists take Escape for themselves; only a text field may.
+        veil.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE
+                            && !(event.getTarget() instanceof TextInputControl)) {
+                        close();
+                        event.consume();
+                    }
+                });
         veil.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -97,7 +108,7 @@ public final class Sheets {
         veil.getChildren().clear();
         open.set(false);
         runOnClose();
-        if (focusBefore != null) {
+        if (focusBefore != null && focusBefore.getScene() != null) {
             focusBefore.requestFocus();
         }
     }

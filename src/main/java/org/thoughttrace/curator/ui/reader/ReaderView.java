@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -75,6 +76,7 @@ public final class ReaderView extends StackPane {
         model.editingProperty().subscribe(this::editingChanged);
         model.hiddenCharactersProperty().subscribe(this::refresh);
         addEventHandler(KeyEvent.KEY_PRESSED, this::scrollByKey);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> takeKeys());
     }
 
     /// Lays a hint above the conversation until it is taken away.
@@ -330,6 +332,17 @@ public final class ReaderView extends StackPane {
         currentTurn()
                 .flatMap(turn -> turn.panelOf(model.thought()))
                 .ifPresentOrElse(ThoughtPanel::raiseFlag, this::raiseFlag);
+    }
+
+    /// A press anywhere in the reader brings the keys to it, unless they are in it already.
+    private void takeKeys() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node up = owner; up != null; up = up.getParent()) {
+            if (up == this) {
+                return;
+            }
+        }
+        requestFocus();
     }
 
     private void scrollByKey(KeyEvent event) {

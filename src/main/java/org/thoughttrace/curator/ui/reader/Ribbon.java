@@ -25,9 +25,8 @@ final class Ribbon extends Region {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double LABEL_HEIGHT = 18;
-    private static final double TICK_TOP = 22;
     private static final double TICK_HEIGHT = 7;
-    private static final double HEIGHT = 44;
+    private static final double BELOW_LABELS = 26;
     private static final double GRIP = 9;
 
     /// More turns than this share ticks.
@@ -41,6 +40,7 @@ final class Ribbon extends Region {
     private int turns;
     private int turnsPerTick = 1;
     private int draggedTo;
+    private String draggedStage = "";
 
     /// A stage's name above its stretch, and the edge it can be dragged by.
     private record StageMark(String key, int start, Label name, Region grip) {}
@@ -54,9 +54,7 @@ final class Ribbon extends Region {
         frame.setManaged(false);
         setOnMouseClicked(this::clicked);
         model.session().turnProperty().subscribe(this::turnChanged);
-        setMinHeight(HEIGHT);
-        setPrefHeight(HEIGHT);
-        setMaxHeight(HEIGHT);
+        setMaxHeight(USE_PREF_SIZE);
     }
 
     /// Shows another conversation, or the same after a change.
@@ -88,14 +86,20 @@ final class Ribbon extends Region {
         Region tick = new Region();
         tick.getStyleClass().add("ribbon-tick");
         tick.setMouseTransparent(true);
+        int covered = 0;
         for (int turn = first; turn <= last; turn++) {
             CuratedMessage message = conversation.message(turn);
+            covered += message.thoughts().isEmpty() ? 0 : 1;
             for (ThoughtKind kind : ThoughtKind.values()) {
                 if (!message.thoughts(kind).isEmpty()
                         && !tick.getStyleClass().contains(kind.key())) {
                     tick.getStyleClass().add(kind.key());
                 }
             }
+        }
+        if (covered > 0 && last > first) {
+            // A tick for many turns is as strong as its share of turns with a thought.
+            tick.setOpacity(Math.max(0.2, covered / (double) (last - first + 1)));
         }
         return tick;
     }
@@ -122,31 +126,56 @@ final class Ribbon extends Region {
         Region grip = new Region();
         if (start > 1) {
             grip.setCursor(Cursor.H_RESIZE);
-            grip.setOnMouseDragged(event -> dragged(event, name));
+            grip.setOnMouseDragged(event -> dragged(event, key));
             grip.setOnMouseReleased(event -> dropped(event, key, start));
             grip.setOnMouseClicked(MouseEvent::consume);
         }
         return new StageMark(key, start, name, grip);
     }
 
-    private void dragged(MouseEvent event, Label name) {
+    private void dragged(MouseEvent event, String stage) {
         double x = sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
+        draggedStage = stage;
         draggedTo = Math.clamp(Math.round(x / slot()) * (long) turnsPerTick + 1, 2, turns);
-        name.setLayoutX((draggedTo - 1) / (double) turnsPerTick * slot());
-        event.consume();
-    }
-
-    private void dropped(MouseEvent event, String stage, int start) {
-        if (draggedTo > 0 && draggedTo != start) {
-            model.setBoundary(stage, draggedTo);
-        }
-        draggedTo = 0;
         requestLayout();
         event.consume();
     }
 
+    private void dropped(MouseEvent event, String stage, int start) {
+        int to = draggedTo;
+        draggedTo = 0;
+        draggedStage = "";
+        if (to > 0 && to != start) {
+            model.setBoundary(stage, to);
+        }
+        requestLayout();
+        event.consume();
+    }
+
+    /// Where a stage begins, or would if the drag ended now.
+    private int startOf(StageMark stage) {
+        return draggedTo > 0 && stage.key().equals(draggedStage) ? draggedTo : stage.start();
+    }
+
+    /// The room that the names take follows the text size.
+    private double labelHeight() {
+        return stages.isEmpty()
+                ? LABEL_HEIGHT
+                : Math.max(LABEL_HEIGHT, Math.ceil(stages.getFirst().name().prefHeight(-1)) + 3);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return labelHeight() + BELOW_LABELS;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
     private void clicked(MouseEvent event) {
-        if (turns > 0) {
+        if (turns > 0 && event.isStillSincePress()) {
             int tick = (int) (event.getX() / slot());
             model.goTo(Math.clamp((long) tick * turnsPerTick + 1, 1, turns));
         }
@@ -170,29 +199,30 @@ final class Ribbon extends Region {
     @Override
     protected void layoutChildren() {
         double slot = slot();
+        double labels = labelHeight();
+        double tickTop = labels + 4;
         double gap = slot > 26 ? Math.min(14, slot * 0.24) : slot > 8 ? 3 : 1;
         for (int i = 0; i < ticks.size(); i++) {
             double x = i * slot;
             ticks.get(i)
-                    .resizeRelocate(
-                            x + gap / 2, TICK_TOP + 3, Math.max(1, slot - gap), TICK_HEIGHT);
-            dots.get(i).resizeRelocate(x + slot / 2 - 2.5, TICK_TOP + TICK_HEIGHT + 6, 5, 5);
+                    .resizeRelocate(x + gap / 2, tickTop + 3, Math.max(1, slot - gap), TICK_HEIGHT);
+            dots.get(i).resizeRelocate(x + slot / 2 - 2.5, tickTop + TICK_HEIGHT + 6, 5, 5);
         }
         int turn = model.session().turnProperty().get();
         frame.setVisible(turn >= 1 && turns > 0);
         double at = Math.floorDiv(Math.max(0, turn - 1), turnsPerTick) * slot;
         frame.resizeRelocate(
-                Math.round(at), TICK_TOP - 2, Math.max(4, Math.round(slot)), TICK_HEIGHT + 15);
+                Math.round(at), tickTop - 2, Math.max(4, Math.round(slot)), TICK_HEIGHT + 15);
         for (int i = 0; i < stages.size(); i++) {
             StageMark stage = stages.get(i);
-            double x = (stage.start() - 1) / (double) turnsPerTick * slot;
+            double x = (startOf(stage) - 1) / (double) turnsPerTick * slot;
             double end =
                     i + 1 < stages.size()
-                            ? (stages.get(i + 1).start() - 1) / (double) turnsPerTick * slot
+                            ? (startOf(stages.get(i + 1)) - 1) / (double) turnsPerTick * slot
                             : getWidth();
             Node name = stage.name();
-            name.resizeRelocate(Math.round(x), 1, Math.max(4, end - x - 4), LABEL_HEIGHT - 3);
-            stage.grip().resizeRelocate(x - GRIP / 2, 0, GRIP, LABEL_HEIGHT);
+            name.resizeRelocate(Math.round(x), 1, Math.max(4, end - x - 4), labels - 3);
+            stage.grip().resizeRelocate(x - GRIP / 2, 0, GRIP, labels);
             stage.grip().toFront();
         }
     }

@@ -30,6 +30,7 @@ final class TurnView extends Region {
     private static final double RIGHT = 18;
 
     private static final double GUTTER = 46;
+    private static final double MARKER = 10;
     private static final double GAP = 28;
     private static final double NARROW = 580;
     private static final double WIDEST_TEXT = 700;
@@ -162,8 +163,8 @@ final class TurnView extends Region {
         double text = body.heightFor(columns.text());
         double thoughts = margin.prefHeight(columns.margin());
         double textWidth = body.widthFor(columns.text());
-        number.resizeRelocate(SIDE - 8, 1, GUTTER - 12, number.prefHeight(-1));
-        marker.resizeRelocate(10, 1, 3, Math.min(text, Math.max(20, text)));
+        number.resizeRelocate(MARKER + 4, 1, SIDE + GUTTER - MARKER - 20, number.prefHeight(-1));
+        marker.resizeRelocate(MARKER, 1, 3, Math.min(text, Math.max(20, text)));
         body.resizeRelocate(columns.left(), 0, columns.text(), text);
         boolean narrow = width < NARROW;
         double top = narrow ? text + gapBefore(thoughts) : 0;

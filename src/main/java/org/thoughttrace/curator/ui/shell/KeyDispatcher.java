@@ -14,6 +14,7 @@ public final class KeyDispatcher {
 
     private final Commands commands;
     private final Sheets sheets;
+    private boolean done;
 
     /// For a window's commands.
     public KeyDispatcher(Commands commands, Sheets sheets) {
@@ -24,9 +25,19 @@ public final class KeyDispatcher {
     /// Listens to a scene. Controls see a key first only where they consume it when pressed.
     public void listenTo(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> done = false);
+    }
+
+    /// A stroke that was a command is no letter for the field that the command opened.
+    private void typed(KeyEvent event) {
+        if (done) {
+            event.consume();
+        }
     }
 
     private void pressed(KeyEvent event) {
+        done = false;
         if (sheets.openProperty().get() || event.getCode().isModifierKey()) {
             return;
         }
@@ -36,6 +47,7 @@ public final class KeyDispatcher {
         }
         String key = nameOf(event);
         if (commands.ofKey(key).map(command -> command.perform()).orElse(false)) {
+            done = true;
             event.consume();
         }
     }
@@ -74,8 +86,8 @@ public final class KeyDispatcher {
         String printed = event.getText();
         if (printed.length() == 1
                 && !Character.isLetterOrDigit(printed.charAt(0))
-                && printed.charAt(0) > ' '
-                && printed.charAt(0) != 0x7F) {
+                && !Character.isISOControl(printed.charAt(0))
+                && printed.charAt(0) != ' ') {
             return printed;
         }
         return switch (event.getCode()) {

@@ -144,6 +144,44 @@ final class JourneyUiTest {
     }
 
     @Test
+    void theKeyThatOpensAFieldIsNotTypedIntoIt() {
+        try (OpenWindow open = open()) {
+            String words = firstThought(open).content();
+            open.hands().press(KeyCode.T, "t");
+            open.hands().press(KeyCode.X, "x");
+            open.hands().press(KeyCode.ENTER, "\r", Modifier.SHORTCUT);
+            open.hands()
+                    .await(
+                            "the typed letter and no other",
+                            () -> firstThought(open).content().equals(words + "x"));
+        }
+    }
+
+    @Test
+    void deleteRemovesTheThought() {
+        try (OpenWindow open = open()) {
+            int thoughts = shown(open).thoughtCount();
+            // A keyboard's Delete prints a control character.
+            open.hands().press(KeyCode.DELETE, "\u007f");
+            open.hands().await("one less", () -> shown(open).thoughtCount() == thoughts - 1);
+        }
+    }
+
+    @Test
+    void escapeClosesTheGuide() {
+        try (OpenWindow open = open()) {
+            open.hands().press(KeyCode.F1, "");
+            open.hands().press(KeyCode.ESCAPE, "");
+            int before = open.window().session().turnProperty().get();
+            open.hands().press(KeyCode.J, "j");
+            open.hands()
+                    .await(
+                            "the next turn",
+                            () -> open.window().session().turnProperty().get() == before + 1);
+        }
+    }
+
+    @Test
     void anEditThatChangesNothingWritesNothing() {
         try (OpenWindow open = open()) {
             open.hands().press(KeyCode.E, "e");

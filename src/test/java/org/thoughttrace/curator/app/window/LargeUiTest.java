@@ -90,6 +90,23 @@ final class LargeUiTest {
     }
 
     @Test
+    void hostileMarkdownInTheFirstLineOpens() throws IOException {
+        String marks = "a" + "\\u0301".repeat(5_000) + "\\u202e" + "![[](".repeat(20_000);
+        try (OpenWindow open =
+                open(
+                        conversation(
+                                "{\"type\": \"user\", \"content\": \""
+                                        + marks
+                                        + "\"}, {\"type\": \"assistant\", \"content\": \""
+                                        + ">".repeat(20_000)
+                                        + "\"}"))) {
+            show(open);
+            open.hands().press(KeyCode.J, "j");
+            assertThat(open.window().session().turnProperty().get()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void aMessageOfAMegabyteInOneLineOpens() throws IOException {
         String content = "word ".repeat(200_000);
         try (OpenWindow open =
