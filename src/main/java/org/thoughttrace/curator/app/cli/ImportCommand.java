@@ -178,16 +178,6 @@ final class ImportCommand extends StoreCommand {
                         + ", warnings "
                         + report.warnings().size()
                         + ".");
-        for (ImportReport.Conflict conflict : report.conflicts()) {
-            out.note(
-                    conflict.file()
-                            + ", line "
-                            + conflict.line()
-                            + ": "
-                            + conflict.conversation()
-                            + " is here already with other content. Both versions are kept; choose"
-                            + " one in the window (inspector, Details) or with chooseSource.");
-        }
         for (ImportReport.Reject reject : report.rejected()) {
             out.note(
                     reject.file()

@@ -137,15 +137,22 @@ public final class CuratorWindow implements AutoCloseable {
         stage.show();
         reader.requestFocus();
         if (!state.isHintSeen()) {
-            reader.showAbove(
-                    FirstHint.of(() -> {
-                        reader.clearAbove();
-                        state.hintSeen();
-                        reader.requestFocus();
-                    }));
+            reader.showAbove(FirstHint.of(this::closeHint));
+            // Whoever has done the first act has understood it.
+            session.savedAtProperty().subscribe(saved -> saved.ifPresent(at -> closeHint()));
         }
         drafts.offerWhatWasLeft(readerModel);
         session.refresh(conversation == null ? state.conversation().orElse(null) : conversation);
+    }
+
+    private void closeHint() {
+        if (!state.isHintSeen()) {
+            boolean hadKeys = reader.clearAbove();
+            state.hintSeen();
+            if (hadKeys) {
+                reader.requestFocus();
+            }
+        }
     }
 
     /// The open store as the screens see it.

@@ -46,6 +46,14 @@ final class ImportTally {
             case CONFLICTING -> {
                 conflicting++;
                 conflicts.add(new ImportReport.Conflict(file, line, conversation.id()));
+                notes.add(
+                        conversation.id()
+                                + " (line "
+                                + line
+                                + " of "
+                                + file.getFileName()
+                                + ") is here already with other content. Both versions are kept:"
+                                + " open it and choose one under Details, or use chooseSource.");
             }
         }
     }

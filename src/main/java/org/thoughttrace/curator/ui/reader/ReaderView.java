@@ -88,10 +88,14 @@ public final class ReaderView extends StackPane {
     }
 
     /// Takes the hint away.
-    public void clearAbove() {
+    ///
+    /// @return true when the focus was in it
+    public boolean clearAbove() {
+        boolean hadFocus = above.isFocusWithin();
         above.getChildren().clear();
         above.setVisible(false);
         above.setManaged(false);
+        return hadFocus;
     }
 
     private void show(Optional<OpenConversation> opened) {

@@ -222,7 +222,22 @@ class CommandsTest {
                                 + "\",\"value\":\"x\",\"colour\":\"red\"}");
         assertThat(syntax.code()).isEqualTo(3);
         assertThat(syntax.json().get("errors").size()).isEqualTo(3);
+        Cli.Run both =
+                apply(
+                        "not json",
+                        "{\"act\":\"setStage\",\"conversation\":\""
+                                + C
+                                + "\",\"turn\":99,\"value\":\"late\"}");
+        assertThat(both.json().get("errors").size()).isEqualTo(2);
+        assertThat(both.json().get("errors").get(1).get("line").asInt()).isEqualTo(2);
         assertThat(Cli.run("log", store, "--json").json().get("revisions").size()).isZero();
+    }
+
+    @Test
+    void aStoreHasItsEnding() {
+        Cli.Run run = Cli.run("import", folder.resolve("s.txt"), SampleStore.SAMPLE, "--json");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(folder.resolve("s.txt")).doesNotExist();
     }
 
     @Test
