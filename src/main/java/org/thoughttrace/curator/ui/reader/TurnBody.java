@@ -41,6 +41,7 @@ final class TurnBody extends Region {
     private final CuratedMessage message;
     private final HBox head = new HBox(8);
     private final Region words;
+    private final VBox flags = new VBox();
     private final VBox below = new VBox(4);
     private @Nullable MarkdownView view;
     private @Nullable DiffView difference;
@@ -54,7 +55,8 @@ final class TurnBody extends Region {
         fillHead();
         words = words();
         fillBelow();
-        getChildren().addAll(head, words, below);
+        fillFlags();
+        getChildren().addAll(head, flags, words, below);
     }
 
     private void fillHead() {
@@ -138,6 +140,19 @@ final class TurnBody extends Region {
         return panel;
     }
 
+    /// Above the words: a flag below a long reply would not be seen.
+    private void fillFlags() {
+        if (!context.messageFlags().isEmpty()) {
+            flags.getChildren()
+                    .add(
+                            FlagLine.of(
+                                    model,
+                                    parts,
+                                    context.conversation().id(),
+                                    context.messageFlags()));
+        }
+    }
+
     private void fillBelow() {
         if (message.isReworded()) {
             below.getChildren()
@@ -146,15 +161,6 @@ final class TurnBody extends Region {
                                     "edited · what changed",
                                     "link-button",
                                     this::toggleDifference));
-        }
-        if (!context.messageFlags().isEmpty()) {
-            below.getChildren()
-                    .add(
-                            FlagLine.of(
-                                    model,
-                                    parts,
-                                    context.conversation().id(),
-                                    context.messageFlags()));
         }
     }
 
@@ -178,10 +184,15 @@ final class TurnBody extends Region {
         return view == null ? Optional.empty() : Spans.of(view.selection(), message.content());
     }
 
+    private double wordsTop(double column) {
+        double top = head.prefHeight(-1) + HEAD_GAP;
+        return flags.getChildren().isEmpty() ? top : top + flags.prefHeight(column) + HEAD_GAP;
+    }
+
     /// How tall it is in a column.
     double heightFor(double column) {
         double width = widthFor(column);
-        double height = head.prefHeight(-1) + HEAD_GAP + words.prefHeight(width);
+        double height = wordsTop(column) + words.prefHeight(width);
         return below.getChildren().isEmpty() ? height : height + 6 + below.prefHeight(column);
     }
 
@@ -207,11 +218,13 @@ final class TurnBody extends Region {
         double width = widthFor(column);
         double headHeight = head.prefHeight(-1);
         head.resizeRelocate(0, 0, column, headHeight);
+        double top = wordsTop(column);
+        flags.resizeRelocate(0, headHeight + HEAD_GAP, column, top - headHeight - HEAD_GAP);
         double wordsHeight = words.prefHeight(width);
-        words.resizeRelocate(0, headHeight + HEAD_GAP, width, wordsHeight);
+        words.resizeRelocate(0, top, width, wordsHeight);
         below.resizeRelocate(
                 0,
-                headHeight + HEAD_GAP + wordsHeight + 6,
+                top + wordsHeight + 6,
                 column,
                 below.getChildren().isEmpty() ? 0 : below.prefHeight(column));
     }
