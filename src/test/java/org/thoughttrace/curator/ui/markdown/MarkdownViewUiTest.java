@@ -65,6 +65,13 @@ class MarkdownViewUiTest {
         return made.getFirst();
     }
 
+    /// Asked on the FX thread: text measures itself with a layout that two threads must not share.
+    private static double heightAt(FxRobot robot, MarkdownView view, double width) {
+        double[] height = new double[1];
+        robot.interact(() -> height[0] = view.prefHeight(width));
+        return height[0];
+    }
+
     private static Set<Node> all(MarkdownView view, String selector) {
         return view.lookupAll(selector);
     }
@@ -174,7 +181,7 @@ class MarkdownViewUiTest {
     @Test
     void longMessagesFoldAndUnfoldFromTheKeyboard(FxRobot robot) {
         MarkdownView view = show(robot, "A line of text.\n\n".repeat(80));
-        double folded = view.prefHeight(480);
+        double folded = heightAt(robot, view, 480);
         Button more = (Button) all(view, ".md-more").iterator().next();
         assertThat(more.getText()).startsWith("Show all · ");
         assertThat(folded).isLessThan(24 * 14 * 1.55 + 60);
@@ -182,7 +189,7 @@ class MarkdownViewUiTest {
         robot.type(KeyCode.SPACE);
         robot.interact(page::layout);
         assertThat(view.foldedProperty().get()).isFalse();
-        assertThat(view.prefHeight(480)).isGreaterThan(4 * folded / 2);
+        assertThat(heightAt(robot, view, 480)).isGreaterThan(4 * folded / 2);
         assertThat(more.getText()).isEqualTo("Show less");
     }
 
@@ -195,7 +202,7 @@ class MarkdownViewUiTest {
     @Test
     void heightFollowsWidth(FxRobot robot) {
         MarkdownView view = show(robot, "word ".repeat(150));
-        assertThat(view.prefHeight(200)).isGreaterThan(view.prefHeight(400) * 1.4);
+        assertThat(heightAt(robot, view, 200)).isGreaterThan(heightAt(robot, view, 400) * 1.4);
     }
 
     @Test
