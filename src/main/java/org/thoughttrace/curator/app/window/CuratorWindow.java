@@ -91,7 +91,7 @@ public final class CuratorWindow implements AutoCloseable {
                         commands,
                         this::importFiles);
         this.scene = new Scene(shell, WIDTH, HEIGHT);
-        this.state = new WindowState(settings);
+        this.state = new WindowState(settings, tasks);
         services.theme().dress(scene);
         this.display =
                 new Display(
@@ -135,6 +135,7 @@ public final class CuratorWindow implements AutoCloseable {
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         state.restore(stage, shell);
         stage.show();
+        state.watch(stage, shell);
         reader.requestFocus();
         if (!state.isHintSeen()) {
             reader.showAbove(FirstHint.of(this::closeHint));

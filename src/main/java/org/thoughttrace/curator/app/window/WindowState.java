@@ -1,13 +1,16 @@
 package org.thoughttrace.curator.app.window;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import org.thoughttrace.curator.logic.settings.SettingsFile;
 import org.thoughttrace.curator.ui.shell.ShellView;
+import org.thoughttrace.curator.ui.task.Tasks;
 
-import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /// Remembers how the window stood, from one start to the next.
@@ -19,9 +22,12 @@ final class WindowState {
     private static final String CONVERSATION = "window.conversation";
 
     private final SettingsFile settings;
+    private final Tasks tasks;
+    private boolean waiting;
 
-    WindowState(SettingsFile settings) {
+    WindowState(SettingsFile settings, Tasks tasks) {
         this.settings = settings;
+        this.tasks = tasks;
     }
 
     void restore(Stage stage, ShellView shell) {
@@ -109,13 +115,42 @@ final class WindowState {
         return text.toString();
     }
 
-    private void set(String name, String value) {
-        try {
-            settings.set(name, value);
-        } catch (IOException unwritable) {
-            // How the window stood is no reason to bother anybody.
-            System.getLogger(WindowState.class.getName())
-                    .log(System.Logger.Level.DEBUG, "settings were not kept", unwritable);
+    /// Remembers how the window stands a moment after it was last changed: a program that is ended
+    /// from outside has no time for it.
+    void watch(Stage stage, ShellView shell) {
+        for (ObservableValue<?> changing :
+                List.of(
+                        stage.xProperty(),
+                        stage.yProperty(),
+                        stage.widthProperty(),
+                        stage.heightProperty(),
+                        shell.queueShownProperty(),
+                        shell.inspectorShownProperty())) {
+            changing.subscribe(() -> rememberSoon(stage, shell));
         }
+    }
+
+    private void rememberSoon(Stage stage, ShellView shell) {
+        if (!waiting) {
+            waiting = true;
+            tasks.after(
+                    Duration.seconds(1),
+                    () -> {
+                        waiting = false;
+                        remember(stage, shell);
+                    });
+        }
+    }
+
+    private void set(String name, String value) {
+        tasks.write(
+                "Keeping settings",
+                control -> {
+                    settings.set(name, value);
+                    return name;
+                },
+                done -> {},
+                // How the window stood is no reason to bother anybody.
+                failure -> {});
     }
 }

@@ -176,7 +176,15 @@ final class FlagForm extends VBox {
         } else if (!writing && !event.isShortcutDown() && form.chooseByKey(event.getText())) {
             focus();
             event.consume();
+        } else if (!writing && !event.isShortcutDown() && isLetter(event.getText())) {
+            // No kind has this key: it is the first letter of a comment, which is typed next.
+            comment.requestFocus();
+            comment.end();
         }
+    }
+
+    private static boolean isLetter(String text) {
+        return text.length() == 1 && Character.isLetterOrDigit(text.charAt(0));
     }
 
     private void chooseSeverity(KeyEvent event) {

@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.ui.reader;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -44,6 +45,7 @@ public final class ReaderView extends StackPane {
     private final Map<Integer, TurnContext> contexts = new HashMap<>();
     private Optional<OpenConversation> shown = Optional.empty();
     private Optional<EditTarget> editedBefore = Optional.empty();
+    private boolean pressing;
 
     /// @param empty what to show while no conversation is open
     public ReaderView(ReaderViewModel model, ReaderParts parts, Node empty) {
@@ -64,12 +66,25 @@ public final class ReaderView extends StackPane {
         page.setCenter(flow);
         getChildren().addAll(empty, page);
         page.visibleProperty().bind(model.session().currentProperty().map(Optional::isPresent));
-        empty.visibleProperty().bind(page.visibleProperty().not());
+        // Only where the store is known to be empty: a list that is still read is no empty store.
+        empty.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        !page.isVisible()
+                                                && model.session().changesProperty().get() > 0
+                                                && model.session().conversations().isEmpty(),
+                                page.visibleProperty(),
+                                model.session().changesProperty(),
+                                model.session().conversations()));
         model.session().currentProperty().subscribe(this::show);
         model.session()
                 .turnProperty()
                 .subscribe(turn -> {
-                    flow.reveal(turn.intValue());
+                    // What is pressed is in view; moving it would put something else there.
+                    if (!pressing) {
+                        flow.reveal(turn.intValue());
+                    }
                     markAll();
                 });
         model.selectedThoughtProperty().subscribe(this::markAll);
@@ -77,6 +92,8 @@ public final class ReaderView extends StackPane {
         model.hiddenCharactersProperty().subscribe(this::refresh);
         addEventHandler(KeyEvent.KEY_PRESSED, this::scrollByKey);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> takeKeys());
+        flow.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressing = true);
+        flow.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> pressing = false);
     }
 
     /// Lays a hint above the conversation until it is taken away.
@@ -220,7 +237,9 @@ public final class ReaderView extends StackPane {
         if (editing.isPresent()) {
             flow.reveal(editing.get().turn());
             flow.layout();
-            turnView(editing.get().turn()).ifPresent(TurnView::beginEditing);
+            turnView(editing.get().turn())
+                    .flatMap(TurnView::beginEditing)
+                    .ifPresent(flow::bringIntoView);
         } else {
             requestFocus();
         }

@@ -307,7 +307,9 @@ public final class ReaderViewModel {
                     if (to < 1 || to > shown.messages().size()) {
                         session.tell(
                                 Notice.information(
-                                        "There is no message further on that it could"
+                                        "There is no message "
+                                                + (direction < 0 ? "before" : "after")
+                                                + " this one that it could"
                                                 + " belong to."));
                     } else {
                         session.perform(

@@ -2,6 +2,7 @@ package org.thoughttrace.curator.ui.reader;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
@@ -100,6 +101,24 @@ final class TurnFlow extends Region {
                         ? Math.max(TOP, getHeight() * 0.8 - height)
                         : TOP;
         requestLayout();
+    }
+
+    /// Scrolls no further than needed so that all of something in a turn is in view.
+    void bringIntoView(Region part) {
+        layout();
+        Bounds bounds = sceneToLocal(part.localToScene(part.getBoundsInLocal()));
+        if (bounds == null) {
+            return;
+        }
+        double below = bounds.getMaxY() + TOP - getHeight();
+        double above = TOP - bounds.getMinY();
+        if (below > 0) {
+            offset -= Math.min(below, Math.max(0, bounds.getMinY() - TOP));
+            requestLayout();
+        } else if (above > 0) {
+            offset += above;
+            requestLayout();
+        }
     }
 
     /// Scrolls so that a turn begins at the top.

@@ -113,13 +113,16 @@ final class TurnView extends Region {
     }
 
     /// Puts the caret where one writes.
-    void beginEditing() {
+    ///
+    /// @return the editor, if there is one
+    Optional<Region> beginEditing() {
         for (Node node : lookupAll(".text-editor")) {
             if (node instanceof TextEditor editor) {
                 editor.begin();
-                return;
+                return Optional.of(editor);
             }
         }
+        return Optional.empty();
     }
 
     @Override

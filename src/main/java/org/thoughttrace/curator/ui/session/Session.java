@@ -324,9 +324,9 @@ public final class Session {
         committed
                 .shown()
                 .ifPresent(shown -> {
-                    boolean stillThere =
-                            current.get().map(open -> open.id().equals(shown.id())).orElse(true);
-                    if (stillThere || follow == Committed.Follow.GO_THERE) {
+                    // Somebody may be on the way to another conversation already.
+                    boolean stillWanted = wanted == null || shown.id().equals(wanted);
+                    if (stillWanted || follow == Committed.Follow.GO_THERE) {
                         wanted = shown.id();
                         current.set(Optional.of(shown));
                         if (shown.scrollTo() > 0) {

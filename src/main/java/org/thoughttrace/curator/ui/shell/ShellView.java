@@ -31,6 +31,8 @@ import java.util.function.Consumer;
 public final class ShellView extends StackPane {
 
     private static final double NARROW = 1150;
+    private static final double RAIL = 52;
+    private static final double NARROWEST_READER = 340;
 
     /// The three panes.
     ///
@@ -64,6 +66,7 @@ public final class ShellView extends StackPane {
         buildDropTarget();
         getChildren().addAll(frame, notices, dropTarget, sheets.node());
         widthProperty().subscribe(width -> widthChanged(width.doubleValue()));
+        inspectorShownProperty().subscribe(shown -> makeRoomFor(shown));
         acceptDrops(dropped);
     }
 
@@ -96,6 +99,14 @@ public final class ShellView extends StackPane {
     public void restoreWidths(double queue, double inspector) {
         panes.left().widthProperty().set(Math.clamp(queue, 200, 560));
         panes.right().widthProperty().set(Math.clamp(inspector, 200, 560));
+    }
+
+    /// Where there is no room to read between two panes, the inspector takes the list's.
+    private void makeRoomFor(boolean inspector) {
+        double reading = getWidth() - RAIL - queueWidth() - inspectorWidth();
+        if (inspector && getWidth() > 0 && reading < NARROWEST_READER) {
+            queueShownProperty().set(false);
+        }
     }
 
     /// A window too small for three panes folds the inspector, and unfolds it when there is room.

@@ -182,6 +182,38 @@ final class JourneyUiTest {
     }
 
     @Test
+    void aNoteIsKeptWhereItWasWrittenAndTheNextConversationOpens() {
+        try (OpenWindow open = open()) {
+            String first = shown(open).id();
+            String second = open.window().session().conversations().get(1).id();
+            open.hands().press(KeyCode.M, "m");
+            open.hands().write("Ask about the knee");
+            TourHands.onScreen(() -> {
+                // As a press on the list does: the note loses the keys, a row is opened.
+                open.window().session().open(second);
+                open.window().reader().requestFocus();
+                return true;
+            });
+            open.hands().settle();
+            open.hands().await("the second", () -> shown(open).id().equals(second));
+            open.hands()
+                    .await(
+                            "the note",
+                            () ->
+                                    open.window()
+                                            .session()
+                                            .workspace()
+                                            .library()
+                                            .load(first)
+                                            .orElseThrow()
+                                            .conversation()
+                                            .note()
+                                            .equals("Ask about the knee"));
+            assertThat(shown(open).id()).isEqualTo(second);
+        }
+    }
+
+    @Test
     void anEditThatChangesNothingWritesNothing() {
         try (OpenWindow open = open()) {
             open.hands().press(KeyCode.E, "e");
