@@ -17,8 +17,8 @@ final class TableGrid extends Region {
 
     private static final int MOST_CHARACTERS = 18;
     private static final double PADDING_ABOVE = 0.3;
-    private static final double PADDING_BESIDE = 0.72;
-    private static final double CHARACTER = 0.56;
+    private static final double PADDING_BESIDE = 0.57;
+    private static final double CHARACTER = 0.6;
 
     private final Leaf.Table table;
     private final FontProbe font = new FontProbe(this::requestLayout);
