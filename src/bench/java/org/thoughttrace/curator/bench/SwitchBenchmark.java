@@ -46,16 +46,21 @@ final class SwitchBenchmark {
         for (int i = 0; i < WARM_UP; i++) {
             time(window, all.get((i * 7 + 1) % all.size()).id());
         }
-        double[] typical = new double[SWITCHES];
+        double[] next = new double[SWITCHES];
         for (int i = 0; i < SWITCHES; i++) {
-            typical[i] = time(window, all.get((i * 31 + 5) % all.size()).id());
+            next[i] = time(window, all.get((i + 100) % all.size()).id());
+        }
+        double[] anywhere = new double[SWITCHES];
+        for (int i = 0; i < SWITCHES; i++) {
+            anywhere[i] = time(window, all.get((i * 31 + 5) % all.size()).id());
         }
         double[] most = new double[10];
         for (int i = 0; i < most.length; i++) {
             time(window, all.get(i).id());
             most[i] = time(window, longest.getFirst().id());
         }
-        print("switch, any conversation, in the window", typical);
+        print("switch to the next conversation, in the window", next);
+        print("switch to one far away in the list", anywhere);
         print("switch, the longest (" + longest.getFirst().turns() + " turns)", most);
         ScreenThread.call(
                 () -> {
@@ -130,7 +135,7 @@ final class SwitchBenchmark {
         java.util.Arrays.sort(millis);
         System.out.printf(
                 Locale.ROOT,
-                "%-44s min %6.1f  median %6.1f  p95 %6.1f  max %6.1f ms%n",
+                "%-47s min %6.1f  median %6.1f  p95 %6.1f  max %6.1f ms%n",
                 what,
                 millis[0],
                 millis[millis.length / 2],
