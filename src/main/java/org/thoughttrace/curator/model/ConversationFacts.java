@@ -1,0 +1,58 @@
+package org.thoughttrace.curator.model;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+
+/// What filters, facets and samples ask about a conversation, as it stands now: everything but its
+/// words. Small enough that those of a hundred thousand conversations are held in memory.
+///
+/// @param position its place in the order of import, from 1
+/// @param createdAt the source's own text
+/// @param updatedAt the source's own text
+/// @param survey null where the participant answered none
+/// @param has which of the texts about the whole conversation are there
+/// @param edited true when an export of it differs from its source
+/// @param turns one for each message; the first is that of turn 1
+/// @param thoughts in the order of their messages, reasons first
+/// @param curators who has a revision in its log
+/// @param changedAt when the last revision was made; null when there is none
+/// @param lastCounter the greatest counter of its revisions; 0 when there is none
+public record ConversationFacts(
+        long position,
+        String id,
+        @Nullable String model,
+        @Nullable String provider,
+        @Nullable String createdAt,
+        @Nullable String updatedAt,
+        @Nullable Survey survey,
+        Texts has,
+        Status status,
+        boolean edited,
+        List<String> tags,
+        List<String> topics,
+        List<TurnFacts> turns,
+        List<ThoughtFacts> thoughts,
+        List<FlagFacts> flags,
+        List<String> curators,
+        @Nullable Instant changedAt,
+        long lastCounter) {
+
+    /// Which texts about the whole conversation are there and not blank.
+    public record Texts(boolean summary, boolean expectation, boolean note) {}
+
+    public ConversationFacts {
+        tags = List.copyOf(tags);
+        topics = List.copyOf(topics);
+        turns = List.copyOf(turns);
+        thoughts = List.copyOf(thoughts);
+        flags = List.copyOf(flags);
+        curators = List.copyOf(curators);
+    }
+
+    /// The participant its id names.
+    public String participant() {
+        return Conversation.participantOf(id);
+    }
+}
