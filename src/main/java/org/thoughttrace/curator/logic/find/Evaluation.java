@@ -1,0 +1,164 @@
+package org.thoughttrace.curator.logic.find;
+
+import org.thoughttrace.curator.logic.filter.Filter;
+import org.thoughttrace.curator.logic.filter.FilterField;
+import org.thoughttrace.curator.logic.filter.FilterField.Level;
+import org.thoughttrace.curator.model.FlagFacts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// Turns a filter into a test of one conversation. What is asked for by words is looked up once, when
+/// the test is made. A test is for one thread.
+final class Evaluation {
+
+    private final Words words;
+
+    Evaluation(Words words) {
+        this.words = words;
+    }
+
+    /// The test for a filter.
+    Predicate<Indexed> of(Filter filter) {
+        return switch (filter) {
+            case Filter.Everything() -> row -> true;
+            case Filter.And(List<Filter> parts) -> Tests.all(parts.stream().map(this::of).toList());
+            case Filter.Or(List<Filter> parts) -> Tests.any(parts.stream().map(this::of).toList());
+            case Filter.Not(Filter part) -> of(part).negate();
+            case Filter.Same(Filter part) ->
+                    isAboutThoughts(part)
+                            ? Tests.anyThought(item(part))
+                            : Tests.anyTurn(item(part));
+            case Filter.Text text -> new TextTest(text, words)::isIn;
+            case Filter.Term term -> ofTerm(term);
+        };
+    }
+
+    private Predicate<Indexed> ofTerm(Filter.Term term) {
+        FilterField field = term.field();
+        return switch (field.kind()) {
+            case NAME -> ofNames(field, new NameTest(field, term.anyOf()));
+            case NUMBER -> {
+                Predicate<Long> allowed = OperandTests.numbers(term.anyOf());
+                yield row -> {
+                    Long number = Properties.number(field, row);
+                    return number != null && allowed.test(number);
+                };
+            }
+            case MOMENT -> {
+                Predicate<Instant> allowed = OperandTests.moments(term.anyOf());
+                yield row -> {
+                    Instant moment = Properties.moment(field, row);
+                    return moment != null && allowed.test(moment);
+                };
+            }
+            case FLAG -> {
+                Predicate<FlagFacts> allowed = OperandTests.flags(term.anyOf());
+                yield row -> Tests.anyOf(row.facts().flags(), allowed);
+            }
+            case PRESENCE -> {
+                List<Predicate<Indexed>> wanted =
+                        PresenceTests.named(term).stream().map(PresenceTests::of).toList();
+                yield Tests.any(
+                        field == FilterField.HAS
+                                ? wanted
+                                : wanted.stream().map(Predicate::negate).toList());
+            }
+            case WORDS -> throw new IllegalArgumentException("words are no term");
+        };
+    }
+
+    private static Predicate<Indexed> ofNames(FilterField field, NameTest allowed) {
+        return row -> {
+            boolean[] found = new boolean[1];
+            Properties.names(field, row, name -> found[0] = found[0] || allowed.test(name));
+            return found[0];
+        };
+    }
+
+    private ItemTest item(Filter filter) {
+        return switch (filter) {
+            case Filter.Everything() -> (row, turn, thought) -> true;
+            case Filter.And(List<Filter> parts) -> {
+                List<ItemTest> tests = parts.stream().map(this::item).toList();
+                yield (row, turn, thought) ->
+                        tests.stream().allMatch(test -> test.test(row, turn, thought));
+            }
+            case Filter.Or(List<Filter> parts) -> {
+                List<ItemTest> tests = parts.stream().map(this::item).toList();
+                yield (row, turn, thought) ->
+                        tests.stream().anyMatch(test -> test.test(row, turn, thought));
+            }
+            case Filter.Not(Filter part) -> {
+                ItemTest test = item(part);
+                yield (row, turn, thought) -> !test.test(row, turn, thought);
+            }
+            case Filter.Same(Filter part) -> item(part);
+            case Filter.Text text -> new TextTest(text, words)::isAt;
+            case Filter.Term term -> itemOfTerm(term);
+        };
+    }
+
+    private ItemTest itemOfTerm(Filter.Term term) {
+        FilterField field = term.field();
+        return switch (field) {
+            case LABEL, KIND, STAGE, RELATION, EDITED -> {
+                NameTest allowed = new NameTest(field, term.anyOf());
+                yield (row, turn, thought) -> {
+                    boolean ofThought =
+                            field.level() == Level.THOUGHT
+                                    || field.level() == Level.ANY && thought > 0;
+                    String name =
+                            ofThought
+                                    ? Properties.nameOf(
+                                            field, row.facts().thoughts().get(thought - 1))
+                                    : Properties.nameOf(field, row.facts().turns().get(turn - 1));
+                    return name != null && allowed.test(name);
+                };
+            }
+            case WORDS -> {
+                Predicate<Long> allowed = OperandTests.numbers(term.anyOf());
+                yield (row, turn, thought) ->
+                        allowed.test(
+                                (long)
+                                        (thought > 0
+                                                ? row.facts().thoughts().get(thought - 1).words()
+                                                : row.facts().turns().get(turn - 1).words()));
+            }
+            case FLAG -> {
+                Predicate<FlagFacts> allowed = OperandTests.flags(term.anyOf());
+                yield (row, turn, thought) ->
+                        Tests.anyOf(
+                                row.facts().flags(),
+                                flag -> Properties.isOn(flag, turn, thought) && allowed.test(flag));
+            }
+            case HAS, LACKS -> {
+                List<ItemTest> wanted =
+                        PresenceTests.named(term).stream().map(PresenceTests::onTurn).toList();
+                boolean there = field == FilterField.HAS;
+                yield (row, turn, thought) ->
+                        wanted.stream().anyMatch(test -> test.test(row, turn, thought) == there);
+            }
+            default -> {
+                Predicate<Indexed> ofConversation = ofTerm(term);
+                yield (row, turn, thought) -> ofConversation.test(row);
+            }
+        };
+    }
+
+    /// True when a term of it is a property of thoughts.
+    private static boolean isAboutThoughts(Filter filter) {
+        return switch (filter) {
+            case Filter.Everything() -> false;
+            case Filter.And(List<Filter> parts) ->
+                    parts.stream().anyMatch(Evaluation::isAboutThoughts);
+            case Filter.Or(List<Filter> parts) ->
+                    parts.stream().anyMatch(Evaluation::isAboutThoughts);
+            case Filter.Not(Filter part) -> isAboutThoughts(part);
+            case Filter.Same(Filter part) -> isAboutThoughts(part);
+            case Filter.Text text -> text.field().level() == Level.THOUGHT;
+            case Filter.Term term -> term.field().level() == Level.THOUGHT;
+        };
+    }
+}
