@@ -9,6 +9,8 @@ import org.thoughttrace.curator.logic.scheme.SchemeService;
 import org.thoughttrace.curator.logic.verification.VerificationService;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.store.CurationStore;
+import org.thoughttrace.curator.store.OutdatedStoreException;
+import org.thoughttrace.curator.store.StoreException;
 import org.thoughttrace.curator.store.StoreInfo;
 
 import java.nio.file.Path;
@@ -42,23 +44,56 @@ public final class Workspace implements AutoCloseable {
 
     /// Opens a store to work in it, or makes it where there is no file.
     ///
-    /// @throws org.thoughttrace.curator.store.StoreException when it cannot be opened
+    /// @throws StoreException when it cannot be opened
     public static Workspace open(Path file) {
-        return new Workspace(CurationStore.open(file), InstantSource.system());
+        return upToDate(CurationStore.open(file));
     }
 
     /// Opens a store that is there, to work in it.
     ///
-    /// @throws org.thoughttrace.curator.store.StoreException when it cannot be opened
+    /// @throws StoreException when it cannot be opened
     public static Workspace openExisting(Path file) {
-        return new Workspace(CurationStore.openExisting(file), InstantSource.system());
+        return upToDate(CurationStore.openExisting(file));
     }
 
-    /// Opens a store to look only.
+    /// Opens a store to look only. One that an older version of the program wrote is brought up to
+    /// date first.
     ///
-    /// @throws org.thoughttrace.curator.store.StoreException when it cannot be opened
+    /// @throws StoreException when it cannot be opened
     public static Workspace openReadOnly(Path file) {
-        return new Workspace(CurationStore.openReadOnly(file), InstantSource.system());
+        try {
+            return new Workspace(CurationStore.openReadOnly(file), InstantSource.system());
+        } catch (OutdatedStoreException outdated) {
+            bringUpToDate(file);
+            return new Workspace(CurationStore.openReadOnly(file), InstantSource.system());
+        }
+    }
+
+    private static void bringUpToDate(Path file) {
+        try {
+            openExisting(file).close();
+        } catch (StoreException refused) {
+            throw new StoreException(
+                    "An older version of the program wrote "
+                            + file
+                            + ", and it cannot be brought up to date now: "
+                            + refused.getMessage(),
+                    refused);
+        }
+    }
+
+    /// Builds the state anew where older rules made it, before anything reads it.
+    private static Workspace upToDate(CurationStore store) {
+        try {
+            Workspace workspace = new Workspace(store, InstantSource.system());
+            if (!workspace.isReadOnly() && store.isOutdated()) {
+                workspace.verification.rebuild();
+            }
+            return workspace;
+        } catch (RuntimeException failure) {
+            store.close();
+            throw failure;
+        }
     }
 
     /// The store's file.

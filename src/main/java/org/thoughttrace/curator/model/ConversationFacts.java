@@ -3,7 +3,10 @@ package org.thoughttrace.curator.model;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What filters, facets and samples ask about a conversation, as it stands now: everything but its
 /// words. Small enough that those of a hundred thousand conversations are held in memory.
@@ -16,7 +19,7 @@ import java.util.List;
 /// @param edited true when an export of it differs from its source
 /// @param turns one for each message; the first is that of turn 1
 /// @param thoughts in the order of their messages, reasons first
-/// @param curators who has a revision in its log
+/// @param curators who has a revision in its log, in the order of their first
 /// @param changedAt when the last revision was made; null when there is none
 /// @param lastCounter the greatest counter of its revisions; 0 when there is none
 public record ConversationFacts(
@@ -40,7 +43,20 @@ public record ConversationFacts(
         long lastCounter) {
 
     /// Which texts about the whole conversation are there and not blank.
-    public record Texts(boolean summary, boolean expectation, boolean note) {}
+    public record Texts(boolean summary, boolean expectation, boolean note) {
+
+        /// Those of a conversation.
+        static Texts of(CuratedConversation conversation) {
+            return new Texts(
+                    isThere(conversation.source().taskSummary()),
+                    isThere(conversation.source().taskExpectation()),
+                    isThere(conversation.note()));
+        }
+
+        private static boolean isThere(@Nullable String text) {
+            return text != null && !text.isBlank();
+        }
+    }
 
     public ConversationFacts {
         tags = List.copyOf(tags);
@@ -49,6 +65,40 @@ public record ConversationFacts(
         thoughts = List.copyOf(thoughts);
         flags = List.copyOf(flags);
         curators = List.copyOf(curators);
+    }
+
+    /// What follows from a conversation alone: nobody in its log.
+    public static ConversationFacts of(long position, CuratedConversation conversation) {
+        Conversation source = conversation.source();
+        List<TurnFacts> turns = new ArrayList<>(conversation.messages().size());
+        List<ThoughtFacts> thoughts = new ArrayList<>();
+        Map<ThoughtId, Integer> numbers = new HashMap<>();
+        for (CuratedMessage message : conversation.messages()) {
+            turns.add(TurnFacts.of(message));
+            for (CuratedThought thought : message.thoughts()) {
+                thoughts.add(ThoughtFacts.of(thought));
+                numbers.put(thought.id(), thoughts.size());
+            }
+        }
+        return new ConversationFacts(
+                position,
+                source.id(),
+                source.modelName(),
+                source.modelProvider(),
+                source.createdAt(),
+                source.updatedAt(),
+                source.survey(),
+                Texts.of(conversation),
+                conversation.status(),
+                conversation.isEdited(),
+                List.copyOf(conversation.tags()),
+                List.copyOf(conversation.topics()),
+                turns,
+                thoughts,
+                conversation.flags().stream().map(flag -> FlagFacts.of(flag, numbers)).toList(),
+                List.of(),
+                null,
+                0);
     }
 
     /// The participant its id names.

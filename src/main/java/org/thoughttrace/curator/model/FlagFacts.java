@@ -1,5 +1,7 @@
 package org.thoughttrace.curator.model;
 
+import java.util.Map;
+
 /// What a filter asks about a flag.
 ///
 /// @param turn the turn on which it shows; 0 for the conversation as a whole
@@ -7,4 +9,16 @@ package org.thoughttrace.curator.model;
 ///     is about none
 /// @param kind the key of its kind
 public record FlagFacts(
-        int turn, int thought, String kind, Severity severity, Flag.Resolution resolution) {}
+        int turn, int thought, String kind, Severity severity, Flag.Resolution resolution) {
+
+    /// What a flag tells.
+    ///
+    /// @param numbers of the thoughts of its conversation
+    static FlagFacts of(Flag flag, Map<ThoughtId, Integer> numbers) {
+        int thought =
+                flag.on() instanceof Target.OfThought(String _, ThoughtId id)
+                        ? numbers.getOrDefault(id, 0)
+                        : 0;
+        return new FlagFacts(flag.turn(), thought, flag.kind(), flag.severity(), flag.resolution());
+    }
+}

@@ -9,4 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// @param words how many words it has, white space separating them
 /// @param edited true when its words differ from the source
 public record TurnFacts(
-        Role role, String stage, @Nullable String relation, int words, boolean edited) {}
+        Role role, String stage, @Nullable String relation, int words, boolean edited) {
+
+    /// What a message tells.
+    static TurnFacts of(CuratedMessage message) {
+        return new TurnFacts(
+                message.role(),
+                message.stage(),
+                message.relation(),
+                Words.in(message.content()),
+                message.isReworded());
+    }
+}

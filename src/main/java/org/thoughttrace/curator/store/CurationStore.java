@@ -24,11 +24,13 @@ public final class CurationStore implements AutoCloseable {
     private final Database database;
     private final @Nullable StoreLock lock;
     private final StoreInfo info;
+    private final FactStore facts;
 
     private CurationStore(Database database, @Nullable StoreLock lock, StoreInfo info) {
         this.database = database;
         this.lock = lock;
         this.info = info;
+        this.facts = new FactStore(database);
     }
 
     /// For tests of what goes wrong beneath.
@@ -74,11 +76,23 @@ public final class CurationStore implements AutoCloseable {
 
     /// Opens a store to look only; others may work in it meanwhile.
     ///
+    /// @throws OutdatedStoreException when it must be opened to work in it first
     /// @throws StoreException when there is none, or the file is no store
     public static CurationStore openReadOnly(Path file) {
         requireFile(file);
         Database database = Database.open(file.toAbsolutePath(), Database.Access.READ_ONLY);
-        return of(database, null, StoreInfo.Mode.READ_ONLY);
+        CurationStore store = of(database, null, StoreInfo.Mode.READ_ONLY);
+        if (store.isOutdated()) {
+            store.close();
+            throw StoreFile.outdated(file);
+        }
+        return store;
+    }
+
+    /// True when an older version of the program derived what stands now: to be rebuilt before
+    /// anything reads it. Never of a store that a newer version wrote.
+    public boolean isOutdated() {
+        return database.read(StateLayout::isOutdated);
     }
 
     /// Which store this is.
@@ -99,6 +113,16 @@ public final class CurationStore implements AutoCloseable {
     /// What stands now.
     public StateStore state() {
         return new StateStore(database);
+    }
+
+    /// What filters ask of each conversation.
+    public FactStore facts() {
+        return facts;
+    }
+
+    /// The texts that can be searched.
+    public PassageStore passages() {
+        return new PassageStore(database);
     }
 
     /// What was typed and is not yet an act.
@@ -214,7 +238,9 @@ public final class CurationStore implements AutoCloseable {
             statement.setString(1, STORE_ID);
             statement.setString(2, id);
             statement.executeUpdate();
-            return id;
         }
+        // It is new and holds nothing, so nothing in it is derived by older rules.
+        StateLayout.record(connection);
+        return id;
     }
 }

@@ -95,10 +95,7 @@ final class Database implements AutoCloseable {
                 return Access.READ_ONLY;
             }
             if (asked == Access.READ_ONLY && version < Migrations.newest()) {
-                throw new StoreException(
-                        file
-                                + " was not finished, or an older version of the program wrote it."
-                                + " Open it to work in it once, then it can be read.");
+                throw StoreFile.outdated(file);
             }
             return asked;
         } catch (SQLException failure) {

@@ -14,11 +14,6 @@ import java.util.OptionalLong;
 /// Takes the records of one file in, within one write transaction. To be closed before it ends.
 public final class ImportWriter implements AutoCloseable {
 
-    /// How much of the word index is collected in memory before it is written.
-    private static final int WORDS_IN_MEMORY = 64 << 20;
-
-    private static final int WORDS_BY_DEFAULT = 1 << 20;
-
     /// What became of a record.
     public enum Outcome {
         IMPORTED,
@@ -37,7 +32,7 @@ public final class ImportWriter implements AutoCloseable {
 
     ImportWriter(Connection connection, ImportRecord record) throws SQLException {
         this.connection = connection;
-        StateWriter.collectWords(connection, WORDS_IN_MEMORY);
+        PassageWriter.collectMuch(connection);
         importId = begin(connection, record);
         position = lastPosition(connection);
         insertSource =
@@ -129,7 +124,7 @@ public final class ImportWriter implements AutoCloseable {
             statement.setLong(5, rejected);
             statement.setLong(6, importId);
             statement.executeUpdate();
-            StateWriter.collectWords(connection, WORDS_BY_DEFAULT);
+            PassageWriter.collectAsUsual(connection);
         } catch (SQLException failure) {
             throw new WriteFailure(failure);
         }

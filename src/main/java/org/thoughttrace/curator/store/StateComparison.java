@@ -21,7 +21,8 @@ final class StateComparison {
                     "message",
                     "thought",
                     "conversation_tag",
-                    "flag");
+                    "flag",
+                    "conversation_facts");
 
     private StateComparison() {}
 

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The store could not do what was asked. Its message is one sentence for people, with the next
 /// step where there is one; after it, what was asked for has not happened.
-public final class StoreException extends RuntimeException {
+public sealed class StoreException extends RuntimeException permits OutdatedStoreException {
 
     private static final long serialVersionUID = 1L;
 

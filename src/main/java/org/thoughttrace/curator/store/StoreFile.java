@@ -202,6 +202,14 @@ final class StoreFile {
                 && !hasContent(file.resolveSibling(file.getFileName() + "-wal"));
     }
 
+    /// Says that a file must be opened to work in it once before it can be read.
+    static OutdatedStoreException outdated(Path file) {
+        return new OutdatedStoreException(
+                file
+                        + " was not finished, or an older version of the program wrote it."
+                        + " Open it to work in it once, then it can be read.");
+    }
+
     private static StoreException noStore(Path file, @Nullable SQLException failure) {
         return new StoreException(
                 file

@@ -139,6 +139,7 @@ public final class WriteTransaction {
             java.util.function.Function<SourceVersion, Optional<CuratedConversation>> read) {
         run(() -> {
             StateWriter.clear(connection);
+            PassageWriter.collectMuch(connection);
             for (FieldState field : fields) {
                 StateStore.putField(connection, field);
             }
@@ -147,6 +148,8 @@ public final class WriteTransaction {
                 SourceStore.forEach(connection, rebuilding);
                 rebuilding.requireDone();
             }
+            PassageWriter.collectAsUsual(connection);
+            StateLayout.record(connection);
         });
     }
 
