@@ -3,6 +3,7 @@ package org.thoughttrace.curator.logic;
 import org.thoughttrace.curator.logic.curation.CurationService;
 import org.thoughttrace.curator.logic.curation.Drafts;
 import org.thoughttrace.curator.logic.export.ExportService;
+import org.thoughttrace.curator.logic.find.Finder;
 import org.thoughttrace.curator.logic.intake.ImportService;
 import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
@@ -24,6 +25,7 @@ public final class Workspace implements AutoCloseable {
 
     private final CurationStore store;
     private final Library library;
+    private final Finder finder;
     private final SchemeService schemes;
     private final CurationService curation;
     private final ImportService intake;
@@ -35,6 +37,7 @@ public final class Workspace implements AutoCloseable {
         this.store = store;
         this.schemes = new SchemeService();
         this.library = new Library(store, schemes);
+        this.finder = new Finder(store);
         this.curation = new CurationService(store, schemes, clock);
         this.intake = new ImportService(store, schemes, clock);
         this.export = new ExportService(library);
@@ -109,6 +112,11 @@ public final class Workspace implements AutoCloseable {
     /// Reads what the store holds.
     public Library library() {
         return library;
+    }
+
+    /// Finds conversations and counts what they have.
+    public Finder finder() {
+        return finder;
     }
 
     /// The label scheme.

@@ -33,6 +33,21 @@ public final class Passages {
         return PassageRow.positionOf(rows[index]);
     }
 
+    /// The index of the first that is in a conversation, or in one after it; [#size()] for none.
+    public int firstIn(long position) {
+        int low = 0;
+        int high = rows.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (position(middle) < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /// Each conversation that holds one or more, by its position, once and in order.
     public void forEachPosition(LongConsumer consumer) {
         long last = -1;

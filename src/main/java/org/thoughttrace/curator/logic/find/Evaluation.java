@@ -13,9 +13,9 @@ import java.util.function.Predicate;
 /// the test is made. A test is for one thread.
 final class Evaluation {
 
-    private final Words words;
+    private final WordSource words;
 
-    Evaluation(Words words) {
+    Evaluation(WordSource words) {
         this.words = words;
     }
 

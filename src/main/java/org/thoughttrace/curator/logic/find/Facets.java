@@ -21,7 +21,7 @@ final class Facets {
     private final Map<FilterField, Predicate<Indexed>> own = new LinkedHashMap<>();
     private final Map<FilterField, FacetTally> tallies = new EnumMap<>(FilterField.class);
 
-    private Facets(Filter filter, Words words, Collection<FilterField> fields) {
+    private Facets(Filter filter, WordSource words, Collection<FilterField> fields) {
         Evaluation evaluation = new Evaluation(words);
         for (Filter part :
                 filter instanceof Filter.And(List<Filter> parts) ? parts : List.of(filter)) {
@@ -39,7 +39,7 @@ final class Facets {
     ///
     /// @throws IllegalArgumentException when a field is one of words
     static Map<FilterField, List<ValueCount>> count(
-            List<Indexed> rows, Filter filter, Words words, Collection<FilterField> fields) {
+            List<Indexed> rows, Filter filter, WordSource words, Collection<FilterField> fields) {
         for (FilterField field : fields) {
             if (field.kind() == Kind.WORDS) {
                 throw new IllegalArgumentException(field + " has no values to count");
