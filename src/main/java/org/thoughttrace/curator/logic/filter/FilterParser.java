@@ -217,7 +217,7 @@ public final class FilterParser {
                 throw missingValue(before, sign);
             }
             values.add(lexer.value());
-            before = lexer.place();
+            before = values.getLast().start();
             sign = "the comma";
         } while (lexer.take(','));
         return values;

@@ -50,16 +50,25 @@ class CompletionsTest {
         int caret = typed.indexOf('^');
         String text = typed.replace("^", "");
         Completion first = Completions.at(text, caret, VOCABULARY).getFirst();
-        assertThat(new StringBuilder(text)
-                        .replace(first.replaceStart(), first.replaceEnd(), first.insert()))
+        assertThat(
+                        new StringBuilder(text)
+                                .replace(first.replaceStart(), first.replaceEnd(), first.insert()))
                 .hasToString(completed);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "^", "a ^", "\"mod^", "turns:^", "user:so^", "foo:ba^", "model:zzz^",
-                "kind:reason^", "flag:\"ma^", "model:\"GPT-5.4\" ^"
+                "^",
+                "a ^",
+                "\"mod^",
+                "turns:^",
+                "user:so^",
+                "foo:ba^",
+                "model:zzz^",
+                "kind:reason^",
+                "flag:\"ma^",
+                "model:\"GPT-5.4\" ^"
             })
     void nothingIsOfferedWhereNothingCanBeKnown(String typed) {
         assertThat(Completions.at(typed.replace("^", ""), typed.indexOf('^'), VOCABULARY))

@@ -13,9 +13,37 @@ import java.util.function.Supplier;
 final class RandomFilters {
 
     private static final String[] VALUES = {
-        "soy", "two words", "say \"hi\"", "\"", "\"\"", "a,b", "a*", "*", "-x", "--", "a:b", "OR",
-        "AND", "NOT", "or", "(a)", "{a}", "é\u0301", "😀", "\u0000", "a\nb", " a ", "\u00A0",
-        "a\\", "\\\"", "6..10", "..", "x/y", "İ", "http://x.org/?q=1&b", "漢字"
+        "soy",
+        "two words",
+        "say \"hi\"",
+        "\"",
+        "\"\"",
+        "a,b",
+        "a*",
+        "*",
+        "-x",
+        "--",
+        "a:b",
+        "OR",
+        "AND",
+        "NOT",
+        "or",
+        "(a)",
+        "{a}",
+        "é\u0301",
+        "😀",
+        "\u0000",
+        "a\nb",
+        " a ",
+        "\u00A0",
+        "a\\",
+        "\\\"",
+        "6..10",
+        "..",
+        "x/y",
+        "İ",
+        "http://x.org/?q=1&b",
+        "漢字"
     };
     private static final String[] PERIODS = {
         "2025", "2026-02", "2026-02-03", "2026-02-03T04:05:06Z", "2027-01-01T00:00+05:30"
@@ -53,9 +81,7 @@ final class RandomFilters {
         return switch (depth <= 0 ? 9 : random.nextInt(10)) {
             case 0, 1 -> new Filter.Not(either(depth - 1, bracesAllowed));
             case 2 ->
-                    bracesAllowed
-                            ? new Filter.Same(either(depth - 1, false))
-                            : term(bracesAllowed);
+                    bracesAllowed ? new Filter.Same(either(depth - 1, false)) : term(bracesAllowed);
             default -> term(bracesAllowed);
         };
     }
