@@ -4,6 +4,7 @@ package org.thoughttrace.curator.ui.help;
 public enum Chapter {
     WHAT_YOU_SEE("what-you-see", "What you see"),
     READ("read", "Read a conversation"),
+    FIND("find", "Find conversations"),
     CORRECT("correct", "Correct, label, flag"),
     STAGES("stages", "Stages, relations, topics"),
     YOUR_WORK("your-work", "Undo, history, your work"),
