@@ -1,13 +1,17 @@
 package org.thoughttrace.curator.ui.emoji;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Where this system may keep a colour emoji font.
@@ -15,20 +19,41 @@ final class EmojiFontFiles {
 
     private static final int DEPTH = 6;
 
+    /// How the names of the fonts begin that are tried first: Noto Color Emoji, then that of Windows.
+    private static final List<String> BEST_KNOWN = List.of("notocoloremoji", "seguiemj");
+
     private EmojiFontFiles() {}
 
     /// The font folders of this system, the user's own first.
     static List<Path> systemFolders() {
-        Path home = Path.of(System.getProperty("user.home", "."));
-        return List.of(
-                home.resolve(".local/share/fonts"),
-                home.resolve(".fonts"),
-                Path.of("/usr/local/share/fonts"),
-                Path.of("/usr/share/fonts"),
-                Path.of("/run/host/fonts"));
+        return folders(Path.of(System.getProperty("user.home", ".")), System::getenv);
     }
 
-    /// Font files that call themselves emoji, the best known first. Folders that are missing or may
+    /// The font folders of any system. Those that it does not have are found missing later.
+    static List<Path> folders(Path home, Function<String, @Nullable String> environment) {
+        List<Path> folders = new ArrayList<>();
+        folders.add(home.resolve(".local/share/fonts"));
+        folders.add(home.resolve(".fonts"));
+        addBelow(environment.apply("LOCALAPPDATA"), "Microsoft/Windows/Fonts", folders);
+        addBelow(environment.apply("WINDIR"), "Fonts", folders);
+        folders.add(Path.of("/usr/local/share/fonts"));
+        folders.add(Path.of("/usr/share/fonts"));
+        folders.add(Path.of("/run/host/fonts"));
+        return folders;
+    }
+
+    private static void addBelow(@Nullable String parent, String name, List<Path> folders) {
+        if (parent == null || parent.isBlank()) {
+            return;
+        }
+        try {
+            folders.add(Path.of(parent, name));
+        } catch (InvalidPathException misspelt) {
+            // As good as a folder that is not there.
+        }
+    }
+
+    /// Font files that call themselves emoji (on Windows `seguiemj.ttf`), the best known first. Folders that are missing or may
     /// not be read are left out.
     static List<Path> in(List<Path> folders) {
         List<Path> found = new ArrayList<>();
@@ -42,13 +67,23 @@ final class EmojiFontFiles {
                 // Another folder may have one; without any, emoji are shown by name.
             }
         }
-        found.sort(Comparator.comparing(file -> !name(file).startsWith("notocoloremoji")));
+        found.sort(Comparator.comparingInt(EmojiFontFiles::rank));
         return List.copyOf(found);
     }
 
     private static boolean looksRight(Path file) {
         String name = name(file);
-        return name.contains("emoji") && (name.endsWith(".ttf") || name.endsWith(".otf"));
+        boolean named = name.contains("emoji") || name.equals("seguiemj.ttf");
+        return named && (name.endsWith(".ttf") || name.endsWith(".otf"));
+    }
+
+    private static int rank(Path file) {
+        for (int i = 0; i < BEST_KNOWN.size(); i++) {
+            if (name(file).startsWith(BEST_KNOWN.get(i))) {
+                return i;
+            }
+        }
+        return BEST_KNOWN.size();
     }
 
     private static String name(Path file) {

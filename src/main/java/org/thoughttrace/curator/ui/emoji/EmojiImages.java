@@ -4,7 +4,6 @@ import javafx.scene.image.Image;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +33,7 @@ public final class EmojiImages {
                     return size() > MOST_IMAGES;
                 }
             };
-    private @Nullable Optional<BitmapFont> font;
+    private @Nullable Optional<EmojiFont> font;
 
     /// Uses the font folders of this system.
     public EmojiImages() {
@@ -77,12 +76,12 @@ public final class EmojiImages {
     }
 
     private Optional<Image> draw(Key key) {
-        return font().flatMap(found -> found.png(key.emoji))
-                .map(png -> new Image(new ByteArrayInputStream(png), 0, key.size, true, true))
+        return font().flatMap(found -> found.picture(key.emoji, key.size))
+                .map(picture -> picture.image(key.size))
                 .filter(image -> !image.isError());
     }
 
-    private synchronized Optional<BitmapFont> font() {
+    private synchronized Optional<EmojiFont> font() {
         if (font == null) {
             font =
                     EmojiFontFiles.in(folders).stream()
@@ -93,9 +92,9 @@ public final class EmojiImages {
         return font;
     }
 
-    private static Optional<BitmapFont> read(Path file) {
+    private static Optional<EmojiFont> read(Path file) {
         try {
-            return BitmapFont.read(Files.readAllBytes(file));
+            return EmojiFont.read(Files.readAllBytes(file));
         } catch (IOException | OutOfMemoryError unreadable) {
             return Optional.empty();
         }

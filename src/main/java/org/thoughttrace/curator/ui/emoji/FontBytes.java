@@ -1,8 +1,7 @@
 package org.thoughttrace.curator.ui.emoji;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Big-endian reads from a font file and from its tables.
@@ -48,6 +47,20 @@ final class FontBytes {
         return u8(offset) << 8 | u8(offset + 1);
     }
 
+    int s8(int offset) {
+        return (byte) u8(offset);
+    }
+
+    int s16(int offset) {
+        return (short) u16(offset);
+    }
+
+    /// The four letters that name a table or a feature.
+    String tag(int offset) {
+        byte[] letters = slice(offset, 4).copy();
+        return new String(letters, StandardCharsets.ISO_8859_1);
+    }
+
     /// An unsigned 32-bit number. Values that no offset in an array can have are refused.
     int u32(int offset) {
         int value = u16(offset) << 16 | u16(offset + 2);
@@ -78,20 +91,5 @@ final class FontBytes {
 
     byte[] copy() {
         return Arrays.copyOfRange(data, from, to);
-    }
-
-    /// The tables of this font file by their four-letter tag.
-    Map<String, FontBytes> tables() {
-        Map<String, FontBytes> tables = new HashMap<>();
-        int count = u16(4);
-        for (int i = 0; i < count; i++) {
-            int entry = 12 + 16 * i;
-            StringBuilder tag = new StringBuilder(4);
-            for (int k = 0; k < 4; k++) {
-                tag.append((char) u8(entry + k));
-            }
-            tables.put(tag.toString(), slice(u32(entry + 8), u32(entry + 12)));
-        }
-        return tables;
     }
 }

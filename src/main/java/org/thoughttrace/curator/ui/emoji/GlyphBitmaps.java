@@ -3,7 +3,7 @@ package org.thoughttrace.curator.ui.emoji;
 import java.util.Optional;
 
 /// The `CBLC` and `CBDT` tables: one PNG picture a glyph, from the largest size the font carries.
-final class GlyphBitmaps {
+final class GlyphBitmaps implements ColourGlyphs {
 
     private static final int SIZE_RECORD = 48;
 
@@ -11,9 +11,9 @@ final class GlyphBitmaps {
     private final FontBytes pictures;
     private final int sizeAt;
 
-    GlyphBitmaps(FontBytes locations, FontBytes pictures) {
-        this.locations = locations;
-        this.pictures = pictures;
+    GlyphBitmaps(FontTables tables) {
+        locations = tables.get("CBLC");
+        pictures = tables.get("CBDT");
         int best = -1;
         int bestHeight = 0;
         int sizes = locations.u32(4);
@@ -30,8 +30,8 @@ final class GlyphBitmaps {
         sizeAt = best;
     }
 
-    /// The PNG bytes of a glyph.
-    Optional<byte[]> png(int glyph) {
+    @Override
+    public Optional<GlyphPicture> picture(int glyph, int height) {
         FontBytes array = locations.from(locations.u32(sizeAt));
         int subtables = locations.u32(sizeAt + 8);
         for (int i = 0; i < subtables; i++) {
@@ -44,7 +44,7 @@ final class GlyphBitmaps {
         return Optional.empty();
     }
 
-    private Optional<byte[]> picture(FontBytes subtable, int glyph, int first, int last) {
+    private Optional<GlyphPicture> picture(FontBytes subtable, int glyph, int first, int last) {
         int index = glyph - first;
         int base = subtable.u32(4);
         int offset =
@@ -87,7 +87,7 @@ final class GlyphBitmaps {
         return -1;
     }
 
-    private static Optional<byte[]> png(int imageFormat, FontBytes glyphData) {
+    private static Optional<GlyphPicture> png(int imageFormat, FontBytes glyphData) {
         int metrics =
                 switch (imageFormat) {
                     case 17 -> 5;
@@ -100,6 +100,6 @@ final class GlyphBitmaps {
         }
         FontBytes png = glyphData.slice(metrics + 4, glyphData.u32(metrics));
         boolean signed = png.size() > 8 && png.u8(0) == 0x89 && png.u8(1) == 'P';
-        return signed ? Optional.of(png.copy()) : Optional.empty();
+        return signed ? Optional.of(new GlyphPicture.Png(png.copy())) : Optional.empty();
     }
 }

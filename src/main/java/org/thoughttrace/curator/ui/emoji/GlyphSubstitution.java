@@ -6,13 +6,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// The `GSUB` table as far as emoji need it: ligatures (flags, families, skin tones, keycaps) and
 /// single substitutions, also inside extension lookups.
 ///
 /// Contextual lookups are left out on purpose: emoji fonts use them to fall back to a blank or a
-/// question-mark flag, where this program shows the emoji's name.
+/// question-mark flag, or to put a family together from parts, where this program shows the emoji's
+/// name. So the lookups that only they call are left out as well, or a part would stand for the
+/// whole.
 final class GlyphSubstitution {
+
+    /// The features that are applied without being asked for.
+    private static final Set<String> FEATURES =
+            Set.of("ccmp", "rlig", "rclt", "liga", "clig", "calt");
 
     private static final int SINGLE = 1;
     private static final int LIGATURE = 4;
@@ -27,8 +36,7 @@ final class GlyphSubstitution {
 
     GlyphSubstitution(FontBytes table) {
         FontBytes list = table.from(table.u16(8));
-        int count = list.u16(0);
-        for (int i = 0; i < count; i++) {
+        for (int i : wanted(table.from(table.u16(6))).headSet(list.u16(0))) {
             FontBytes lookup = list.from(list.u16(2 + 2 * i));
             Lookup read = new Lookup(new HashMap<>(), new HashMap<>());
             int subtables = lookup.u16(4);
@@ -38,6 +46,23 @@ final class GlyphSubstitution {
             }
             lookups.add(read);
         }
+    }
+
+    /// The lookups that the font applies by itself, in its order.
+    private static SortedSet<Integer> wanted(FontBytes features) {
+        SortedSet<Integer> wanted = new TreeSet<>();
+        int count = features.u16(0);
+        for (int i = 0; i < count; i++) {
+            if (FEATURES.contains(features.tag(2 + 6 * i))) {
+                FontBytes feature = features.from(features.u16(6 + 6 * i));
+                int lookups = feature.u16(2);
+                for (int k = 0; k < lookups; k++) {
+                    feature.countEntry();
+                    wanted.add(feature.u16(4 + 2 * k));
+                }
+            }
+        }
+        return wanted;
     }
 
     private static void readSubtable(int type, FontBytes subtable, Lookup into) {
