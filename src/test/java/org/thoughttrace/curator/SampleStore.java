@@ -7,6 +7,7 @@ import org.thoughttrace.curator.logic.export.ExportRequest;
 import org.thoughttrace.curator.logic.export.ExportService;
 import org.thoughttrace.curator.logic.intake.ImportProgress;
 import org.thoughttrace.curator.logic.intake.ImportReport;
+import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.model.CuratedConversation;
 
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /// Stores that hold the bundled sample, and what tests ask of any store.
@@ -71,7 +71,9 @@ public final class SampleStore {
                     .export(
                             new ExportRequest(
                                     out,
-                                    Set.of(),
+                                    workspace.library().summaries().stream()
+                                            .map(ConversationSummary::id)
+                                            .toList(),
                                     ExportRequest.Curation.LEFT_OUT,
                                     ExportRequest.IfExists.REFUSE),
                             ExportService.Progress.none());

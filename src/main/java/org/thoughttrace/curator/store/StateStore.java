@@ -78,17 +78,17 @@ public final class StateStore {
 
     /// Totals over all conversations.
     public Totals totals() {
-        return totals(
-                        "SELECT NULL, count(DISTINCT participant), count(*), sum(turns),"
-                                + " sum(thoughts) FROM conversation")
-                .getFirst();
-    }
-
-    /// Totals for each model, the one with most conversations first.
-    public List<Totals> totalsByModel() {
-        return totals(
-                "SELECT model, count(DISTINCT participant), count(*), sum(turns),"
-                        + " sum(thoughts) FROM conversation GROUP BY model ORDER BY 3 DESC, 1");
+        return database.read(connection -> {
+            try (PreparedStatement statement =
+                            connection.prepareStatement(
+                                    "SELECT count(DISTINCT participant), count(*), sum(turns),"
+                                            + " sum(thoughts) FROM conversation");
+                    ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return new Totals(
+                        null, rows.getLong(1), rows.getLong(2), rows.getLong(3), rows.getLong(4));
+            }
+        });
     }
 
     /// The ids of conversations that use a value of a column of the scheme.
@@ -199,25 +199,6 @@ public final class StateStore {
                 return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
             }
         }
-    }
-
-    private List<Totals> totals(String sql) {
-        return database.read(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql);
-                    ResultSet rows = statement.executeQuery()) {
-                List<Totals> totals = new ArrayList<>();
-                while (rows.next()) {
-                    totals.add(
-                            new Totals(
-                                    rows.getString(1),
-                                    rows.getLong(2),
-                                    rows.getLong(3),
-                                    rows.getLong(4),
-                                    rows.getLong(5)));
-                }
-                return totals;
-            }
-        });
     }
 
     private static ConversationSummary summary(ResultSet rows) throws SQLException {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.thoughttrace.curator.RealData;
 import org.thoughttrace.curator.SampleStore;
 import org.thoughttrace.curator.logic.curation.Act;
+import org.thoughttrace.curator.logic.filter.Filter;
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.model.Totals;
 
@@ -24,7 +25,7 @@ class SampleRealDataTest {
         try (Workspace workspace = Workspace.open(folder.resolve("real.ttc"))) {
             SampleStore.take(workspace, RealData.sample());
             assertThat(workspace.library().totals()).isEqualTo(new Totals(null, 12, 14, 212, 197));
-            assertThat(workspace.library().modelCount()).isEqualTo(9);
+            assertThat(workspace.finder().find(new Filter.Everything()).modelCount()).isEqualTo(9);
             byte[] untouched = SampleStore.export(workspace);
             assertThat(untouched).isEqualTo(Files.readAllBytes(RealData.sample()));
             for (ConversationSummary summary : workspace.library().summaries()) {

@@ -4,9 +4,14 @@ import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.export.ExportReport;
 import org.thoughttrace.curator.logic.export.ExportRequest;
 import org.thoughttrace.curator.logic.export.ExportService;
+import org.thoughttrace.curator.logic.filter.Filter;
+import org.thoughttrace.curator.logic.filter.FilterEdits;
+import org.thoughttrace.curator.logic.filter.FilterField;
+import org.thoughttrace.curator.logic.filter.Operand;
 import org.thoughttrace.curator.model.Status;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import tools.jackson.databind.node.ObjectNode;
@@ -14,9 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /// `curator export`: gives conversations out as they stand now.
 @Command(
@@ -45,13 +48,14 @@ final class ExportCommand extends StoreCommand {
     @Option(names = "--force", description = "Replace the file if it is there.")
     private boolean force;
 
+    @Mixin private FilterOption filter = new FilterOption();
+
     ExportCommand(Output output) {
         super(output);
     }
 
     @Override
     int run(Workspace workspace) {
-        Set<Status> statuses = wanted();
         if (!force && Files.exists(out)) {
             throw CommandFailure.notDone(
                     "The file " + out + " is there already; --force replaces it.");
@@ -62,7 +66,7 @@ final class ExportCommand extends StoreCommand {
                         .export(
                                 new ExportRequest(
                                         out,
-                                        statuses,
+                                        workspace.finder().find(wanted(workspace)).ids(),
                                         withCuration
                                                 ? ExportRequest.Curation.INCLUDED
                                                 : ExportRequest.Curation.LEFT_OUT,
@@ -98,10 +102,15 @@ final class ExportCommand extends StoreCommand {
         return ExitCode.DONE;
     }
 
-    private Set<Status> wanted() {
-        Set<Status> wanted = EnumSet.noneOf(Status.class);
+    private Filter wanted(Workspace workspace) {
+        Filter given = filter.read(workspace, output());
+        return statuses.isEmpty() ? given : FilterEdits.allOf(List.of(given, statusFilter()));
+    }
+
+    private Filter statusFilter() {
+        List<Operand> wanted = new ArrayList<>();
         for (String key : statuses) {
-            wanted.add(
+            Status status =
                     Status.ofKey(key)
                             .orElseThrow(() ->
                                     new CommandFailure(
@@ -112,8 +121,9 @@ final class ExportCommand extends StoreCommand {
                                                             + " unreviewed, in_progress,"
                                                             + " accepted, rejected,"
                                                             + " needs_discussion."),
-                                            ExitCode.USAGE)));
+                                            ExitCode.USAGE));
+            wanted.add(new Operand.Exactly(status.key()));
         }
-        return wanted;
+        return new Filter.Term(FilterField.STATUS, wanted);
     }
 }

@@ -109,7 +109,7 @@ final class LogCommand extends StoreCommand {
                     case Value.Text(String content) -> content;
                     case Value.Parts parts -> parts.parts().toString();
                 };
-        String line = text.replaceAll("\\s+", " ");
+        String line = Output.oneLine(text);
         return line.codePointCount(0, line.length()) <= SHOWN
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, SHOWN - 1)) + "…";

@@ -53,6 +53,11 @@ final class Output {
         return text.toString();
     }
 
+    /// A text with blanks for its line ends and tabs, for a line of a list.
+    static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
     /// A line of bytes as they are.
     void bytes(byte[] line) {
         out.write(line, 0, line.length);

@@ -2,9 +2,11 @@ package org.thoughttrace.curator.app.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.Workspace;
+import org.thoughttrace.curator.logic.find.Found;
 import org.thoughttrace.curator.model.Totals;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import tools.jackson.databind.node.ArrayNode;
@@ -24,15 +26,18 @@ final class StatsCommand extends StoreCommand {
     @Option(names = "--by", description = "Divide the totals: ${COMPLETION-CANDIDATES}.")
     private @Nullable By by;
 
+    @Mixin private FilterOption filter = new FilterOption();
+
     StatsCommand(Output output) {
         super(output);
     }
 
     @Override
     int run(Workspace workspace) {
-        Totals totals = workspace.library().totals();
-        long models = workspace.library().modelCount();
-        List<Totals> groups = by == null ? List.of() : workspace.library().totalsByModel();
+        Found found = workspace.finder().find(filter.read(workspace, output()));
+        Totals totals = found.totals();
+        long models = found.modelCount();
+        List<Totals> groups = by == null ? List.of() : found.totalsByModel();
         if (json().isAsked()) {
             ObjectNode root = Output.object();
             write(root, totals);

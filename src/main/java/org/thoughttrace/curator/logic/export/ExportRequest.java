@@ -1,14 +1,14 @@
 package org.thoughttrace.curator.logic.export;
 
-import org.thoughttrace.curator.model.Status;
-
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Set;
 
 /// What to give out, and how.
 ///
-/// @param statuses which conversations; empty for all
-public record ExportRequest(Path out, Set<Status> statuses, Curation curation, IfExists ifExists) {
+/// @param conversations the ids of those to give out; they leave in the order of import
+public record ExportRequest(
+        Path out, Collection<String> conversations, Curation curation, IfExists ifExists) {
 
     /// Whether each line carries what curators said about it.
     public enum Curation {
@@ -24,6 +24,6 @@ public record ExportRequest(Path out, Set<Status> statuses, Curation curation, I
     }
 
     public ExportRequest {
-        statuses = Set.copyOf(statuses);
+        conversations = Set.copyOf(conversations);
     }
 }

@@ -90,9 +90,7 @@ public final class ExportService {
         List<ConversationSummary> all = library.summaries();
         List<ConversationSummary> chosen =
                 all.stream()
-                        .filter(summary ->
-                                request.statuses().isEmpty()
-                                        || request.statuses().contains(summary.status()))
+                        .filter(summary -> request.conversations().contains(summary.id()))
                         .toList();
         long messages = 0;
         long thoughts = 0;

@@ -83,16 +83,6 @@ public final class Library {
         return store.state().totals();
     }
 
-    /// Totals for each model, the one with most conversations first.
-    public List<Totals> totalsByModel() {
-        return store.state().totalsByModel();
-    }
-
-    /// How many different models the conversations name.
-    public long modelCount() {
-        return totalsByModel().stream().filter(totals -> totals.name() != null).count();
-    }
-
     /// What identifies the data, wherever it lies.
     public String datasetHash() {
         return store.sources().datasetHash();

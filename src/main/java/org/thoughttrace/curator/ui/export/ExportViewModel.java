@@ -29,11 +29,10 @@ import org.thoughttrace.curator.ui.task.RunningTask;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /// An export: which conversations, into which file, and how it went. Files are looked at and
 /// written in the background; all properties live on the FX thread.
@@ -179,7 +178,7 @@ public final class ExportViewModel {
         ExportRequest request =
                 new ExportRequest(
                         target.get(),
-                        chosenStatuses(),
+                        chosenIds(),
                         withCuration.get()
                                 ? ExportRequest.Curation.INCLUDED
                                 : ExportRequest.Curation.LEFT_OUT,
@@ -229,14 +228,11 @@ public final class ExportViewModel {
         lookAtTarget();
     }
 
-    private Set<Status> chosenStatuses() {
-        Set<Status> statuses = EnumSet.noneOf(Status.class);
-        chosen.forEach((status, isChosen) -> {
-            if (isChosen.get()) {
-                statuses.add(status);
-            }
-        });
-        return statuses;
+    private List<String> chosenIds() {
+        return session.conversations().stream()
+                .filter(summary -> chosenProperty(summary.status()).get())
+                .map(ConversationSummary::id)
+                .toList();
     }
 
     private void count() {
