@@ -64,7 +64,9 @@ final class FilterOption {
     }
 
     private static String sentence(String message, @Nullable String suggestion) {
-        return suggestion == null ? message : message + " Did you mean " + suggestion + " ?";
+        return suggestion == null || message.contains(suggestion)
+                ? message
+                : message + " Write " + suggestion + " there.";
     }
 
     /// Where in the expression it is: a second line beneath it would be torn apart by long ones.
