@@ -93,6 +93,14 @@ public final class Workspace implements AutoCloseable {
                 workspace.verification.rebuild();
             }
             return workspace;
+        } catch (IllegalArgumentException damaged) {
+            store.close();
+            throw new StoreException(
+                    "An older version of the program wrote "
+                            + store.info().file()
+                            + ", and it cannot be brought up to date, for something in it is"
+                            + " damaged. Take a copy of it from before.",
+                    damaged);
         } catch (RuntimeException failure) {
             store.close();
             throw failure;
