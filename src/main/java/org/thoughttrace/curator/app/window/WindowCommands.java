@@ -54,6 +54,8 @@ final class WindowCommands {
         void showHistory();
 
         void focusQueue();
+
+        void movePane(int step);
     }
 
     /// Adds everything to a list of commands.
@@ -104,6 +106,13 @@ final class WindowCommands {
                 List.of("O"),
                 model::selectNextThought);
         commands.add("queue.focus", "Go to the list", Area.MOVE, List.of("Q"), around::focusQueue);
+        commands.add("pane.next", "Next pane", Area.MOVE, List.of("F6"), () -> around.movePane(1));
+        commands.add(
+                "pane.previous",
+                "Previous pane",
+                Area.MOVE,
+                List.of("Shift+F6"),
+                () -> around.movePane(-1));
     }
 
     private static void addEdits(Commands commands, Session session, ReaderViewModel model) {

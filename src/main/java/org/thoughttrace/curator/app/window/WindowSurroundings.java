@@ -1,5 +1,7 @@
 package org.thoughttrace.curator.app.window;
 
+import javafx.scene.Node;
+
 import org.thoughttrace.curator.ui.control.FileChoice;
 import org.thoughttrace.curator.ui.export.ExportSheet;
 import org.thoughttrace.curator.ui.help.Chapter;
@@ -10,7 +12,9 @@ import org.thoughttrace.curator.ui.settings.PreferencesSheet;
 import org.thoughttrace.curator.ui.settings.SchemeSheet;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What opens over or around the reader, for the commands of a window.
@@ -122,5 +126,21 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
     public void focusQueue() {
         window.shell().queueShownProperty().set(true);
         window.queue().focusList();
+    }
+
+    /// Goes round list, reader and inspector, past what is folded.
+    @Override
+    public void movePane(int step) {
+        Map<Node, Runnable> panes = new LinkedHashMap<>();
+        panes.put(window.queue(), window.queue()::focusList);
+        panes.put(window.reader(), window.reader()::requestFocus);
+        panes.put(window.inspector(), window.inspector()::focusTabs);
+        panes.keySet().removeIf(pane -> !pane.isVisible());
+        List<Node> shown = List.copyOf(panes.keySet());
+        int at = shown.indexOf(window.reader());
+        for (Node pane : shown) {
+            at = pane.isFocusWithin() ? shown.indexOf(pane) : at;
+        }
+        List.copyOf(panes.values()).get(Math.floorMod(at + step, shown.size())).run();
     }
 }

@@ -1,6 +1,9 @@
 package org.thoughttrace.curator.ui.control;
 
+import atlantafx.base.controls.ToggleSwitch;
+
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -54,6 +57,16 @@ public final class Parts {
         button.setAccessibleText(name);
         button.setTooltip(tooltip(name));
         return button;
+    }
+
+    /// A switch that slides; how it stands is told beside its name.
+    public static ToggleSwitch slidingSwitch(String name) {
+        ToggleSwitch toggle = new ToggleSwitch();
+        toggle.setAccessibleRole(AccessibleRole.CHECK_BOX);
+        toggle.setAccessibleText(name);
+        toggle.accessibleHelpProperty()
+                .bind(toggle.selectedProperty().map(isOn -> isOn ? "On" : "Off"));
+        return toggle;
     }
 
     /// A button with words.

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
 import org.controlsfx.control.PopOver;
+import org.thoughttrace.curator.ui.theme.FocusRing;
 
 /// Makes the popovers of the window, all alike: no arrow, no motion, in the colours of the theme.
 public final class PopOvers {
@@ -23,6 +24,7 @@ public final class PopOvers {
         popOver.setCornerRadius(CORNER);
         // Keys that come to a popup go on to the window beneath, whose shortcuts rest meanwhile.
         content.addEventHandler(KeyEvent.ANY, KeyEvent::consume);
+        FocusRing.followOver(popOver.getScene());
         return popOver;
     }
 }

@@ -2,6 +2,7 @@ package org.thoughttrace.curator.ui.control;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -51,6 +52,7 @@ public final class Segments<T> extends HBox {
         for (T choice : this.choices) {
             ToggleButton button = new ToggleButton(words.apply(choice));
             button.getStyleClass().setAll(style);
+            button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
             button.setMinWidth(USE_PREF_SIZE);
             button.setMaxWidth(Double.MAX_VALUE);
             button.setFocusTraversable(buttons.isEmpty());

@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.ui.control;
 
 import javafx.beans.value.ChangeListener;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -50,6 +51,7 @@ public final class SheetFrame extends VBox {
         foot.setVisible(false);
         getStyleClass().addAll("sheet", "sheet-frame", style);
         getChildren().addAll(head, foot);
+        setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(title);
         addEventFilter(KeyEvent.KEY_PRESSED, this::enterPressed);
         sceneProperty().subscribe(this::watch);

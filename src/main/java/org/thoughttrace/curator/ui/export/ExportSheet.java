@@ -3,6 +3,7 @@ package org.thoughttrace.curator.ui.export;
 import atlantafx.base.controls.ToggleSwitch;
 
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -139,9 +140,8 @@ public final class ExportSheet {
     }
 
     private Region curation() {
-        ToggleSwitch toggle = new ToggleSwitch();
+        ToggleSwitch toggle = Parts.slidingSwitch("Add the curation object");
         toggle.selectedProperty().bindBidirectional(model.withCurationProperty());
-        toggle.setAccessibleText("Add the curation object");
         toggle.getStyleClass().add("curation-switch");
         Label name = Parts.label("Add the curation object");
         name.setLabelFor(toggle);
@@ -153,6 +153,8 @@ public final class ExportSheet {
                         "muted");
         what.setWrapText(true);
         VBox words = new VBox(1, name, what);
+        words.setAccessibleRole(AccessibleRole.TEXT);
+        words.setAccessibleText(name.getText() + ". " + what.getText());
         words.setOnMouseClicked(_ -> toggle.setSelected(!toggle.isSelected()));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(16, words, toggle);

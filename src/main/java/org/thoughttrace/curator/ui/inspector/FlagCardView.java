@@ -55,7 +55,8 @@ final class FlagCardView extends VBox {
     }
 
     private void keyPressed(KeyEvent event) {
-        if (event.getTarget() == this && event.getCode() == KeyCode.ENTER) {
+        if (event.getTarget() == this
+                && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
             model.goTo(card);
             event.consume();
         }

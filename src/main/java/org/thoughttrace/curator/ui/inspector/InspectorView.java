@@ -103,6 +103,11 @@ public final class InspectorView extends VBox {
         model.session().tasks().soon(action);
     }
 
+    /// Puts the keys on the tabs.
+    public void focusTabs() {
+        tabs.focus();
+    }
+
     /// Shows the details.
     public void showDetails() {
         model.tabProperty().set(Tab.DETAILS);

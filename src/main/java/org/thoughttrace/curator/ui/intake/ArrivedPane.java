@@ -144,6 +144,7 @@ final class ArrivedPane extends StackPane {
                     Wording.count(conversation.messages().size(), "turn")
                             + " · "
                             + Wording.count(conversation.thoughtCount(), "thought"));
+            setAccessibleText(title.getText() + ", " + meta.getText());
             setGraphic(box);
         }
     }

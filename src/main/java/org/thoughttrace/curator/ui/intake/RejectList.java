@@ -96,6 +96,7 @@ final class RejectList extends VBox {
                             + Wording.number(reject.offset())
                             + " · "
                             + reject.file().getFileName());
+            setAccessibleText(line.getText() + ": " + reason.getText());
             setGraphic(row);
         }
     }

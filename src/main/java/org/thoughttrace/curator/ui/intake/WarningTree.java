@@ -85,6 +85,7 @@ final class WarningTree extends TreeView<WarningTree.Row> {
             text.getStyleClass().setAll("label", isPlace ? "reject-place" : "reject-reason");
             text.setText(item.text());
             detail.setText(item.detail());
+            setAccessibleText(item.text() + " " + item.detail());
             setGraphic(row);
         }
     }

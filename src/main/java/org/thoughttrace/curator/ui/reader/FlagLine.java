@@ -32,6 +32,7 @@ final class FlagLine {
             icon.getStyleClass().addAll("flag-icon", flag.severity().key());
             line.setGraphic(icon);
             line.getStyleClass().setAll("link-button", "flag-line", flag.severity().key());
+            line.setAccessibleText(flag.severity().title() + " flag, " + line.getText());
             line.setWrapText(true);
             line.setFocusTraversable(false);
             line.setTooltip(

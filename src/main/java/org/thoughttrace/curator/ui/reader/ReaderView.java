@@ -2,6 +2,7 @@ package org.thoughttrace.curator.ui.reader;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -55,7 +56,7 @@ public final class ReaderView extends StackPane {
         this.flow = new TurnFlow(this::makeTurn);
         getStyleClass().add("reader");
         setFocusTraversable(true);
-        setAccessibleText("Reader");
+        setAccessibleRole(AccessibleRole.TEXT);
         title.setMinWidth(0);
         VBox head = new VBox(title, meta, ribbon, Parts.rule());
         head.getStyleClass().add("reader-head");
@@ -121,6 +122,7 @@ public final class ReaderView extends StackPane {
         if (opened.isEmpty()) {
             return;
         }
+        setAccessibleText(Spoken.reader(model));
         CuratedConversation conversation = opened.get().conversation();
         title.setText(conversation.title());
         meta.setText(meta(conversation));
@@ -202,6 +204,7 @@ public final class ReaderView extends StackPane {
 
     private void markAll() {
         flow.existing().forEach(turn -> mark((TurnView) turn));
+        setAccessibleText(Spoken.reader(model));
     }
 
     private void mark(TurnView view) {

@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.ui.reader;
 
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -48,6 +49,7 @@ final class Ribbon extends Region {
     Ribbon(ReaderViewModel model) {
         this.model = model;
         getStyleClass().add("ribbon");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText("Map of the conversation");
         frame.getStyleClass().add("ribbon-frame");
         frame.setMouseTransparent(true);
@@ -126,6 +128,8 @@ final class Ribbon extends Region {
         Region grip = new Region();
         if (start > 1) {
             grip.setCursor(Cursor.H_RESIZE);
+            grip.setAccessibleRole(AccessibleRole.THUMB);
+            grip.setAccessibleText("Begin of " + name.getText());
             grip.setOnMouseDragged(event -> dragged(event, key));
             grip.setOnMouseReleased(event -> dropped(event, key, start));
             grip.setOnMouseClicked(MouseEvent::consume);

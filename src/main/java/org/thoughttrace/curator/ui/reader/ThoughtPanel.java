@@ -2,6 +2,7 @@ package org.thoughttrace.curator.ui.reader;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Side;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -108,13 +109,23 @@ final class ThoughtPanel extends VBox {
         String name = scheme.nameOf(part, thought.label());
         label.setText(name.isEmpty() ? "no label" : name);
         label.getStyleClass().setAll("thought-label");
-        label.setAccessibleText(thought.kind().key() + ", label " + name);
+        label.setAccessibleText(
+                thought.kind().key() + ", " + (name.isEmpty() ? "no label" : "label " + name));
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(Spoken.thought(conversation, thought, name));
         label.setTooltip(
                 Parts.tooltip(
                         scheme.find(part, thought.label())
                                 .map(LabelScheme.Item::definition)
                                 .orElse("This label is not in the scheme.")));
         label.setOnAction(event -> chooseLabel());
+        // The thought one comes to by Tab is the one that keys act on.
+        label.focusedProperty()
+                .subscribe(focused -> {
+                    if (focused) {
+                        model.select(thought);
+                    }
+                });
         label.setFocusTraversable(false);
         Label when = Parts.label(whenWritten(), "thought-time");
         Button more = Parts.iconButton(Feather.MORE_HORIZONTAL, "More for this thought", () -> {});

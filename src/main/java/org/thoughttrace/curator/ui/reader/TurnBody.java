@@ -189,6 +189,12 @@ final class TurnBody extends Region {
         return flags.getChildren().isEmpty() ? top : top + flags.prefHeight(column) + HEAD_GAP;
     }
 
+    /// Whether Tab stops at what can be done here.
+    void offerActs(boolean stop) {
+        TabStops.offer(flags, stop);
+        TabStops.offer(below, stop);
+    }
+
     /// How tall it is in a column.
     double heightFor(double column) {
         double width = widthFor(column);

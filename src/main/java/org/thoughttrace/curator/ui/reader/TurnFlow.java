@@ -4,13 +4,17 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
-import java.util.HashSet;
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +53,7 @@ final class TurnFlow extends Region {
         getChildren().add(bar);
         bar.valueProperty().subscribe(value -> barMoved(value.doubleValue()));
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focusMoved);
     }
 
     /// The first turn of which something can be seen.
@@ -203,15 +208,45 @@ final class TurnFlow extends Region {
             heights = new double[count];
             measuredWidth = width;
         }
-        Set<Region> shown = new HashSet<>();
+        Set<Region> shown = new LinkedHashSet<>();
         if (count > 0 && getHeight() > 0 && width > 0) {
             settleAnchor(width);
             int first = place(width, shown);
             topTurn.set(first);
         }
+        boolean hadFocus = isFocusWithin();
         getChildren().removeIf(node -> node != bar && !shown.contains(node));
+        if (hadFocus && !isFocusWithin()) {
+            giveFocusBack();
+        }
+        inReadingOrder(List.copyOf(shown));
         forgetOld(shown);
         layoutBar();
+    }
+
+    /// What had the focus is gone: it stays with the reader, and does not jump to the window's top.
+    private void giveFocusBack() {
+        Node up = getParent();
+        while (up != null && !up.isFocusTraversable()) {
+            up = up.getParent();
+        }
+        if (up != null) {
+            up.requestFocus();
+        }
+    }
+
+    /// Tab goes through the children as they stand.
+    private void inReadingOrder(List<Region> turns) {
+        if (!getChildren().filtered(turns::contains).equals(turns)) {
+            turns.forEach(Node::toFront);
+        }
+    }
+
+    /// What Tab has come to is brought into view.
+    private void focusMoved(@Nullable Node owner) {
+        if (owner instanceof Region part && part.isFocusVisible() && isFocusWithin()) {
+            bringIntoView(part);
+        }
     }
 
     /// Brings the anchor to a turn that is in view, and takes back what was scrolled too far.

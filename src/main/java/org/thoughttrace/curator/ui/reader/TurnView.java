@@ -2,6 +2,7 @@ package org.thoughttrace.curator.ui.reader;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -48,7 +49,8 @@ final class TurnView extends Region {
     TurnView(ReaderViewModel model, ReaderParts parts, TurnContext context) {
         this.message = context.message();
         getStyleClass().addAll("turn", message.role().key());
-        setAccessibleText("Turn " + message.turn() + ", " + message.role().key());
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(Spoken.turn(context.conversation(), message));
         number = Parts.label(Integer.toString(message.turn()), "turn-number");
         marker.getStyleClass().add("turn-marker");
         body = new TurnBody(model, parts, context);
@@ -90,7 +92,10 @@ final class TurnView extends Region {
     /// Shows whether it is the turn in work, and which thought keys act on. It is told, and does not
     /// listen: a turn that has left the screen must be free to go.
     void mark(int turnInWork, Optional<ThoughtId> chosen) {
-        pseudoClassStateChanged(CURRENT, turnInWork == message.turn());
+        boolean inWork = turnInWork == message.turn();
+        pseudoClassStateChanged(CURRENT, inWork);
+        body.offerActs(inWork);
+        TabStops.offer(margin, inWork);
         panels.forEach(panel -> panel.mark(chosen));
     }
 

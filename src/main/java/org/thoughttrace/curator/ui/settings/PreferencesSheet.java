@@ -145,9 +145,8 @@ public final class PreferencesSheet {
     }
 
     private ToggleSwitch hidden() {
-        ToggleSwitch toggle = new ToggleSwitch();
+        ToggleSwitch toggle = Parts.slidingSwitch("Show hidden characters");
         toggle.getStyleClass().add("bare-switch");
-        toggle.setAccessibleText("Show hidden characters");
         toggle.selectedProperty().bindBidirectional(display.hiddenCharactersShownProperty());
         return toggle;
     }

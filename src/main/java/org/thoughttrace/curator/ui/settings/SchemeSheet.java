@@ -226,6 +226,7 @@ public final class SchemeSheet {
             name.setText(part.title());
             count.setText(isFaulty ? "!" : Wording.number(model.rows(part).size()));
             count.getStyleClass().setAll("label", "nav-count", isFaulty ? "bad" : "muted");
+            setAccessibleText(name.getText() + ", " + (isFaulty ? "faulty" : count.getText()));
             setGraphic(row);
         }
     }
@@ -256,6 +257,10 @@ public final class SchemeSheet {
             key.setText(shown.shortcut() == null ? "" : shown.shortcut());
             key.setVisible(shown.shortcut() != null);
             fault.setVisible(model.isFaulty(model.partProperty().get(), item));
+            setAccessibleText(
+                    item.title()
+                            + (key.isVisible() ? ", key " + key.getText() : "")
+                            + (fault.isVisible() ? ", faulty" : ""));
             setGraphic(row);
         }
     }

@@ -8,8 +8,8 @@ import javafx.scene.input.KeyEvent;
 import org.thoughttrace.curator.ui.command.Commands;
 import org.thoughttrace.curator.ui.control.Sheets;
 
-/// Turns key strokes into commands. While a text field has the keys only strokes with the shortcut
-/// key pass, and not those a text field knows itself; while a sheet is open none does.
+/// Turns key strokes into commands. While a text field has the keys only function keys and strokes with
+/// the shortcut key pass, and not those a text field knows itself; while a sheet is open none does.
 public final class KeyDispatcher {
 
     private final Commands commands;
@@ -42,7 +42,9 @@ public final class KeyDispatcher {
             return;
         }
         boolean typing = event.getTarget() instanceof TextInputControl;
-        if (typing && (!event.isShortcutDown() || isForTextField(event.getCode()))) {
+        if (typing
+                && !event.getCode().isFunctionKey()
+                && (!event.isShortcutDown() || isForTextField(event.getCode()))) {
             return;
         }
         String key = nameOf(event);

@@ -78,6 +78,7 @@ final class StatusBar extends HBox {
         for (RunningTask task : session.tasks().running()) {
             ProgressBar bar = new ProgressBar();
             bar.setPrefWidth(BAR_WIDTH);
+            bar.setAccessibleText(task.title());
             bar.progressProperty().bind(task.progressProperty());
             HBox row =
                     new HBox(

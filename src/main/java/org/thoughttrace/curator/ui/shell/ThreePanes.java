@@ -4,7 +4,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
@@ -17,6 +19,7 @@ final class ThreePanes extends Region {
     private static final double WIDEST_SIDE = 620;
     private static final double NARROWEST_MIDDLE = 340;
     private static final double GRIP = 7;
+    private static final int KEY_STEP = 16;
 
     private final Region middle;
     private final Side left;
@@ -24,18 +27,19 @@ final class ThreePanes extends Region {
 
     ThreePanes(Region left, Region middle, Region right) {
         this.middle = middle;
-        this.left = new Side(left, 292, 1);
-        this.right = new Side(right, 288, -1);
+        this.left = new Side(left, 292, 1, "Width of the list");
+        this.right = new Side(right, 288, -1, "Width of the inspector");
         getStyleClass().add("three-panes");
         getChildren()
                 .addAll(
-                        middle,
+                        // The order of reading is that of the Tab key.
                         left,
-                        right,
                         this.left.line,
-                        this.right.line,
                         this.left.grip,
-                        this.right.grip);
+                        middle,
+                        this.right.line,
+                        this.right.grip,
+                        right);
     }
 
     Side left() {
@@ -57,14 +61,20 @@ final class ThreePanes extends Region {
         private double startX;
         private double startWidth;
 
-        private Side(Region pane, double width, int direction) {
+        private Side(Region pane, double width, int direction, String name) {
             this.pane = pane;
             this.direction = direction;
             this.width.set(width);
             line.getStyleClass().add("pane-line");
             line.setMouseTransparent(true);
+            line.setViewOrder(-1);
             grip.getStyleClass().add("pane-grip");
             grip.setCursor(Cursor.H_RESIZE);
+            grip.setViewOrder(-1);
+            grip.setFocusTraversable(true);
+            grip.setAccessibleRole(AccessibleRole.THUMB);
+            grip.setAccessibleText(name);
+            grip.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
             grip.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
             grip.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
             shown.subscribe(this::shownChanged);
@@ -92,7 +102,24 @@ final class ThreePanes extends Region {
         }
 
         private void dragged(MouseEvent event) {
-            double wanted = startWidth + direction * (event.getSceneX() - startX);
+            widen(startWidth + direction * (event.getSceneX() - startX));
+        }
+
+        /// The arrow keys move the line.
+        private void keyPressed(KeyEvent event) {
+            int step =
+                    switch (event.getCode()) {
+                        case LEFT -> -KEY_STEP;
+                        case RIGHT -> KEY_STEP;
+                        default -> 0;
+                    };
+            if (step != 0 && !event.isShortcutDown() && !event.isAltDown()) {
+                widen(width.get() + direction * step);
+                event.consume();
+            }
+        }
+
+        private void widen(double wanted) {
             width.set(Math.clamp(wanted, NARROWEST_SIDE, widest()));
         }
 

@@ -75,6 +75,7 @@ public final class Theme {
     public void dress(Scene scene) {
         appearance.subscribe(look -> dress(scene, look));
         textSize.subscribe(size -> resize(scene.getRoot(), size.doubleValue()));
+        FocusRing.follow(scene);
         scene.rootProperty().subscribe(root -> resize(root, textSize.get()));
     }
 
