@@ -2,6 +2,10 @@ package org.thoughttrace.curator.logic.curation;
 
 import org.thoughttrace.curator.exchange.SubsetException;
 import org.thoughttrace.curator.exchange.SubsetJson;
+import org.thoughttrace.curator.logic.filter.FilterParser;
+import org.thoughttrace.curator.logic.filter.FilterProblem;
+import org.thoughttrace.curator.logic.filter.Nearest;
+import org.thoughttrace.curator.logic.filter.Vocabulary;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
 import org.thoughttrace.curator.model.Subset;
@@ -106,7 +110,7 @@ final class SubsetPlanner {
                     List<String> names =
                             fields.names().stream().map(SubsetPlanner::nameOf).toList();
                     String guess =
-                            SubsetExpressions.nearest(name, names)
+                            Nearest.of(name, names)
                                     .map(nearest -> "; did you mean \"" + nearest + "\"?")
                                     .orElse("");
                     return new ActRefused("name", "there is no subset \"" + name + "\"" + guess);
@@ -160,11 +164,20 @@ final class SubsetPlanner {
     private Subset.Content checked(Subset.Content content) {
         return switch (content) {
             case Subset.Live(String expression) -> {
-                SubsetExpressions.requireReadable(expression);
+                requireReadable(expression);
                 yield content;
             }
             case Subset.Frozen frozen -> new Subset.Frozen(inOrder(frozen.ids()), frozen.drawing());
         };
+    }
+
+    /// A value that is not known now may come with the next import: any is taken.
+    private static void requireReadable(String expression) {
+        try {
+            FilterParser.parse(expression, Vocabulary.open());
+        } catch (FilterProblem wrong) {
+            throw new ActRefused("filter", String.valueOf(wrong.getMessage()));
+        }
     }
 
     private List<String> inOrder(List<String> ids) {
