@@ -42,8 +42,7 @@ class SubsetActsTest {
             assertThat(made.conversations()).isEmpty();
             assertThat(workspace.library().revisions().getFirst().id()).isEqualTo(first.id());
 
-            Frozen frozen =
-                    new Frozen(List.of(SECOND, FIRST), new Drawing("", 7, 2, null, 16));
+            Frozen frozen = new Frozen(List.of(SECOND, FIRST), new Drawing("", 7, 2, null, 16));
             apply(workspace, new Act.SaveSubset("SOY", frozen));
             Subset second = workspace.subsets().find("Soy").orElseThrow();
             assertThat(second.id()).isEqualTo(first.id());
