@@ -5,7 +5,6 @@ import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.LabelScheme.Item;
 import org.thoughttrace.curator.model.LabelScheme.Part;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -32,28 +31,10 @@ final class LabelSchemeParser {
         if (json.length() > LONGEST_SCHEME) {
             throw new LabelSchemeException("expected a label scheme of at most 4 MiB");
         }
-        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        List<String> oddities = new ArrayList<>();
-        JsonScanner scanner =
-                new JsonScanner(
-                        bytes,
-                        0,
-                        bytes.length,
-                        (path, oddity) -> oddities.add(path + ": " + oddity.message()));
-        try {
-            LabelScheme scheme = new LabelSchemeParser(scanner).scheme();
-            scanner.finish();
-            if (!oddities.isEmpty()) {
-                throw new LabelSchemeException(oddities.getFirst());
-            }
-            return scheme;
-        } catch (RecordFault fault) {
-            String field = fault.in(scanner.path()).field();
-            throw new LabelSchemeException(
-                    (field == null ? "byte " + (fault.offset() + 1) : field)
-                            + ": "
-                            + fault.reason());
-        }
+        return StrictJson.read(
+                json,
+                scanner -> new LabelSchemeParser(scanner).scheme(),
+                LabelSchemeException::new);
     }
 
     private LabelScheme scheme() throws RecordFault {

@@ -7,6 +7,7 @@ import org.thoughttrace.curator.logic.find.Finder;
 import org.thoughttrace.curator.logic.intake.ImportService;
 import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
+import org.thoughttrace.curator.logic.subset.SubsetService;
 import org.thoughttrace.curator.logic.verification.VerificationService;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.store.CurationStore;
@@ -31,6 +32,7 @@ public final class Workspace implements AutoCloseable {
     private final ImportService intake;
     private final ExportService export;
     private final VerificationService verification;
+    private final SubsetService subsets;
     private final Drafts drafts;
 
     private Workspace(CurationStore store, InstantSource clock) {
@@ -42,6 +44,7 @@ public final class Workspace implements AutoCloseable {
         this.intake = new ImportService(store, schemes, clock);
         this.export = new ExportService(library);
         this.verification = new VerificationService(store, schemes);
+        this.subsets = new SubsetService(store);
         this.drafts = new Drafts(store, clock);
     }
 
@@ -140,6 +143,11 @@ public final class Workspace implements AutoCloseable {
     /// Does acts and takes them back.
     public CurationService curation() {
         return curation;
+    }
+
+    /// Reads the named subsets.
+    public SubsetService subsets() {
+        return subsets;
     }
 
     /// Keeps what is being typed.

@@ -48,6 +48,12 @@ public record Field(String name) {
     /// The label scheme of the store.
     public static final Field SCHEME = new Field("scheme");
 
+    /// What a subset is called; none once it was deleted.
+    public static final Field NAME = new Field("name");
+
+    /// What is in a subset; a field of its own, so that a new name does not repeat the ids.
+    public static final Field CONTENT = new Field("content");
+
     /// Which version of a conversation's source counts: the SHA-256 of its bytes, in hex.
     public static final Field SOURCE = new Field("source");
 

@@ -7,6 +7,9 @@ import java.util.UUID;
 /// What a revision changes.
 public sealed interface Target {
 
+    /// How the path of a subset begins.
+    String SUBSET = "subset/";
+
     /// The whole store: its label scheme and what belongs to no conversation.
     record OfStore() implements Target {
         @Override
@@ -17,6 +20,19 @@ public sealed interface Target {
         @Override
         public String path() {
             return "store";
+        }
+    }
+
+    /// A named subset, by the UUID of the revision that made it.
+    record OfSubset(UUID subset) implements Target {
+        @Override
+        public @Nullable String conversation() {
+            return null;
+        }
+
+        @Override
+        public String path() {
+            return SUBSET + subset;
         }
     }
 
@@ -52,7 +68,7 @@ public sealed interface Target {
         }
     }
 
-    /// The conversation it lies in; null for the store.
+    /// The conversation it lies in; null for the store and its subsets.
     @Nullable String conversation();
 
     /// Its place within the conversation, in the form that the log keeps.
@@ -65,6 +81,9 @@ public sealed interface Target {
         if (conversation == null) {
             if (path.equals("store")) {
                 return new OfStore();
+            }
+            if (path.startsWith(SUBSET)) {
+                return new OfSubset(UUID.fromString(path.substring(SUBSET.length())));
             }
             throw new IllegalArgumentException("a target without a conversation: " + path);
         }

@@ -125,6 +125,11 @@ public final class CurationStore implements AutoCloseable {
         return new PassageStore(database);
     }
 
+    /// The named subsets.
+    public SubsetStore subsets() {
+        return new SubsetStore(database);
+    }
+
     /// What was typed and is not yet an act.
     public DraftStore drafts() {
         return new DraftStore(database);
@@ -134,8 +139,7 @@ public final class CurationStore implements AutoCloseable {
     ///
     /// @throws StoreException when the store could not be written
     public <T> T write(Function<WriteTransaction, T> work) {
-        return database.write(
-                connection -> work.apply(new WriteTransaction(connection, info.id())));
+        return database.write(inTransaction(work));
     }
 
     /// Runs work that takes much in, as [#write]; faster in a store that holds no conversation yet,
@@ -143,11 +147,18 @@ public final class CurationStore implements AutoCloseable {
     ///
     /// @throws StoreException when the store could not be written
     public <T> T takeIn(Function<WriteTransaction, T> work) {
-        Database.Work<T> onConnection =
-                connection -> work.apply(new WriteTransaction(connection, info.id()));
+        Database.Work<T> onConnection = inTransaction(work);
         return info.mode() == StoreInfo.Mode.WRITABLE && state().isEmpty()
                 ? database.fill(onConnection)
                 : database.write(onConnection);
+    }
+
+    private <T> Database.Work<T> inTransaction(Function<WriteTransaction, T> work) {
+        return connection -> {
+            try (Statements statements = new Statements(connection)) {
+                return work.apply(new WriteTransaction(statements, info.id()));
+            }
+        };
     }
 
     /// Compares the derived state with a freshly rebuilt copy of it.

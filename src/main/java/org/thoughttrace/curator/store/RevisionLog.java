@@ -14,9 +14,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -32,6 +34,18 @@ public final class RevisionLog {
             "SELECT id, kind, title, subject, made_in, sha256 FROM revision_group ";
 
     private final Database database;
+
+    /// Which revisions come first.
+    public enum Order {
+        OLDEST_FIRST("counter, id"),
+        NEWEST_FIRST("counter DESC, id DESC");
+
+        private final String sql;
+
+        Order(String sql) {
+            this.sql = sql;
+        }
+    }
 
     RevisionLog(Database database) {
         this.database = database;
@@ -86,6 +100,25 @@ public final class RevisionLog {
                         names.add(rows.getString(1));
                     }
                     return names;
+                }
+            }
+        });
+    }
+
+    /// The conversations that revisions after this counter change, in no order.
+    public Set<String> conversationsChangedAfter(long counter) {
+        return database.read(connection -> {
+            try (PreparedStatement statement =
+                    connection.prepareStatement(
+                            "SELECT DISTINCT conversation FROM revision WHERE counter > ?"
+                                    + " AND conversation IS NOT NULL")) {
+                statement.setLong(1, counter);
+                try (ResultSet rows = statement.executeQuery()) {
+                    Set<String> conversations = new HashSet<>();
+                    while (rows.next()) {
+                        conversations.add(rows.getString(1));
+                    }
+                    return conversations;
                 }
             }
         });
@@ -154,6 +187,21 @@ public final class RevisionLog {
 
     static List<Revision> ofGroup(Connection connection, UUID group) throws SQLException {
         return list(connection, "WHERE group_id = ? ORDER BY counter, id", group.toString());
+    }
+
+    /// Shows the revisions of a group one by one; other groups may grow meanwhile.
+    static void forEachOfGroup(
+            Connection connection, UUID group, Order order, Consumer<Revision> consumer)
+            throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(SELECT + "WHERE group_id = ? ORDER BY " + order.sql)) {
+            statement.setString(1, group.toString());
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    consumer.accept(read(rows));
+                }
+            }
+        }
     }
 
     static boolean isMadeIn(Connection connection, UUID revision, UUID store) throws SQLException {
@@ -231,31 +279,29 @@ public final class RevisionLog {
         return list(connection, "WHERE id = ?", id.toString()).stream().findFirst();
     }
 
-    static void append(Connection connection, RevisionGroup group, List<Revision> revisions)
-            throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement(
+    static void begin(Statements statements, RevisionGroup group) throws SQLException {
+        PreparedStatement statement =
+                statements.of(
                         "INSERT INTO revision_group (id, kind, title, subject, made_in,"
-                                + " sha256) VALUES (?, ?, ?, ?, ?, ?)")) {
-            statement.setString(1, group.id().toString());
-            statement.setString(2, group.kind().name().toLowerCase(Locale.ROOT));
-            statement.setString(3, group.title());
-            statement.setString(
-                    4, Optional.ofNullable(group.subject()).map(UUID::toString).orElse(null));
-            statement.setString(5, group.madeIn().toString());
-            statement.setBytes(6, hash(group));
-            statement.executeUpdate();
-        }
-        try (PreparedStatement statement =
-                connection.prepareStatement(
+                                + " sha256) VALUES (?, ?, ?, ?, ?, ?)");
+        statement.setString(1, group.id().toString());
+        statement.setString(2, group.kind().name().toLowerCase(Locale.ROOT));
+        statement.setString(3, group.title());
+        statement.setString(
+                4, Optional.ofNullable(group.subject()).map(UUID::toString).orElse(null));
+        statement.setString(5, group.madeIn().toString());
+        statement.setBytes(6, hash(group));
+        statement.executeUpdate();
+    }
+
+    static void append(Statements statements, Revision revision) throws SQLException {
+        PreparedStatement statement =
+                statements.of(
                         "INSERT INTO revision (id, counter, group_id, curator, at, conversation,"
                                 + " target, field, before, after, why, parents, sha256)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            for (Revision revision : revisions) {
-                bind(statement, revision);
-                statement.executeUpdate();
-            }
-        }
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        bind(statement, revision);
+        statement.executeUpdate();
     }
 
     private static void bind(PreparedStatement statement, Revision revision) throws SQLException {

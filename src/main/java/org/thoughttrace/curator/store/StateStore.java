@@ -24,6 +24,9 @@ public final class StateStore {
             "SELECT position, id, title, model, turns, thoughts, status, open_flags, edited,"
                     + " coverage FROM conversation ";
 
+    private static final String SELECT_FIELD =
+            "SELECT target, field, value, heads, conflicting FROM field_state ";
+
     private final Database database;
 
     StateStore(Database database) {
@@ -74,6 +77,15 @@ public final class StateStore {
     /// @param conversation null for the store itself
     public List<FieldState> fields(@Nullable String conversation) {
         return database.read(connection -> fields(connection, conversation));
+    }
+
+    /// One field; empty when no revision set it.
+    public Optional<FieldState> field(Target target, Field field) {
+        return database.read(connection -> {
+            try (Statements statements = new Statements(connection)) {
+                return field(statements, target, field);
+            }
+        });
     }
 
     /// Totals over all conversations.
@@ -142,40 +154,61 @@ public final class StateStore {
     static List<FieldState> fields(Connection connection, @Nullable String conversation)
             throws SQLException {
         try (PreparedStatement statement =
-                connection.prepareStatement(
-                        "SELECT target, field, value, heads, conflicting FROM field_state"
-                                + " WHERE conversation = ?")) {
+                connection.prepareStatement(SELECT_FIELD + "WHERE conversation = ?")) {
             statement.setString(1, conversation == null ? "" : conversation);
-            try (ResultSet rows = statement.executeQuery()) {
-                List<FieldState> fields = new ArrayList<>();
-                while (rows.next()) {
-                    fields.add(
-                            new FieldState(
-                                    Target.parse(conversation, rows.getString(1)),
-                                    new Field(rows.getString(2)),
-                                    ValueJson.read(rows.getString(3)),
-                                    UuidList.read(rows.getString(4)),
-                                    rows.getBoolean(5)));
-                }
-                return fields;
-            }
+            return fields(statement, conversation);
         }
     }
 
-    static void putField(Connection connection, FieldState state) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement(
-                        "INSERT OR REPLACE INTO field_state (conversation, target, field, value,"
-                                + " heads, conflicting) VALUES (?, ?, ?, ?, ?, ?)")) {
-            String conversation = state.target().conversation();
-            statement.setString(1, conversation == null ? "" : conversation);
-            statement.setString(2, state.target().path());
-            statement.setString(3, state.field().name());
-            statement.setString(4, ValueJson.write(state.value()));
-            statement.setString(5, UuidList.write(state.heads()));
-            statement.setBoolean(6, state.conflicting());
-            statement.executeUpdate();
+    /// The fields of this name of all that belongs to no conversation.
+    static List<FieldState> storeFields(Statements statements, Field field) throws SQLException {
+        PreparedStatement statement =
+                statements.of(SELECT_FIELD + "WHERE conversation = '' AND field = ?");
+        statement.setString(1, field.name());
+        return fields(statement, null);
+    }
+
+    static Optional<FieldState> field(Statements statements, Target target, Field field)
+            throws SQLException {
+        PreparedStatement statement =
+                statements.of(SELECT_FIELD + "WHERE conversation = ? AND target = ? AND field = ?");
+        String conversation = target.conversation();
+        statement.setString(1, conversation == null ? "" : conversation);
+        statement.setString(2, target.path());
+        statement.setString(3, field.name());
+        return fields(statement, conversation).stream().findFirst();
+    }
+
+    private static List<FieldState> fields(
+            PreparedStatement statement, @Nullable String conversation) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            List<FieldState> fields = new ArrayList<>();
+            while (rows.next()) {
+                fields.add(
+                        new FieldState(
+                                Target.parse(conversation, rows.getString(1)),
+                                new Field(rows.getString(2)),
+                                ValueJson.read(rows.getString(3)),
+                                UuidList.read(rows.getString(4)),
+                                rows.getBoolean(5)));
+            }
+            return fields;
         }
+    }
+
+    static void putField(Statements statements, FieldState state) throws SQLException {
+        PreparedStatement statement =
+                statements.of(
+                        "INSERT OR REPLACE INTO field_state (conversation, target, field, value,"
+                                + " heads, conflicting) VALUES (?, ?, ?, ?, ?, ?)");
+        String conversation = state.target().conversation();
+        statement.setString(1, conversation == null ? "" : conversation);
+        statement.setString(2, state.target().path());
+        statement.setString(3, state.field().name());
+        statement.setString(4, ValueJson.write(state.value()));
+        statement.setString(5, UuidList.write(state.heads()));
+        statement.setBoolean(6, state.conflicting());
+        statement.executeUpdate();
     }
 
     static List<String> conversations(Connection connection) throws SQLException {
@@ -191,13 +224,12 @@ public final class StateStore {
         }
     }
 
-    static OptionalLong position(Connection connection, String conversation) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("SELECT position FROM conversation WHERE id = ?")) {
-            statement.setString(1, conversation);
-            try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
-            }
+    static OptionalLong position(Statements statements, String conversation) throws SQLException {
+        PreparedStatement statement =
+                statements.of("SELECT position FROM conversation WHERE id = ?");
+        statement.setString(1, conversation);
+        try (ResultSet rows = statement.executeQuery()) {
+            return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
         }
     }
 

@@ -14,7 +14,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /// Writes what stands now of a conversation into the state tables and the word index. Statements
@@ -25,6 +27,7 @@ final class StateWriter implements AutoCloseable {
 
     private final Connection connection;
     private final List<PreparedStatement> statements = new ArrayList<>();
+    private final Map<String, PreparedStatement> deletes = new HashMap<>();
     private final PreparedStatement insertConversation;
     private final PreparedStatement insertMessage;
     private final PreparedStatement insertThought;
@@ -283,12 +286,15 @@ final class StateWriter implements AutoCloseable {
     }
 
     private void delete(String sql, long... keys) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < keys.length; i++) {
-                statement.setLong(i + 1, keys[i]);
-            }
-            statement.executeUpdate();
+        PreparedStatement statement = deletes.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            deletes.put(sql, statement);
         }
+        for (int i = 0; i < keys.length; i++) {
+            statement.setLong(i + 1, keys[i]);
+        }
+        statement.executeUpdate();
     }
 
     private PreparedStatement prepare(String sql) throws SQLException {
@@ -300,6 +306,9 @@ final class StateWriter implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         for (PreparedStatement statement : statements) {
+            statement.close();
+        }
+        for (PreparedStatement statement : deletes.values()) {
             statement.close();
         }
         passages.close();

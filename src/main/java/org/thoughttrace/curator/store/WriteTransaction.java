@@ -23,11 +23,13 @@ import java.util.function.Predicate;
 /// Valid only while [CurationStore#write] runs.
 public final class WriteTransaction {
 
+    private final Statements statements;
     private final Connection connection;
     private final UUID storeId;
 
-    WriteTransaction(Connection connection, UUID storeId) {
-        this.connection = connection;
+    WriteTransaction(Statements statements, UUID storeId) {
+        this.statements = statements;
+        this.connection = statements.connection();
         this.storeId = storeId;
     }
 
@@ -53,6 +55,16 @@ public final class WriteTransaction {
         return call(() -> StateStore.fields(connection, conversation));
     }
 
+    /// One field; empty when no revision set it.
+    public Optional<FieldState> field(Target target, Field field) {
+        return call(() -> StateStore.field(statements, target, field));
+    }
+
+    /// The fields of this name of all that belongs to no conversation: the store, its subsets.
+    public List<FieldState> storeFields(Field field) {
+        return call(() -> StateStore.storeFields(statements, field));
+    }
+
     /// Every version of a conversation's source, the first to come first.
     public List<SourceVersion> versions(String conversation) {
         return call(() -> SourceStore.versions(connection, conversation));
@@ -63,9 +75,10 @@ public final class WriteTransaction {
         return call(() -> RevisionLog.ofConversation(connection, conversation));
     }
 
-    /// The revisions of a group, in order.
-    public List<Revision> revisionsOf(UUID group) {
-        return call(() -> RevisionLog.ofGroup(connection, group));
+    /// Shows the revisions of a group one by one, so that a large one needs no more memory than a
+    /// small one. Revisions of other groups may be appended meanwhile.
+    public void forEachRevision(UUID group, RevisionLog.Order order, Consumer<Revision> consumer) {
+        run(() -> RevisionLog.forEachOfGroup(connection, group, order, consumer));
     }
 
     /// One revision.
@@ -88,14 +101,19 @@ public final class WriteTransaction {
         return call(() -> StateStore.conversationsUsing(connection, use, key));
     }
 
-    /// Appends revisions, all of one group.
-    public void append(RevisionGroup group, List<Revision> revisions) {
-        run(() -> RevisionLog.append(connection, group, revisions));
+    /// Begins a group of revisions.
+    public void begin(RevisionGroup group) {
+        run(() -> RevisionLog.begin(statements, group));
+    }
+
+    /// Appends a revision to a group that was begun.
+    public void append(Revision revision) {
+        run(() -> RevisionLog.append(statements, revision));
     }
 
     /// Says what a field holds now.
     public void putField(FieldState state) {
-        run(() -> StateStore.putField(connection, state));
+        run(() -> StateStore.putField(statements, state));
     }
 
     /// Says what stands now of a conversation.
@@ -104,13 +122,11 @@ public final class WriteTransaction {
     public void replace(CuratedConversation before, CuratedConversation after) {
         run(() -> {
             long position =
-                    StateStore.position(connection, after.id())
+                    StateStore.position(statements, after.id())
                             .orElseThrow(() ->
                                     new StoreException(
                                             "No conversation has the id " + after.id() + "."));
-            try (StateWriter writer = new StateWriter(connection)) {
-                writer.replace(position, before, after);
-            }
+            statements.state().replace(position, before, after);
         });
     }
 
@@ -141,13 +157,11 @@ public final class WriteTransaction {
             StateWriter.clear(connection);
             PassageWriter.collectMuch(connection);
             for (FieldState field : fields) {
-                StateStore.putField(connection, field);
+                StateStore.putField(statements, field);
             }
-            try (StateWriter writer = new StateWriter(connection)) {
-                Rebuilding rebuilding = new Rebuilding(writer, read);
-                SourceStore.forEach(connection, rebuilding);
-                rebuilding.requireDone();
-            }
+            Rebuilding rebuilding = new Rebuilding(statements.state(), read);
+            SourceStore.forEach(connection, rebuilding);
+            rebuilding.requireDone();
             PassageWriter.collectAsUsual(connection);
             StateLayout.record(connection);
         });

@@ -10,9 +10,6 @@ import org.thoughttrace.curator.logic.curation.ActRefused;
 import org.thoughttrace.curator.logic.curation.ActsRefused;
 import org.thoughttrace.curator.logic.curation.Applied;
 import org.thoughttrace.curator.logic.settings.SettingsFile;
-import org.thoughttrace.curator.model.Field;
-import org.thoughttrace.curator.model.Revision;
-import org.thoughttrace.curator.model.Target;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -137,23 +134,16 @@ final class ApplyCommand extends StoreCommand {
     }
 
     private void print(int count, Applied applied) {
-        List<String> flags = new ArrayList<>();
-        for (Revision revision : applied.revisions()) {
-            if (revision.target() instanceof Target.OfFlag(String ignored, var id)
-                    && revision.field().equals(Field.ADDED)) {
-                flags.add(id.toString());
-            }
-        }
         if (json().isAsked()) {
             ObjectNode root = Output.object();
             root.put("acts", count);
-            root.put("revisions", applied.revisions().size());
+            root.put("revisions", applied.revisions());
             ArrayNode ids = Output.array(root, "flags");
-            flags.forEach(ids::add);
+            applied.flags().forEach(flag -> ids.add(flag.toString()));
             output().json(root);
         } else {
-            output().line(count + " acts, " + applied.revisions().size() + " revisions.");
-            flags.forEach(id -> output().line("flag " + id));
+            output().line(count + " acts, " + applied.revisions() + " revisions.");
+            applied.flags().forEach(flag -> output().line("flag " + flag));
         }
     }
 }

@@ -41,7 +41,7 @@ abstract sealed class UndoCommand extends StoreCommand {
         if (json().isAsked()) {
             ObjectNode root = Output.object();
             root.put("title", title);
-            root.put("revisions", applied.revisions().size());
+            root.put("revisions", applied.revisions());
             output().json(root);
         } else {
             output().line(verb + ": " + title);

@@ -6,6 +6,7 @@ import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.model.Status;
+import org.thoughttrace.curator.model.Subset;
 
 import java.util.Map;
 import java.util.UUID;
@@ -104,6 +105,23 @@ public sealed interface Act {
     ///
     /// @param sha256 of the version's bytes, in hex
     record ChooseSource(String conversation, String sha256) implements Act {}
+
+    /// Changes the named subsets. Names are the same whether letters are large or small.
+    sealed interface OfSubset extends Act {
+        @Override
+        default @Nullable String conversation() {
+            return null;
+        }
+    }
+
+    /// Keeps conversations under a name, in the place of what is kept under it already.
+    record SaveSubset(String name, Subset.Content content) implements OfSubset {}
+
+    /// Gives a subset another name.
+    record RenameSubset(String name, String newName) implements OfSubset {}
+
+    /// Deletes a subset; its conversations stay.
+    record RemoveSubset(String name) implements OfSubset {}
 
     /// Changes the label scheme.
     ///

@@ -3,11 +3,14 @@ package org.thoughttrace.curator.logic.curation;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.LabelSchemeException;
 import org.thoughttrace.curator.exchange.LabelSchemeJson;
+import org.thoughttrace.curator.exchange.SubsetException;
+import org.thoughttrace.curator.exchange.SubsetJson;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.model.Status;
+import org.thoughttrace.curator.model.Subset;
 import org.thoughttrace.curator.model.ThoughtId;
 
 import java.util.EnumMap;
@@ -44,10 +47,16 @@ public final class ActParser {
 
     private Act act() {
         String name = text("act");
-        if (name.equals("setScheme")) {
-            return setScheme();
-        }
-        String conversation = text("conversation");
+        return switch (name) {
+            case "setScheme" -> setScheme();
+            case "saveSubset" -> new Act.SaveSubset(text("name"), content());
+            case "renameSubset" -> new Act.RenameSubset(text("name"), text("to"));
+            case "removeSubset" -> new Act.RemoveSubset(text("name"));
+            default -> onConversation(name, text("conversation"));
+        };
+    }
+
+    private Act onConversation(String name, String conversation) {
         return switch (name) {
             case "setText" ->
                     has("thought")
@@ -129,6 +138,22 @@ public final class ActParser {
             case "boundary" -> Field.boundary(text("stage"));
             default -> new Field(name);
         };
+    }
+
+    /// What is in a subset: the conversations that a filter finds, or those that are named.
+    private Subset.Content content() {
+        if (has("filter") == has("ids")) {
+            throw new ActRefused(
+                    has("ids") ? "ids" : "filter", "a subset has either a \"filter\" or \"ids\"");
+        }
+        if (has("filter")) {
+            return new Subset.Live(text("filter"));
+        }
+        try {
+            return new Subset.Frozen(SubsetJson.readIds(text("ids")), null);
+        } catch (SubsetException wrong) {
+            throw new ActRefused("ids", String.valueOf(wrong.getMessage()));
+        }
     }
 
     private Act setScheme() {

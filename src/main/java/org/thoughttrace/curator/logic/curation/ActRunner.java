@@ -77,6 +77,8 @@ final class ActRunner {
             case Act.ChooseSource(var ignored, String sha256) -> chooseSource(working, sha256);
             case Act.SetScheme ignored ->
                     throw new IllegalArgumentException("the scheme is no act on a conversation");
+            case Act.OfSubset ignored ->
+                    throw new IllegalArgumentException("a subset is no act on a conversation");
         };
     }
 

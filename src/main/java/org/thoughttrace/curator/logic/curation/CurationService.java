@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.logic.curation;
 
+import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
 import org.thoughttrace.curator.model.RevisionGroup;
 import org.thoughttrace.curator.store.CurationStore;
@@ -9,7 +10,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Does acts, takes them back, and does them again. Each call is one transaction and one group of
@@ -27,31 +29,59 @@ public final class CurationService {
         this.clock = clock;
     }
 
+    /// Follows acts on many conversations. Called on the thread that writes; what it throws ends the
+    /// whole, and nothing is done.
+    @FunctionalInterface
+    public interface Progress {
+
+        /// Nobody watches.
+        Progress NONE = done -> {};
+
+        /// How many acts, or revisions to be taken back, are behind.
+        void advanced(long done);
+    }
+
     /// Does acts in order, each seeing what the ones before it did.
     ///
     /// @param curator who does them
     /// @param title what they are together, in words for the menu of undo
     /// @throws ActsRefused when one or more cannot be done; then none is
     public Applied apply(String curator, String title, List<Act> acts) {
-        return record(
-                (transaction, session) -> {
-                    List<ActsRefused.Refusal> refusals = performAll(session, acts);
+        return applyAll(curator, title, acts, Progress.NONE);
+    }
+
+    /// Does any number of acts, as [#apply(String, String, List)]. A conversation is written and
+    /// forgotten some time after the acts have moved on to others, so those of one conversation had
+    /// better come together.
+    ///
+    /// @param acts made one after the other, as they are done
+    /// @param progress told after each act; throws to end it
+    /// @throws ActsRefused when one or more cannot be done; then none is
+    public Applied applyAll(
+            String curator, String title, Iterable<? extends Act> acts, Progress progress) {
+        return write(
+                curator,
+                transaction -> {
+                    ActSession session =
+                            session(transaction, curator, RevisionGroup.Kind.ACT, title, null);
+                    List<ActsRefused.Refusal> refusals = performAll(session, acts, progress);
                     if (!refusals.isEmpty()) {
                         throw new ActsRefused(refusals);
                     }
-                    return session.commit(RevisionGroup.Kind.ACT, title, null);
-                },
-                curator);
+                    return session.commit();
+                });
     }
 
     /// What would be refused if acts were done; does none of them.
     public List<ActsRefused.Refusal> refusals(String curator, List<Act> acts) {
         try {
-            record(
-                    (transaction, session) -> {
-                        throw new Rehearsed(performAll(session, acts));
-                    },
-                    curator);
+            write(
+                    curator,
+                    transaction -> {
+                        ActSession session =
+                                session(transaction, curator, RevisionGroup.Kind.ACT, "", null);
+                        throw new Rehearsed(performAll(session, acts, Progress.NONE));
+                    });
             return List.of();
         } catch (Rehearsed rehearsed) {
             return rehearsed.refusals;
@@ -68,14 +98,17 @@ public final class CurationService {
         }
     }
 
-    private static List<ActsRefused.Refusal> performAll(ActSession session, List<Act> acts) {
+    private static List<ActsRefused.Refusal> performAll(
+            ActSession session, Iterable<? extends Act> acts, Progress progress) {
         List<ActsRefused.Refusal> refusals = new ArrayList<>();
-        for (int i = 0; i < acts.size(); i++) {
+        int index = 0;
+        for (Act act : acts) {
             try {
-                session.perform(acts.get(i));
+                session.perform(act);
             } catch (ActRefused refused) {
-                refusals.add(new ActsRefused.Refusal(i, refused.field(), refused.getMessage()));
+                refusals.add(new ActsRefused.Refusal(index, refused.field(), refused.getMessage()));
             }
+            progress.advanced(++index);
         }
         return refusals;
     }
@@ -92,16 +125,30 @@ public final class CurationService {
     /// @throws ActRefused when there is nothing to undo, or a curator elsewhere has changed the same
     ///     field since
     public Applied undo(String curator) {
-        return record(
-                (transaction, session) -> {
+        return undo(curator, Progress.NONE);
+    }
+
+    /// The same, for an act on many conversations.
+    ///
+    /// @param progress told after each revision; throws to end it
+    public Applied undo(String curator, Progress progress) {
+        return write(
+                curator,
+                transaction -> {
                     UndoStack.Next next =
                             UndoStack.nextUndo(transaction::newestGroups)
                                     .orElseThrow(
                                             () -> new ActRefused(null, "there is nothing to undo"));
-                    session.takeBack(next.group());
-                    return session.commit(RevisionGroup.Kind.UNDO, next.title(), next.group());
-                },
-                curator);
+                    ActSession session =
+                            session(
+                                    transaction,
+                                    curator,
+                                    RevisionGroup.Kind.UNDO,
+                                    next.title(),
+                                    next.group());
+                    session.takeBack(next.group(), progress);
+                    return session.commit();
+                });
     }
 
     /// Does the act again that was undone last.
@@ -109,16 +156,30 @@ public final class CurationService {
     /// @throws ActRefused when there is nothing to redo, or a curator elsewhere has changed the same
     ///     field since
     public Applied redo(String curator) {
-        return record(
-                (transaction, session) -> {
+        return redo(curator, Progress.NONE);
+    }
+
+    /// The same, for an act on many conversations.
+    ///
+    /// @param progress told after each revision; throws to end it
+    public Applied redo(String curator, Progress progress) {
+        return write(
+                curator,
+                transaction -> {
                     UndoStack.Next next =
                             UndoStack.nextRedo(transaction::newestGroups)
                                     .orElseThrow(
                                             () -> new ActRefused(null, "there is nothing to redo"));
-                    session.doAgain(next.group());
-                    return session.commit(RevisionGroup.Kind.REDO, next.title(), next.group());
-                },
-                curator);
+                    ActSession session =
+                            session(
+                                    transaction,
+                                    curator,
+                                    RevisionGroup.Kind.REDO,
+                                    next.title(),
+                                    next.group());
+                    session.doAgain(next.group(), progress);
+                    return session.commit();
+                });
     }
 
     /// What undo would take back, in words; empty for nothing.
@@ -135,13 +196,21 @@ public final class CurationService {
         store.log().newestGroups(store.info().id(), wantsMore);
     }
 
-    private Applied record(BiFunction<WriteTransaction, ActSession, Applied> work, String curator) {
+    private Applied write(String curator, Function<WriteTransaction, Applied> work) {
         if (curator.isBlank()) {
             throw new ActRefused("curator", "an act needs the name of who does it");
         }
-        return store.write(transaction ->
-                work.apply(
-                        transaction,
-                        new ActSession(transaction, schemes, curator, clock.instant())));
+        return store.write(work);
+    }
+
+    private ActSession session(
+            WriteTransaction transaction,
+            String curator,
+            RevisionGroup.Kind kind,
+            String title,
+            @Nullable UUID subject) {
+        RevisionGroup group =
+                new RevisionGroup(UUID.randomUUID(), kind, title, subject, transaction.storeId());
+        return new ActSession(transaction, schemes, group, curator, clock.instant());
     }
 }

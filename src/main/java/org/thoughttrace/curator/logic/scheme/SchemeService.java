@@ -33,12 +33,7 @@ public final class SchemeService {
 
     /// The scheme of a store as it is now.
     public LabelScheme of(CurationStore store) {
-        Target target = new Target.OfStore();
-        return of(
-                store.state().fields(null).stream()
-                        .filter(state -> state.target().equals(target))
-                        .filter(state -> state.field().equals(Field.SCHEME))
-                        .findFirst());
+        return of(store.state().field(new Target.OfStore(), Field.SCHEME));
     }
 
     /// The scheme that a field of the store holds.

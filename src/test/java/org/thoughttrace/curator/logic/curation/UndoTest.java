@@ -146,13 +146,15 @@ class UndoTest {
                             new Value.Text(note),
                             null,
                             List.of(seen.id()));
-            transaction.append(group, List.of(revision));
+            transaction.begin(group);
+            transaction.append(revision);
             transaction.putField(FieldState.of(List.of(seen, revision)));
             return 0;
         });
     }
 
     private static @org.jspecify.annotations.Nullable String before(Workspace workspace, Act act) {
-        return Value.textOf(apply(workspace, act).revisions().getFirst().before());
+        apply(workspace, act);
+        return Value.textOf(workspace.library().revisions(FIRST).getLast().before());
     }
 }
