@@ -3,6 +3,7 @@ package org.thoughttrace.curator.ui.control;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -54,6 +55,14 @@ public final class Parts {
         button.setAccessibleText(name);
         button.setTooltip(tooltip(name));
         return button;
+    }
+
+    /// Lets the name of a button that is only an icon follow a value.
+    public static void name(ButtonBase button, ObservableValue<String> name) {
+        name.subscribe(words -> {
+            button.setAccessibleText(words);
+            button.setTooltip(tooltip(words));
+        });
     }
 
     /// A button with words.
