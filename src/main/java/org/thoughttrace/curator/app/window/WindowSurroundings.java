@@ -62,7 +62,11 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
     @Override
     public void openPreferences() {
         PreferencesSheet.open(
-                window.session(), window.sheets(), services.settings(), window.display());
+                window.session(),
+                window.sheets(),
+                services.settings(),
+                window.display(),
+                this::openShortcuts);
     }
 
     @Override
@@ -77,7 +81,7 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
 
     @Override
     public void openKeys() {
-        KeysSheet.open(window.sheets(), window.commands());
+        KeysSheet.open(window.sheets(), window.commands(), this::openShortcuts);
     }
 
     @Override
