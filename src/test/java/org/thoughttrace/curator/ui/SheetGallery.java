@@ -151,9 +151,11 @@ public final class SheetGallery {
                         new SimpleObjectProperty<>(Appearance.LIGHT),
                         hidden,
                         _ -> {});
-        draw("preferences", () -> PreferencesSheet.open(session, sheets, settings, display));
+        draw(
+                "preferences",
+                () -> PreferencesSheet.open(session, sheets, settings, display, () -> {}));
         draw("name", () -> CuratorNameSheet.open(session, sheets, settings, _ -> {}));
-        draw("keys", () -> KeysSheet.open(sheets, SheetSamples.commands()));
+        draw("keys", () -> KeysSheet.open(sheets, SheetSamples.commands(), () -> {}));
         for (Chapter chapter : Chapter.values()) {
             draw(
                     "guide-" + chapter.ordinal(),

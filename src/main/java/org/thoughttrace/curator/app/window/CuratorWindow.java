@@ -14,6 +14,8 @@ import org.thoughttrace.curator.ui.emoji.EmojiImages;
 import org.thoughttrace.curator.ui.inspector.InspectorView;
 import org.thoughttrace.curator.ui.inspector.InspectorViewModel;
 import org.thoughttrace.curator.ui.markdown.MarkdownOptions;
+import org.thoughttrace.curator.ui.palette.PaletteViewModel;
+import org.thoughttrace.curator.ui.palette.Recent;
 import org.thoughttrace.curator.ui.queue.QueueView;
 import org.thoughttrace.curator.ui.queue.QueueViewModel;
 import org.thoughttrace.curator.ui.reader.ReaderParts;
@@ -21,6 +23,7 @@ import org.thoughttrace.curator.ui.reader.ReaderView;
 import org.thoughttrace.curator.ui.reader.ReaderViewModel;
 import org.thoughttrace.curator.ui.session.Session;
 import org.thoughttrace.curator.ui.settings.Display;
+import org.thoughttrace.curator.ui.settings.Shortcuts;
 import org.thoughttrace.curator.ui.shell.KeyDispatcher;
 import org.thoughttrace.curator.ui.shell.ShellView;
 import org.thoughttrace.curator.ui.task.Tasks;
@@ -48,6 +51,8 @@ public final class CuratorWindow implements AutoCloseable {
     private final InspectorView inspector;
     private final Sheets sheets = new Sheets();
     private final Commands commands = new Commands();
+    private final Shortcuts shortcuts;
+    private final PaletteViewModel palette;
     private final ShellView shell;
     private final WindowState state;
     private final DraftsInStore drafts;
@@ -81,7 +86,20 @@ public final class CuratorWindow implements AutoCloseable {
         this.inspector = new InspectorView(inspectorModel);
         inspector.onLeaveProperty().set(reader::requestFocus);
         this.surroundings = new WindowSurroundings(this, services);
-        WindowCommands.addAll(commands, session, queueModel, readerModel, reader, surroundings);
+        WindowCommands.addAll(
+                commands,
+                new WindowCommands.Scope(session, queueModel, readerModel, reader, surroundings));
+        this.shortcuts = new Shortcuts(settings, tasks, commands, session::failed);
+        this.palette =
+                new PaletteViewModel(
+                        List.of(
+                                new CommandsProvider(commands),
+                                new SchemeProvider(readerModel),
+                                new ConversationsProvider(session)),
+                        tasks,
+                        new Recent(settings, tasks),
+                        session::failed);
+        sheets.setHome(reader);
         this.shell =
                 new ShellView(
                         session,
@@ -169,6 +187,14 @@ public final class CuratorWindow implements AutoCloseable {
     /// All that can be done.
     public Commands commands() {
         return commands;
+    }
+
+    Shortcuts shortcuts() {
+        return shortcuts;
+    }
+
+    PaletteViewModel palette() {
+        return palette;
     }
 
     /// The scene of the window.

@@ -87,6 +87,7 @@ final class Tour {
         walk.flag();
         walk.undoAndRedo();
         walk.finishConversation();
+        walk.findAnything();
         walk.lookAround();
         walk.export();
         TourHands.onScreen(() -> {

@@ -118,12 +118,30 @@ final class TourWalk {
         hands.press(KeyCode.F1, "");
         picture("guide");
         hands.press(KeyCode.ESCAPE, "");
-        for (String id : List.of("settings.scheme", "settings.preferences")) {
+        for (String id : List.of("settings.scheme", "settings.preferences", "settings.shortcuts")) {
             TourHands.onScreen(() -> window.commands().get(id).perform());
             hands.settle();
             picture(id.replace("settings.", ""));
             hands.press(KeyCode.ESCAPE, "");
         }
+    }
+
+    /// The palette finds an act by the beginnings of its words, and does it.
+    void findAnything() throws IOException {
+        hands.press(KeyCode.K, "k", Modifier.SHORTCUT);
+        picture("palette");
+        hands.write("st acc");
+        hands.settle();
+        picture("palette-found");
+        hands.write("se");
+        hands.settle();
+        picture("palette-groups");
+        hands.write("needs disc");
+        hands.settle();
+        hands.press(KeyCode.ENTER, "\r");
+        hands.await("the status", () -> conversation().status().key().equals("needs_discussion"));
+        hands.press(KeyCode.Z, "z", Modifier.SHORTCUT);
+        hands.await("the status as before", () -> conversation().status().key().equals("accepted"));
     }
 
     void export() throws IOException {

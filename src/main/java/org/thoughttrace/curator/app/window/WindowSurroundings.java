@@ -8,8 +8,12 @@ import org.thoughttrace.curator.ui.help.Chapter;
 import org.thoughttrace.curator.ui.help.GuideSheet;
 import org.thoughttrace.curator.ui.help.KeysSheet;
 import org.thoughttrace.curator.ui.intake.ImportSheet;
+import org.thoughttrace.curator.ui.palette.PaletteView;
+import org.thoughttrace.curator.ui.settings.AppearanceChoice;
 import org.thoughttrace.curator.ui.settings.PreferencesSheet;
 import org.thoughttrace.curator.ui.settings.SchemeSheet;
+import org.thoughttrace.curator.ui.settings.ShortcutsSheet;
+import org.thoughttrace.curator.ui.theme.Theme;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -62,12 +66,26 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
     @Override
     public void openPreferences() {
         PreferencesSheet.open(
-                window.session(), window.sheets(), services.settings(), window.display());
+                window.session(),
+                window.sheets(),
+                services.settings(),
+                window.display(),
+                this::openShortcuts);
+    }
+
+    @Override
+    public void openShortcuts() {
+        ShortcutsSheet.open(window.sheets(), window.shortcuts());
+    }
+
+    @Override
+    public void openPalette() {
+        PaletteView.open(window.sheets(), window.palette());
     }
 
     @Override
     public void openKeys() {
-        KeysSheet.open(window.sheets(), window.commands());
+        KeysSheet.open(window.sheets(), window.commands(), this::openShortcuts);
     }
 
     @Override
@@ -81,6 +99,16 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
         services.theme()
                 .appearanceProperty()
                 .set(services.theme().appearanceProperty().get().other());
+    }
+
+    @Override
+    public void followSystemAppearance() {
+        window.display().appearanceProperty().set(AppearanceChoice.SYSTEM);
+    }
+
+    @Override
+    public void resetText() {
+        window.display().textSizeProperty().set(Theme.NORMAL_TEXT_SIZE);
     }
 
     @Override
@@ -108,6 +136,12 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
     public void editNote() {
         window.shell().inspectorShownProperty().set(true);
         window.inspector().editNote();
+    }
+
+    @Override
+    public void showDetails() {
+        window.shell().inspectorShownProperty().set(true);
+        window.inspector().showDetails();
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -98,6 +100,15 @@ public final class SettingsFile {
         }
         values.setProperty(name, value);
         save();
+    }
+
+    /// Forgets some settings at once.
+    ///
+    /// @throws IOException when the file cannot be written
+    public synchronized void remove(Collection<String> names) throws IOException {
+        if (values.keySet().removeAll(List.copyOf(names))) {
+            save();
+        }
     }
 
     private void save() throws IOException {

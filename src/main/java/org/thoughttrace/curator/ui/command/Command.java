@@ -8,14 +8,15 @@ import java.util.List;
 ///
 /// @param id stable, for settings: "turn.next"
 /// @param title what it does, as a menu says it
-/// @param keys the key strokes that do it, in JavaFX's words: "J", "Shortcut+Z"; may be empty
-/// @param enabled whether it can be done now
+/// @param defaultKeys the key strokes that do it until somebody changes them, as [KeyStroke] writes
+///     them: "J", "Shortcut+Z"; may be empty
+/// @param obstacle why it cannot be done now, in a sentence; empty when it can
 public record Command(
         String id,
         String title,
         Area area,
-        List<String> keys,
-        ObservableValue<Boolean> enabled,
+        List<String> defaultKeys,
+        ObservableValue<String> obstacle,
         Runnable action) {
 
     /// Where in the help and the menus a command stands.
@@ -42,15 +43,25 @@ public record Command(
     }
 
     public Command {
-        keys = List.copyOf(keys);
+        defaultKeys = List.copyOf(defaultKeys);
+    }
+
+    /// Whether it can be done now.
+    public ObservableValue<Boolean> enabled() {
+        return obstacle.map(String::isEmpty);
     }
 
     /// Does it if it can be done now.
     public boolean perform() {
-        if (!Boolean.TRUE.equals(enabled.getValue())) {
+        if (!obstacle.getValue().isEmpty()) {
             return false;
         }
         action.run();
         return true;
+    }
+
+    /// The same under another title.
+    Command titled(String other) {
+        return new Command(id, other, area, defaultKeys, obstacle, action);
     }
 }

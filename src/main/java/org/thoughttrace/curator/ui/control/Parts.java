@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -67,6 +68,14 @@ public final class Parts {
         toggle.accessibleHelpProperty()
                 .bind(toggle.selectedProperty().map(isOn -> isOn ? "On" : "Off"));
         return toggle;
+    }
+
+    /// Lets the name of a button that is only an icon follow a value.
+    public static void name(ButtonBase button, ObservableValue<String> name) {
+        name.subscribe(words -> {
+            button.setAccessibleText(words);
+            button.setTooltip(tooltip(words));
+        });
     }
 
     /// A button with words.

@@ -2,6 +2,7 @@ package org.thoughttrace.curator.ui.control;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,10 +23,16 @@ public final class Sheets {
 
     private static final double MARGIN = 32;
 
+    /// How far down what is shown high begins, of the height of the window.
+    private static final double HIGH = 0.12;
+
+    private static final PseudoClass LIGHT = PseudoClass.getPseudoClass("light");
+
     private final StackPane veil = new StackPane();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(false);
     private final Deque<Runnable> onClose = new ArrayDeque<>();
     private @Nullable Node focusBefore;
+    private @Nullable Node home;
 
     /// A place for sheets; its node belongs above everything else in the window.
     public Sheets() {
@@ -72,6 +79,23 @@ public final class Sheets {
     /// @param content with the style class `sheet` or a child that has it
     /// @param closed is called when it is closed, however that comes about
     public void show(Region content, Runnable closed) {
+        veil.pseudoClassStateChanged(LIGHT, false);
+        StackPane.setAlignment(content, Pos.CENTER);
+        StackPane.setMargin(content, new Insets(MARGIN));
+        lay(content, closed);
+    }
+
+    /// The same, in the upper part of the window; what is beneath stays in sight.
+    public void showHigh(Region content, Runnable closed) {
+        veil.pseudoClassStateChanged(LIGHT, true);
+        double height = veil.getScene() == null ? 0 : veil.getScene().getHeight();
+        StackPane.setAlignment(content, Pos.TOP_CENTER);
+        StackPane.setMargin(
+                content, new Insets(Math.max(MARGIN, height * HIGH), MARGIN, MARGIN, MARGIN));
+        lay(content, closed);
+    }
+
+    private void lay(Region content, Runnable closed) {
         if (!open.get()) {
             focusBefore = veil.getScene() == null ? null : veil.getScene().getFocusOwner();
         } else {
@@ -81,8 +105,6 @@ public final class Sheets {
         if (!content.getStyleClass().contains("sheet")) {
             content.getStyleClass().add("sheet");
         }
-        StackPane.setAlignment(content, Pos.CENTER);
-        StackPane.setMargin(content, new Insets(MARGIN));
         veil.getChildren().setAll(content);
         veil.setVisible(true);
         veil.setManaged(true);
@@ -91,6 +113,11 @@ public final class Sheets {
         veil.applyCss();
         veil.layout();
         firstFocusable(content).ifPresent(Node::requestFocus);
+    }
+
+    /// Names what gets the keys when a sheet closes and what had them is gone.
+    public void setHome(Node node) {
+        home = node;
     }
 
     /// Shows a sheet that needs nothing done when it closes.
@@ -110,6 +137,8 @@ public final class Sheets {
         runOnClose();
         if (focusBefore != null && focusBefore.getScene() != null) {
             focusBefore.requestFocus();
+        } else if (home != null) {
+            home.requestFocus();
         }
     }
 

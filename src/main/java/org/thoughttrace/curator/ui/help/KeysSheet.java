@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.ui.help;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -39,7 +40,9 @@ public final class KeysSheet {
     }
 
     /// Opens the sheet. Must be called on the FX thread.
-    public static void open(Sheets sheets, Commands commands) {
+    ///
+    /// @param change leads to where keys are changed
+    public static void open(Sheets sheets, Commands commands, Runnable change) {
         KeysSheet sheet = new KeysSheet(commands);
         TextField filter = new TextField();
         filter.setPromptText("Find a key …");
@@ -53,7 +56,9 @@ public final class KeysSheet {
         StackPane shown = new StackPane(scroll, sheet.empty);
         VBox.setVgrow(shown, Priority.ALWAYS);
         shown.setMinHeight(0);
-        HBox head = new HBox(12, filter, hint());
+        Button changing = Parts.button("Change the keys …", "link-button", change);
+        changing.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(12, filter, hint(), Parts.spacer(), changing);
         head.setAlignment(Pos.CENTER_LEFT);
         VBox body = new VBox(16, head, shown);
         SheetFrame frame = new SheetFrame("Keys", "keys-sheet");

@@ -50,8 +50,9 @@ public final class KeysViewModel {
         for (Command.Area area : Command.Area.values()) {
             List<Line> lines =
                     commands.all().stream()
-                            .filter(command -> command.area() == area && !command.keys().isEmpty())
-                            .map(KeysViewModel::line)
+                            .filter(command -> command.area() == area)
+                            .map(this::line)
+                            .filter(line -> !line.keys().isEmpty())
                             .filter(line -> matches(line, area.title(), wanted))
                             .toList();
             if (!lines.isEmpty()) {
@@ -61,8 +62,9 @@ public final class KeysViewModel {
         sections.set(List.copyOf(found));
     }
 
-    private static Line line(Command command) {
-        return new Line(command.title(), command.keys().stream().map(KeyNames::shown).toList());
+    private Line line(Command command) {
+        return new Line(
+                command.title(), commands.keysOf(command).stream().map(KeyNames::shown).toList());
     }
 
     /// Every word is the beginning of one in the title or of the area, or all of it is a key.

@@ -46,8 +46,14 @@ public final class PreferencesSheet {
     }
 
     /// Opens the sheet. Must be called on the FX thread.
+    ///
+    /// @param changeKeys leads to where keys are changed
     public static void open(
-            Session session, Sheets sheets, SettingsFile settings, Display display) {
+            Session session,
+            Sheets sheets,
+            SettingsFile settings,
+            Display display,
+            Runnable changeKeys) {
         PreferencesSheet sheet = new PreferencesSheet(session, settings, display);
         TextField field = sheet.nameField();
         VBox rows =
@@ -58,7 +64,11 @@ public final class PreferencesSheet {
                         row(
                                 "Hidden characters",
                                 "Names zero-width spaces and the like where they stand.",
-                                sheet.hidden()));
+                                sheet.hidden()),
+                        row(
+                                "Keys",
+                                "Every command can have keys of your choice.",
+                                Parts.button("Change …", "plain-button", changeKeys)));
         rows.getStyleClass().add("preference-rows");
         SheetFrame frame = new SheetFrame("Preferences", "preferences-sheet");
         frame.setBody(rows);

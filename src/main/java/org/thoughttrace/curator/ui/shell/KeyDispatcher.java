@@ -1,15 +1,19 @@
 package org.thoughttrace.curator.ui.shell;
 
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import org.thoughttrace.curator.ui.command.Command;
 import org.thoughttrace.curator.ui.command.Commands;
+import org.thoughttrace.curator.ui.command.KeyStroke;
 import org.thoughttrace.curator.ui.control.Sheets;
 
-/// Turns key strokes into commands. While a text field has the keys only function keys and strokes with
-/// the shortcut key pass, and not those a text field knows itself; while a sheet is open none does.
+/// Turns key strokes into commands. While a text field has the keys only strokes with the shortcut
+/// key and function keys pass, and not those a text field knows itself; while a sheet is open none does.
 public final class KeyDispatcher {
 
     private final Commands commands;
@@ -41,17 +45,27 @@ public final class KeyDispatcher {
         if (sheets.openProperty().get() || event.getCode().isModifierKey()) {
             return;
         }
-        boolean typing = event.getTarget() instanceof TextInputControl;
-        if (typing
-                && !event.getCode().isFunctionKey()
-                && (!event.isShortcutDown() || isForTextField(event.getCode()))) {
+        if (isTyping(event) && !mayInterrupt(event)) {
             return;
         }
-        String key = nameOf(event);
-        if (commands.ofKey(key).map(command -> command.perform()).orElse(false)) {
+        String key = KeyStroke.of(event).text();
+        if (commands.ofKey(key).map(Command::perform).orElse(false)) {
             done = true;
             event.consume();
         }
+    }
+
+    private static boolean isTyping(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl
+                || event.getTarget() instanceof ComboBoxBase<?> combo && combo.isEditable()
+                || event.getTarget() instanceof Spinner<?> spinner && spinner.isEditable();
+    }
+
+    /// Whether a stroke means nothing to a field, and writes nothing. Ctrl and Alt together are what
+    /// some keyboards write signs with.
+    private static boolean mayInterrupt(KeyEvent event) {
+        boolean shortcut = event.isShortcutDown() && !event.isAltDown();
+        return (shortcut || event.getCode().isFunctionKey()) && !isForTextField(event.getCode());
     }
 
     private static boolean isForTextField(KeyCode code) {
@@ -60,51 +74,5 @@ public final class KeyDispatcher {
                     true;
             default -> false;
         };
-    }
-
-    /// The stroke in the words of a command's keys. Signs are named by what they print, so that they
-    /// are found on every keyboard.
-    private static String nameOf(KeyEvent event) {
-        StringBuilder name = new StringBuilder();
-        if (event.isShortcutDown()) {
-            name.append("Shortcut+");
-        }
-        if (event.isAltDown()) {
-            name.append("Alt+");
-        }
-        String sign = signOf(event);
-        if (!sign.isEmpty()) {
-            return name.append(sign).toString();
-        }
-        if (event.isShiftDown()) {
-            name.append("Shift+");
-        }
-        return name.append(keyName(event.getCode())).toString();
-    }
-
-    /// What a key prints if it is a sign. Some systems print nothing while the shortcut key is held;
-    /// then the key itself tells.
-    private static String signOf(KeyEvent event) {
-        String printed = event.getText();
-        if (printed.length() == 1
-                && !Character.isLetterOrDigit(printed.charAt(0))
-                && !Character.isISOControl(printed.charAt(0))
-                && printed.charAt(0) != ' ') {
-            return printed;
-        }
-        return switch (event.getCode()) {
-            case COMMA -> ",";
-            case MINUS, SUBTRACT -> "-";
-            case EQUALS -> event.isShiftDown() ? "+" : "=";
-            case PLUS, ADD -> "+";
-            case SLASH -> event.isShiftDown() ? "?" : "/";
-            default -> "";
-        };
-    }
-
-    private static String keyName(KeyCode code) {
-        return code.isDigitKey() || code.isKeypadKey()
-                ? code.getName().replace("Numpad ", "")
-                : code.getName();
     }
 }

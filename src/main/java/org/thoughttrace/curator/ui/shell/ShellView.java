@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.thoughttrace.curator.ui.command.Command;
 import org.thoughttrace.curator.ui.command.Commands;
-import org.thoughttrace.curator.ui.command.KeyNames;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.Sheets;
 import org.thoughttrace.curator.ui.queue.QueueViewModel;
@@ -126,10 +125,9 @@ public final class ShellView extends StackPane {
     private Region rail(Commands commands) {
         VBox rail = new VBox();
         rail.getStyleClass().add("rail");
-        ToggleButton queue = Parts.iconToggle(Feather.LIST, named(commands, "view.queue"));
+        ToggleButton queue = toggle(commands, Feather.LIST, "view.queue");
         queue.selectedProperty().bindBidirectional(queueShownProperty());
-        ToggleButton inspector =
-                Parts.iconToggle(Feather.SIDEBAR, named(commands, "view.inspector"));
+        ToggleButton inspector = toggle(commands, Feather.SIDEBAR, "view.inspector");
         inspector.getStyleClass().add("mirrored");
         inspector.selectedProperty().bindBidirectional(inspectorShownProperty());
         Region space = new Region();
@@ -149,14 +147,15 @@ public final class ShellView extends StackPane {
 
     private static Button button(Commands commands, Feather icon, String id) {
         Command command = commands.get(id);
-        return Parts.iconButton(icon, named(commands, id), command::perform);
+        Button button = Parts.iconButton(icon, command.title(), command::perform);
+        Parts.name(button, commands.named(id));
+        return button;
     }
 
-    static String named(Commands commands, String id) {
-        Command command = commands.get(id);
-        return command.keys().isEmpty()
-                ? command.title()
-                : command.title() + "  (" + KeyNames.shown(command.keys().getFirst()) + ")";
+    private static ToggleButton toggle(Commands commands, Feather icon, String id) {
+        ToggleButton button = Parts.iconToggle(icon, commands.get(id).title());
+        Parts.name(button, commands.named(id));
+        return button;
     }
 
     private void buildDropTarget() {

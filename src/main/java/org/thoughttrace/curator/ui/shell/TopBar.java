@@ -16,6 +16,8 @@ import org.thoughttrace.curator.ui.command.KeyNames;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.session.Session;
 
+import java.util.List;
+
 /// The head of the window: which store is open, all commands in one menu, undo and redo.
 final class TopBar extends HBox {
 
@@ -41,8 +43,8 @@ final class TopBar extends HBox {
                                         title.map(act -> "Redo: " + act)
                                                 .orElse("Nothing to redo")));
         Button menu = Parts.iconButton(Feather.MENU, "All commands", () -> {});
-        ContextMenu all = menu(commands);
-        menu.setOnAction(event -> all.show(menu, Side.BOTTOM, 0, 4));
+        // Made anew each time: keys, titles and what can be done may have changed.
+        menu.setOnAction(event -> menu(commands).show(menu, Side.BOTTOM, 0, 4));
         getChildren()
                 .addAll(
                         logo,
@@ -57,7 +59,8 @@ final class TopBar extends HBox {
 
     private static Button command(Commands commands, Feather icon, String id) {
         Command command = commands.get(id);
-        Button button = Parts.iconButton(icon, ShellView.named(commands, id), command::perform);
+        Button button = Parts.iconButton(icon, command.title(), command::perform);
+        Parts.name(button, commands.named(id));
         button.disableProperty().bind(command.enabled().map(enabled -> !enabled));
         return button;
     }
@@ -68,7 +71,7 @@ final class TopBar extends HBox {
             Menu part = new Menu(area.title());
             for (Command command : commands.all()) {
                 if (command.area() == area) {
-                    part.getItems().add(item(command));
+                    part.getItems().add(item(commands, command));
                 }
             }
             if (!part.getItems().isEmpty()) {
@@ -78,11 +81,11 @@ final class TopBar extends HBox {
         return menu;
     }
 
-    private static MenuItem item(Command command) {
-        String keys =
-                command.keys().isEmpty() ? "" : "    " + KeyNames.shown(command.keys().getFirst());
+    private static MenuItem item(Commands commands, Command command) {
+        List<String> own = commands.keysOf(command);
+        String keys = own.isEmpty() ? "" : "    " + KeyNames.shown(own.getFirst());
         MenuItem item = new MenuItem(command.title() + keys);
-        item.disableProperty().bind(command.enabled().map(enabled -> !enabled));
+        item.setDisable(!command.enabled().getValue());
         item.setOnAction(event -> command.perform());
         return item;
     }

@@ -1,0 +1,136 @@
+package org.thoughttrace.curator.app.window;
+
+import org.thoughttrace.curator.app.window.WindowCommands.Scope;
+import org.thoughttrace.curator.logic.curation.Subject;
+import org.thoughttrace.curator.logic.curation.ThoughtRef;
+import org.thoughttrace.curator.model.CuratedMessage;
+import org.thoughttrace.curator.model.CuratedThought;
+import org.thoughttrace.curator.model.Field;
+import org.thoughttrace.curator.ui.command.Command.Area;
+import org.thoughttrace.curator.ui.command.Commands;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/// Changing messages and thoughts, and taking it back.
+final class EditCommands {
+
+    private EditCommands() {}
+
+    /// Adds them to the list.
+    static void addTo(Commands commands, Scope scope) {
+        commands.add(
+                "message.edit",
+                "Edit the message",
+                Area.EDIT,
+                List.of("E"),
+                scope.opened(),
+                scope.model()::editMessage);
+        commands.add(
+                "thought.edit",
+                "Edit the thought, or add one",
+                Area.EDIT,
+                List.of("T"),
+                scope.opened(),
+                scope.model()::editThought);
+        commands.add(
+                "thought.add",
+                "Add a thought",
+                Area.EDIT,
+                List.of("A"),
+                scope.opened(),
+                scope.model()::addThought);
+        commands.add(
+                "edit.undo",
+                "Undo",
+                Area.EDIT,
+                List.of("Shortcut+Z"),
+                scope.undoable(),
+                scope.session()::undo);
+        commands.add(
+                "edit.redo",
+                "Redo",
+                Area.EDIT,
+                List.of("Shortcut+Shift+Z", "Shortcut+Y"),
+                scope.redoable(),
+                scope.session()::redo);
+        addOfThought(commands, scope);
+        addReverts(commands, scope);
+    }
+
+    private static void addOfThought(Commands commands, Scope scope) {
+        commands.add(
+                "thought.remove",
+                "Remove the thought",
+                Area.EDIT,
+                List.of("Delete"),
+                scope.chosen(),
+                scope.model()::removeThought);
+        commands.add(
+                "thought.split",
+                "Split the thought in two",
+                Area.EDIT,
+                List.of("X"),
+                scope.chosen(),
+                scope.reader()::splitThought);
+        commands.add(
+                "thought.moveUp",
+                "Move the thought to an earlier message",
+                Area.EDIT,
+                List.of("Alt+Up"),
+                scope.chosen(),
+                () -> scope.model().thought().ifPresent(found -> scope.model().move(found, -1)));
+        commands.add(
+                "thought.moveDown",
+                "Move the thought to a later message",
+                Area.EDIT,
+                List.of("Alt+Down"),
+                scope.chosen(),
+                () -> scope.model().thought().ifPresent(found -> scope.model().move(found, 1)));
+    }
+
+    /// What the source said is kept; each field of it can be had back.
+    private static void addReverts(Commands commands, Scope scope) {
+        commands.add(
+                "message.revert",
+                "Message: text back to the source",
+                Area.EDIT,
+                List.of(),
+                scope.message(CuratedMessage::isReworded, "The message is as in the source."),
+                () ->
+                        scope.model()
+                                .message()
+                                .ifPresent(message ->
+                                        scope.model()
+                                                .revert(
+                                                        new Subject.OneMessage(message.turn()),
+                                                        Field.TEXT)));
+        addRevert(commands, scope, Field.TEXT, "text", CuratedThought::isReworded);
+        addRevert(commands, scope, Field.LABEL, "label", CuratedThought::isRelabelled);
+        addRevert(commands, scope, Field.TURN, "place", CuratedThought::isMoved);
+    }
+
+    private static void addRevert(
+            Commands commands,
+            Scope scope,
+            Field field,
+            String what,
+            Predicate<CuratedThought> changed) {
+        commands.add(
+                "thought.revert." + what,
+                "Thought: " + what + " back to the source",
+                Area.EDIT,
+                List.of(),
+                scope.thought(changed, "Its " + what + " is as in the source."),
+                () ->
+                        scope.model()
+                                .thought()
+                                .ifPresent(thought ->
+                                        scope.model()
+                                                .revert(
+                                                        new Subject.OneThought(
+                                                                new ThoughtRef.Identified(
+                                                                        thought.id())),
+                                                        field)));
+    }
+}

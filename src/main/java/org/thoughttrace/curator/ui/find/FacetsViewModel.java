@@ -1,0 +1,237 @@
+package org.thoughttrace.curator.ui.find;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.filter.Filter;
+import org.thoughttrace.curator.logic.filter.FilterEdits;
+import org.thoughttrace.curator.logic.filter.FilterField;
+import org.thoughttrace.curator.logic.filter.FilterField.Kind;
+import org.thoughttrace.curator.logic.filter.Operand;
+import org.thoughttrace.curator.logic.filter.Period;
+import org.thoughttrace.curator.logic.filter.Presence;
+import org.thoughttrace.curator.logic.find.ValueCount;
+import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.LabelScheme.Part;
+import org.thoughttrace.curator.model.Status;
+import org.thoughttrace.curator.ui.session.Session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/// The values of the fields, with how many conversations have each, and the clicks on them. A click
+/// changes the filter; the expression shows what it means.
+public final class FacetsViewModel {
+
+    /// Those shown, in the order of a curator's questions: the work, the labels, the data, the people.
+    private static final List<FilterField> FIELDS =
+            List.of(
+                    FilterField.STATUS,
+                    FilterField.FLAG,
+                    FilterField.LABEL,
+                    FilterField.STAGE,
+                    FilterField.RELATION,
+                    FilterField.HAS,
+                    FilterField.LACKS,
+                    FilterField.MODEL,
+                    FilterField.PROVIDER,
+                    FilterField.TURNS,
+                    FilterField.THOUGHTS,
+                    FilterField.WORDS,
+                    FilterField.TAG,
+                    FilterField.TOPIC,
+                    FilterField.EDITED,
+                    FilterField.CURATOR,
+                    FilterField.CREATED,
+                    FilterField.CHANGED,
+                    FilterField.AGE,
+                    FilterField.GENDER,
+                    FilterField.EDUCATION,
+                    FilterField.OCCUPATION,
+                    FilterField.FREQUENCY,
+                    FilterField.PURPOSE,
+                    FilterField.PARTICIPANT);
+
+    private final Session session;
+    private final FilterViewModel filter;
+    private final BooleanProperty shown = new SimpleBooleanProperty(false);
+    private final ReadOnlyObjectWrapper<List<Facet>> facets =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private long asked;
+
+    /// Over a session and its filter. Counts only while shown.
+    public FacetsViewModel(Session session, FilterViewModel filter) {
+        this.session = session;
+        this.filter = filter;
+        filter.resultProperty().subscribe((before, now) -> count());
+        shown.subscribe((before, now) -> count());
+    }
+
+    /// True while somebody looks.
+    public BooleanProperty shownProperty() {
+        return shown;
+    }
+
+    /// The facets; those without any value are left out.
+    public ReadOnlyObjectProperty<List<Facet>> facetsProperty() {
+        return facets.getReadOnlyProperty();
+    }
+
+    /// Chooses a value, or takes the choice back.
+    public void toggle(Facet facet, Facet.Value value) {
+        if (value.key() == null) {
+            toggle(FilterField.LACKS, new Operand.Exactly(facet.field().key()));
+        } else {
+            toggle(facet.field(), operand(facet.field(), value.key()));
+        }
+    }
+
+    private void toggle(FilterField field, Operand operand) {
+        List<Operand> chosen = new ArrayList<>(FilterEdits.operandsOf(filter.filter(), field));
+        if (!chosen.remove(operand)) {
+            chosen.add(operand);
+        }
+        filter.filterBy(FilterEdits.with(filter.filter(), field, chosen));
+    }
+
+    /// Chooses a range of numbers, or of months `2026-03`.
+    ///
+    /// @param from null for no lower bound
+    /// @param to null for no upper bound; both null takes the choice back
+    public void choose(FilterField field, @Nullable String from, @Nullable String to) {
+        List<Operand> range =
+                from == null && to == null ? List.of() : List.of(range(field, from, to));
+        filter.filterBy(FilterEdits.with(filter.filter(), field, range));
+    }
+
+    private static Operand range(FilterField field, @Nullable String from, @Nullable String to) {
+        return field.kind() == Kind.MOMENT
+                ? new Operand.During(period(from), period(to))
+                : new Operand.Between(
+                        from == null ? null : Long.valueOf(from),
+                        to == null ? null : Long.valueOf(to));
+    }
+
+    private static @Nullable Period period(@Nullable String text) {
+        return text == null ? null : Period.of(text).orElseThrow();
+    }
+
+    /// Takes all choices of a field back.
+    public void clear(FilterField field) {
+        filter.filterBy(FilterEdits.without(filter.filter(), field));
+    }
+
+    /// What the filter says of a field, as an operand where it is one range; null else.
+    public @Nullable Operand rangeOf(FilterField field) {
+        List<Operand> chosen = FilterEdits.operandsOf(filter.filter(), field);
+        return chosen.size() == 1 ? chosen.getFirst() : null;
+    }
+
+    private void count() {
+        if (!shown.get()) {
+            return;
+        }
+        long question = ++asked;
+        Filter now = filter.filter();
+        LabelScheme scheme = session.schemeProperty().get();
+        session.tasks()
+                .read(
+                        "Counting",
+                        control ->
+                                facets(
+                                        session.workspace().finder().facets(now, FIELDS),
+                                        now,
+                                        scheme),
+                        counted -> {
+                            if (question == asked) {
+                                facets.set(counted);
+                            }
+                        },
+                        session::failed);
+    }
+
+    private static List<Facet> facets(
+            Map<FilterField, List<ValueCount>> counts, Filter filter, LabelScheme scheme) {
+        List<Facet> facets = new ArrayList<>();
+        for (FilterField field : FIELDS) {
+            List<Operand> chosen = FilterEdits.operandsOf(filter, field);
+            List<Operand> lacking = FilterEdits.operandsOf(filter, FilterField.LACKS);
+            List<Facet.Value> values = new ArrayList<>();
+            for (ValueCount count : Objects.requireNonNull(counts.get(field))) {
+                String key = count.value();
+                boolean isChosen =
+                        key == null
+                                ? lacking.contains(new Operand.Exactly(field.key()))
+                                : field.kind() != Kind.MOMENT
+                                        && chosen.contains(operand(field, key));
+                values.add(
+                        new Facet.Value(key, nameOf(field, key, scheme), count.count(), isChosen));
+            }
+            boolean tells = values.stream().anyMatch(value -> value.key() != null);
+            if (tells || !chosen.isEmpty()) {
+                facets.add(new Facet(field, titleOf(field), values, !chosen.isEmpty()));
+            }
+        }
+        return facets;
+    }
+
+    private static Operand operand(FilterField field, String key) {
+        return switch (field.kind()) {
+            case NUMBER -> new Operand.Between(Long.valueOf(key), Long.valueOf(key));
+            case FLAG -> new Operand.FlagOf(key, null, null);
+            default -> new Operand.Exactly(key);
+        };
+    }
+
+    private static String nameOf(FilterField field, @Nullable String key, LabelScheme scheme) {
+        if (key == null) {
+            return "none";
+        }
+        return switch (field) {
+            case LABEL ->
+                    scheme.find(Part.REASONS, key)
+                            .or(() -> scheme.find(Part.REACTIONS, key))
+                            .map(LabelScheme.Item::name)
+                            .orElse(key);
+            case STAGE -> scheme.nameOf(Part.STAGES, key);
+            case RELATION -> scheme.nameOf(Part.RELATIONS, key);
+            case FLAG -> scheme.nameOf(Part.FLAG_KINDS, key);
+            case TOPIC -> scheme.nameOf(Part.TOPICS, key);
+            case STATUS -> Status.ofKey(key).map(Status::title).orElse(key);
+            case HAS, LACKS -> presenceName(key);
+            case EDITED -> key.equals("yes") ? "Edited" : "As it came";
+            default -> key;
+        };
+    }
+
+    private static String presenceName(String key) {
+        return key.equals(Presence.PAIR.key())
+                ? "Pair of reaction and next reason"
+                : capitalised(key);
+    }
+
+    private static String titleOf(FilterField field) {
+        return switch (field) {
+            case TURNS -> "Turns";
+            case THOUGHTS -> "Thoughts";
+            case WORDS -> "Words in messages";
+            case FREQUENCY -> "Use of assistants (1 rarely – 5 daily)";
+            case HAS -> "Has";
+            case LACKS -> "Lacks";
+            case PURPOSE -> "Purposes";
+            case CREATED -> "Begun";
+            case CHANGED -> "Curated";
+            default -> capitalised(field.key());
+        };
+    }
+
+    private static String capitalised(String key) {
+        return key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
+    }
+}
