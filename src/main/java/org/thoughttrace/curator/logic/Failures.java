@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.curation.ActRefused;
 import org.thoughttrace.curator.logic.curation.ActsRefused;
 import org.thoughttrace.curator.logic.export.ExportStopped;
+import org.thoughttrace.curator.logic.filter.FilterProblem;
+import org.thoughttrace.curator.logic.find.EndlessSubset;
 import org.thoughttrace.curator.logic.intake.ImportStopped;
 import org.thoughttrace.curator.store.StoreException;
 
@@ -21,7 +23,9 @@ public final class Failures {
                         || failure instanceof ActRefused
                         || failure instanceof ActsRefused
                         || failure instanceof ImportStopped
-                        || failure instanceof ExportStopped;
+                        || failure instanceof ExportStopped
+                        || failure instanceof FilterProblem
+                        || failure instanceof EndlessSubset;
         if (!expected || message == null || message.isBlank()) {
             return "Something unexpected happened ("
                     + failure.getClass().getSimpleName()

@@ -39,12 +39,12 @@ public final class Workspace implements AutoCloseable {
         this.store = store;
         this.schemes = new SchemeService();
         this.library = new Library(store, schemes);
-        this.finder = new Finder(store);
+        this.subsets = new SubsetService(store);
+        this.finder = new Finder(store, subsets);
         this.curation = new CurationService(store, schemes, clock);
         this.intake = new ImportService(store, schemes, clock);
         this.export = new ExportService(library);
         this.verification = new VerificationService(store, schemes);
-        this.subsets = new SubsetService(store);
         this.drafts = new Drafts(store, clock);
     }
 

@@ -38,7 +38,7 @@ final class FacetCommand extends StoreCommand {
     int run(Workspace workspace) {
         FilterField wanted =
                 FilterField.ofKey(field)
-                        .filter(known -> known.kind() != Kind.WORDS)
+                        .filter(FilterField::isCountable)
                         .orElseThrow(() -> unknown(field));
         List<ValueCount> values =
                 workspace
@@ -74,7 +74,7 @@ final class FacetCommand extends StoreCommand {
                                 + field
                                 + "\" is no field with values to count. These are: "
                                 + Arrays.stream(FilterField.values())
-                                        .filter(known -> known.kind() != Kind.WORDS)
+                                        .filter(FilterField::isCountable)
                                         .map(FilterField::key)
                                         .collect(Collectors.joining(", "))
                                 + "."),

@@ -4,9 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.filter.Filter;
 import org.thoughttrace.curator.logic.filter.FilterEdits;
+import org.thoughttrace.curator.logic.filter.FilterField;
 import org.thoughttrace.curator.logic.filter.FilterParser;
 import org.thoughttrace.curator.logic.filter.FilterProblem;
 import org.thoughttrace.curator.logic.filter.Hint;
+import org.thoughttrace.curator.logic.filter.Operand;
 import org.thoughttrace.curator.logic.filter.Parsed;
 import org.thoughttrace.curator.logic.filter.Vocabulary;
 
@@ -25,6 +27,9 @@ final class FilterOption {
             description = "Only those an expression means, such as 'turns:6..10 label:scope_fit'.")
     private @Nullable String expression;
 
+    @Option(names = "--subset", paramLabel = "NAME", description = "Only those of a named subset.")
+    private @Nullable String subset;
+
     /// The filter that was given; everything when there is none. What may be a slip is said on
     /// standard error.
     ///
@@ -34,12 +39,27 @@ final class FilterOption {
         if (expression != null) {
             parts.add(parse(expression, workspace, output));
         }
+        if (subset != null) {
+            String name =
+                    workspace
+                            .subsets()
+                            .find(subset)
+                            .orElseThrow(() -> unknown(String.valueOf(subset)))
+                            .name();
+            parts.add(new Filter.Term(FilterField.SUBSET, List.of(new Operand.Exactly(name))));
+        }
         return FilterEdits.allOf(parts);
     }
 
-    /// True when any of the options was given.
-    boolean isGiven() {
-        return expression != null;
+    static CommandFailure unknown(String subset) {
+        return new CommandFailure(
+                new Output.Problem(
+                        "There is no subset \"" + subset + "\".",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("subset"),
+                        List.of()),
+                ExitCode.USAGE);
     }
 
     static Filter parse(String expression, Workspace workspace, Output output) {

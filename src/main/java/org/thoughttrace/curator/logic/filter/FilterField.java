@@ -47,6 +47,8 @@ public enum FilterField {
     /// A kind, a severity, `open` or `resolved`, or several of them joined by `/`, all of the same
     /// flag.
     FLAG(Kind.FLAG, Level.TURN, "a flag"),
+    /// A subset by its name: those that it holds now.
+    SUBSET(Kind.NAME, Level.CONVERSATION, "a named subset"),
     STATUS(Kind.NAME, Level.CONVERSATION, "the status"),
     /// `yes` or `no`.
     EDITED(Kind.NAME, Level.ANY, "whether a curator changed it"),
@@ -99,6 +101,11 @@ public enum FilterField {
     /// What its values are.
     public Kind kind() {
         return kind;
+    }
+
+    /// True when conversations have values of it that can be counted.
+    public boolean isCountable() {
+        return kind != Kind.WORDS && this != SUBSET;
     }
 
     /// What it is a property of.

@@ -44,10 +44,10 @@ final class KnownWords {
     }
 
     /// True where only known values make sense, if any is known: those of the program and those of
-    /// the label scheme. Of the others the data may hold any.
+    /// the label scheme, and the subsets. Of the others the data may hold any.
     boolean isClosed(FilterField field) {
         return switch (field) {
-            case LABEL, STAGE, RELATION, TOPIC, FLAG -> !vocabulary.words(field).isEmpty();
+            case LABEL, STAGE, RELATION, TOPIC, FLAG, SUBSET -> !vocabulary.words(field).isEmpty();
             case STATUS, KIND, EDITED, HAS, LACKS -> true;
             default -> false;
         };

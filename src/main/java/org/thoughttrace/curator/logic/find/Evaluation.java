@@ -3,20 +3,28 @@ package org.thoughttrace.curator.logic.find;
 import org.thoughttrace.curator.logic.filter.Filter;
 import org.thoughttrace.curator.logic.filter.FilterField;
 import org.thoughttrace.curator.logic.filter.FilterField.Level;
+import org.thoughttrace.curator.logic.filter.FilterParser;
+import org.thoughttrace.curator.logic.filter.Vocabulary;
 import org.thoughttrace.curator.model.FlagFacts;
+import org.thoughttrace.curator.model.Subset;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// Turns a filter into a test of one conversation. What is asked for by words is looked up once, when
 /// the test is made. A test is for one thread.
 final class Evaluation {
 
-    private final WordSource words;
+    private final Sources sources;
 
-    Evaluation(WordSource words) {
-        this.words = words;
+    /// The subsets whose filters are being turned into tests.
+    private final Set<Subset> within = new HashSet<>();
+
+    Evaluation(Sources sources) {
+        this.sources = sources;
     }
 
     /// The test for a filter.
@@ -30,13 +38,16 @@ final class Evaluation {
                     isAboutThoughts(part)
                             ? Tests.anyThought(item(part))
                             : Tests.anyTurn(item(part));
-            case Filter.Text text -> new TextTest(text, words)::isIn;
+            case Filter.Text text -> new TextTest(text, sources)::isIn;
             case Filter.Term term -> ofTerm(term);
         };
     }
 
     private Predicate<Indexed> ofTerm(Filter.Term term) {
         FilterField field = term.field();
+        if (field == FilterField.SUBSET) {
+            return ofSubsets(new NameTest(field, term.anyOf()));
+        }
         return switch (field.kind()) {
             case NAME -> ofNames(field, new NameTest(field, term.anyOf()));
             case NUMBER -> {
@@ -69,6 +80,32 @@ final class Evaluation {
         };
     }
 
+    private Predicate<Indexed> ofSubsets(NameTest wanted) {
+        return Tests.any(
+                sources.subsets().stream()
+                        .filter(subset -> wanted.test(subset.name()))
+                        .map(this::ofSubset)
+                        .toList());
+    }
+
+    private Predicate<Indexed> ofSubset(Subset subset) {
+        return switch (subset.content()) {
+            case Subset.Frozen frozen -> {
+                Set<String> ids = Set.copyOf(frozen.ids());
+                yield row -> ids.contains(row.facts().id());
+            }
+            case Subset.Live(String expression) -> {
+                if (!within.add(subset)) {
+                    throw new EndlessSubset(subset.name());
+                }
+                Predicate<Indexed> test =
+                        of(FilterParser.parse(expression, Vocabulary.open()).filter());
+                within.remove(subset);
+                yield test;
+            }
+        };
+    }
+
     private static Predicate<Indexed> ofNames(FilterField field, NameTest allowed) {
         return row -> {
             boolean[] found = new boolean[1];
@@ -95,7 +132,7 @@ final class Evaluation {
                 yield (row, turn, thought) -> !test.test(row, turn, thought);
             }
             case Filter.Same(Filter part) -> item(part);
-            case Filter.Text text -> new TextTest(text, words)::isAt;
+            case Filter.Text text -> new TextTest(text, sources)::isAt;
             case Filter.Term term -> itemOfTerm(term);
         };
     }

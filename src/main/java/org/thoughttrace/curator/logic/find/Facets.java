@@ -2,7 +2,6 @@ package org.thoughttrace.curator.logic.find;
 
 import org.thoughttrace.curator.logic.filter.Filter;
 import org.thoughttrace.curator.logic.filter.FilterField;
-import org.thoughttrace.curator.logic.filter.FilterField.Kind;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,8 +20,8 @@ final class Facets {
     private final Map<FilterField, Predicate<Indexed>> own = new LinkedHashMap<>();
     private final Map<FilterField, FacetTally> tallies = new EnumMap<>(FilterField.class);
 
-    private Facets(Filter filter, WordSource words, Collection<FilterField> fields) {
-        Evaluation evaluation = new Evaluation(words);
+    private Facets(Filter filter, Sources sources, Collection<FilterField> fields) {
+        Evaluation evaluation = new Evaluation(sources);
         for (Filter part :
                 filter instanceof Filter.And(List<Filter> parts) ? parts : List.of(filter)) {
             Predicate<Indexed> test = evaluation.of(part);
@@ -37,15 +36,15 @@ final class Facets {
 
     /// The values of each field with their counts.
     ///
-    /// @throws IllegalArgumentException when a field is one of words
+    /// @throws IllegalArgumentException when the values of a field cannot be counted
     static Map<FilterField, List<ValueCount>> count(
-            List<Indexed> rows, Filter filter, WordSource words, Collection<FilterField> fields) {
+            List<Indexed> rows, Filter filter, Sources sources, Collection<FilterField> fields) {
         for (FilterField field : fields) {
-            if (field.kind() == Kind.WORDS) {
+            if (!field.isCountable()) {
                 throw new IllegalArgumentException(field + " has no values to count");
             }
         }
-        Facets facets = new Facets(filter, words, fields);
+        Facets facets = new Facets(filter, sources, fields);
         rows.forEach(facets::add);
         Map<FilterField, List<ValueCount>> counts = new EnumMap<>(FilterField.class);
         facets.tallies.forEach((field, tally) -> counts.put(field, tally.values()));

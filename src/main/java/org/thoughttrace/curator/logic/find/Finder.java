@@ -3,9 +3,11 @@ package org.thoughttrace.curator.logic.find;
 import org.thoughttrace.curator.logic.filter.Filter;
 import org.thoughttrace.curator.logic.filter.FilterField;
 import org.thoughttrace.curator.logic.filter.Vocabulary;
+import org.thoughttrace.curator.logic.subset.SubsetService;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Passage;
 import org.thoughttrace.curator.model.Phrase;
+import org.thoughttrace.curator.model.Subset;
 import org.thoughttrace.curator.model.TextQuery;
 import org.thoughttrace.curator.store.CurationStore;
 import org.thoughttrace.curator.store.Passages;
@@ -24,11 +26,13 @@ import java.util.function.Predicate;
 public final class Finder {
 
     private final CurationStore store;
+    private final SubsetService subsets;
     private final ConversationIndex index;
 
     /// A finder on an open store.
-    public Finder(CurationStore store) {
+    public Finder(CurationStore store, SubsetService subsets) {
         this.store = store;
+        this.subsets = subsets;
         this.index = new ConversationIndex(store.facts());
     }
 
@@ -40,7 +44,7 @@ public final class Finder {
     /// For each field its values, with the number of conversations each would find together with the
     /// rest of the filter.
     ///
-    /// @throws IllegalArgumentException when a field is one of words
+    /// @throws IllegalArgumentException when the values of a field cannot be counted
     public Map<FilterField, List<ValueCount>> facets(
             Filter filter, Collection<FilterField> fields) {
         return Facets.count(index.rows(), filter, new Lookups(), fields);
@@ -75,11 +79,11 @@ public final class Finder {
 
     /// The values known of each field.
     public Vocabulary vocabulary(LabelScheme scheme) {
-        return new KnownWords(index.rows(), scheme);
+        return new DataVocabulary(index.rows(), scheme, subsets.all());
     }
 
-    private List<Indexed> rowsOf(Filter filter, WordSource words) {
-        Predicate<Indexed> test = new Evaluation(words).of(filter);
+    private List<Indexed> rowsOf(Filter filter, Sources sources) {
+        Predicate<Indexed> test = new Evaluation(sources).of(filter);
         List<Indexed> found = new ArrayList<>();
         for (Indexed row : index.rows()) {
             if (test.test(row)) {
@@ -102,12 +106,17 @@ public final class Finder {
     }
 
     /// Looks each query up once for one question.
-    private final class Lookups implements WordSource {
+    private final class Lookups implements Sources {
         private final Map<TextQuery, Passages> known = new HashMap<>();
 
         @Override
         public Passages matching(TextQuery query) {
             return known.computeIfAbsent(query, store.passages()::matching);
+        }
+
+        @Override
+        public List<Subset> subsets() {
+            return subsets.all();
         }
     }
 }

@@ -20,9 +20,9 @@ final class TextTest {
     private final FilterField field;
     private final Passages passages;
 
-    TextTest(Filter.Text text, WordSource words) {
+    TextTest(Filter.Text text, Sources sources) {
         this.field = text.field();
-        this.passages = words.matching(new TextQuery(text.anyOf(), kindsOf(field)));
+        this.passages = sources.matching(new TextQuery(text.anyOf(), kindsOf(field)));
     }
 
     /// Anywhere in a conversation where the field looks.

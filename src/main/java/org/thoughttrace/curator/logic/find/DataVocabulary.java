@@ -7,6 +7,7 @@ import org.thoughttrace.curator.model.FlagFacts;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.LabelScheme.Part;
 import org.thoughttrace.curator.model.Status;
+import org.thoughttrace.curator.model.Subset;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,13 +18,15 @@ import java.util.Map;
 
 /// The values of each field: first those of the label scheme, with their names, then what the data
 /// holds besides. A field is gone through when it is first asked for.
-final class KnownWords implements Vocabulary {
+final class DataVocabulary implements Vocabulary {
 
     private final List<Indexed> rows;
     private final LabelScheme scheme;
+    private final List<Subset> subsets;
     private final Map<FilterField, Collection<Word>> known = new EnumMap<>(FilterField.class);
 
-    KnownWords(List<Indexed> rows, LabelScheme scheme) {
+    DataVocabulary(List<Indexed> rows, LabelScheme scheme, List<Subset> subsets) {
+        this.subsets = subsets;
         this.rows = rows;
         this.scheme = scheme;
     }
@@ -42,6 +45,10 @@ final class KnownWords implements Vocabulary {
             for (Status status : Status.values()) {
                 words.put(status.key(), new Word(status.key(), status.title()));
             }
+        }
+        if (field == FilterField.SUBSET) {
+            subsets.forEach(subset -> add(words, subset.name()));
+            return List.copyOf(words.values());
         }
         for (Indexed row : rows) {
             if (field.kind() == Kind.NAME) {
