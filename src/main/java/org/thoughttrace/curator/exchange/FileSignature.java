@@ -17,6 +17,8 @@ record FileSignature(List<Integer> bytes, String name, String nextStep) {
 
     private static final String CONVERT = "convert it to UTF-8 and open the result";
     private static final String UNPACK = "unpack it and open the file inside";
+    private static final String ORIGINAL =
+            "choose the JSON Lines file that holds the conversations";
     private static final String JSON_LINES = "save its conversations as JSON Lines and open those";
 
     private static final List<FileSignature> KNOWN =
@@ -69,7 +71,8 @@ record FileSignature(List<Integer> bytes, String name, String nextStep) {
         return true;
     }
 
-    /// Text in UTF-16 or UTF-32 begins with an ASCII character, so with zero bytes in it.
+    /// JSON in UTF-16 or UTF-32 begins with ASCII characters, so with zero bytes at places that are
+    /// fixed; with zero bytes elsewhere it is no text at all.
     private static @Nullable FileSignature ofZeroBytes(byte[] head) {
         String zeros = new String(head, 0, Math.min(4, head.length), StandardCharsets.ISO_8859_1);
         int count = (int) zeros.chars().filter(value -> value == 0).count();
@@ -79,6 +82,27 @@ record FileSignature(List<Integer> bytes, String name, String nextStep) {
         if (count == zeros.length()) {
             return of("damaged: it begins with zero bytes", "fetch it again");
         }
-        return of(count > 2 ? "UTF-32 text" : "UTF-16 text", CONVERT);
+        if (isWide(head, 4)) {
+            return of("UTF-32 text", CONVERT);
+        }
+        return isWide(head, 2) ? of("UTF-16 text", CONVERT) : of("not text", ORIGINAL);
+    }
+
+    /// True when the file begins with a character of ASCII in so many bytes, first or last of them.
+    private static boolean isWide(byte[] head, int width) {
+        for (int ascii : new int[] {0, width - 1}) {
+            boolean wide = head.length >= width;
+            for (int at = 0; wide && at < Math.min(head.length, 4); at++) {
+                wide = at % width == ascii ? isAscii(head[at]) : head[at] == 0;
+            }
+            if (wide) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAscii(byte value) {
+        return value >= ' ' && value < 0x7F || value == '\n' || value == '\r' || value == '\t';
     }
 }

@@ -22,6 +22,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -85,6 +86,18 @@ final class EncodingTest {
         assertStops(
                 (PLAIN + "\n").getBytes(Charset.forName(charset)), family, "convert it to UTF-8");
         assertStops(("\uFEFF" + PLAIN).getBytes(Charset.forName(charset)), family, "UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "7F 45 4C 00 02 01 01 00",
+                "01 00 02 00 00 07",
+                "47 49 00 38",
+                "00 7B 80 9F"
+            })
+    void zeroBytesWhereNoTextHasThemAreNotCalledAnEncoding(String hex) throws IOException {
+        assertStops(HexFormat.ofDelimiter(" ").parseHex(hex), "is not text", "JSON Lines");
     }
 
     @ParameterizedTest

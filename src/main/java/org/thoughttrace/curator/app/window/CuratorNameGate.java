@@ -2,6 +2,7 @@ package org.thoughttrace.curator.app.window;
 
 import org.thoughttrace.curator.logic.settings.SettingsFile;
 import org.thoughttrace.curator.ui.control.Sheets;
+import org.thoughttrace.curator.ui.session.Notice;
 import org.thoughttrace.curator.ui.session.Session;
 import org.thoughttrace.curator.ui.settings.CuratorNameSheet;
 
@@ -9,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Asks once for the curator's name, before the first act. The act goes on whatever the answer:
-/// with the name that was given, else with the system's name of the user.
+/// with the name that was given, else with the system's name of the user, and says so.
 final class CuratorNameGate implements Session.Gate {
 
     private final Session session;
@@ -52,6 +53,16 @@ final class CuratorNameGate implements Session.Gate {
     private void goOn() {
         List<Runnable> acts = List.copyOf(waiting);
         waiting.clear();
+        if (settings.curator().isEmpty()) {
+            session.tell(
+                    new Notice(
+                            Notice.Kind.INFORMATION,
+                            "Signed as "
+                                    + settings.curatorOrUser()
+                                    + ". You can change the name in the preferences.",
+                            "Change the name",
+                            () -> CuratorNameSheet.open(session, sheets, settings, name -> {})));
+        }
         acts.forEach(Runnable::run);
     }
 }

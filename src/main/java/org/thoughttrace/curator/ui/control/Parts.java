@@ -3,6 +3,7 @@ package org.thoughttrace.curator.ui.control;
 import atlantafx.base.controls.ToggleSwitch;
 
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -45,7 +47,7 @@ public final class Parts {
         button.setGraphic(new FontIcon(icon));
         button.getStyleClass().setAll("quiet-button");
         button.setAccessibleText(name);
-        button.setTooltip(tooltip(name));
+        hint(button, name);
         button.setOnAction(event -> action.run());
         return button;
     }
@@ -95,6 +97,20 @@ public final class Parts {
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(320);
         return tooltip;
+    }
+
+    /// Gives a node a hint that is made when somebody first hovers: each tooltip is a window of its
+    /// own, and most are never seen.
+    public static void hint(Node node, String text) {
+        node.addEventHandler(
+                MouseEvent.MOUSE_ENTERED,
+                new EventHandler<>() {
+                    @Override
+                    public void handle(MouseEvent first) {
+                        node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
+                        Tooltip.install(node, tooltip(text));
+                    }
+                });
     }
 
     /// A key as it is printed on a keyboard.

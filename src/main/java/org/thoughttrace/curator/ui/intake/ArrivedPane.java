@@ -96,7 +96,7 @@ final class ArrivedPane extends StackPane {
                     case ASSISTANT -> "Assistant";
                     case OTHER -> "Other";
                 };
-        VBox turn = new VBox(4, Parts.label(message.turn() + "  " + who, "turn-note"));
+        VBox turn = new VBox(4, Parts.label(message.turn() + "  " + who, "tiny", "muted"));
         MarkdownView words = text(message.content());
         if (message.role() == Role.USER) {
             VBox panel = new VBox(words);

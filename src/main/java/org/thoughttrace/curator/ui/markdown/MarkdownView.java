@@ -44,6 +44,8 @@ public final class MarkdownView extends Region {
     private final List<RowNode> rows = new ArrayList<>();
     private final Button more = new Button();
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded", true);
+    private final BooleanProperty linksReachable =
+            new SimpleBooleanProperty(this, "linksReachable");
     private final ReadOnlyObjectWrapper<Optional<SourceRange>> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", Optional.empty());
     private List<Highlight> highlights = List.of();
@@ -59,10 +61,22 @@ public final class MarkdownView extends Region {
         more.getStyleClass().setAll("md-more");
         more.setManaged(false);
         more.setOnAction(_ -> showMore());
-        getChildren().addAll(font, more);
+        getChildren().add(font);
         folded.set(options.foldAfterLines() > 0);
         folded.subscribe(this::refold);
+        linksReachable.addListener(_ -> rows.forEach(this::reachLinks));
         buildRows();
+    }
+
+    /// Whether keys can come to the links.
+    public BooleanProperty linksReachableProperty() {
+        return linksReachable;
+    }
+
+    private void reachLinks(RowNode row) {
+        row.body().flows().stream()
+                .flatMap(flow -> flow.links().stream())
+                .forEach(link -> link.setFocusTraversable(linksReachable.get()));
     }
 
     /// The document that is shown.
@@ -199,6 +213,9 @@ public final class MarkdownView extends Region {
     private void add(RowNode row) {
         rows.add(row);
         text.add(row.body().flows());
+        if (linksReachable.get()) {
+            reachLinks(row);
+        }
         row.setSpacing(font);
         getChildren().addAll(row.nodes());
         if (!highlights.isEmpty()) {
@@ -250,6 +267,12 @@ public final class MarkdownView extends Region {
         if (known == null || known.width() != width) {
             int lines = isFolded() ? options.foldAfterLines() : 0;
             known = RowArrangement.measure(rows, width, getInsets(), font.size(), lines);
+            if (hasButton(known) && more.getParent() == null) {
+                // Few messages are so long, and a button is a good part of the work for a short
+                // one.
+                getChildren().add(more);
+                more.applyCss();
+            }
             arrangement = known;
         }
         return known;

@@ -4,6 +4,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,11 @@ final class PieceFlow extends TextFlow {
                 run.append(text);
                 position += text.length();
                 if (!continues(i, nodes)) {
-                    children.add(nodes.textNode(run.toString(), piece.styles(), piece.target()));
+                    Text drawn = nodes.textNode(run.toString(), piece.styles(), piece.target());
+                    if (PieceNodes.isLink(drawn)) {
+                        ringWhenFocused(drawn, position - run.length(), position);
+                    }
+                    children.add(drawn);
                     run.setLength(0);
                 }
             } else {
@@ -108,6 +113,37 @@ final class PieceFlow extends TextFlow {
 
     String separator() {
         return separator;
+    }
+
+    /// How wide the widest word is, as it is drawn. Words that can hardly be the widest are passed
+    /// over.
+    double widestWord() {
+        double widest = 0;
+        double unfinished = 0;
+        int longest = 0;
+        for (Node child : getChildren()) {
+            if (!child.isManaged()) {
+                continue;
+            }
+            if (!(child instanceof Text text)) {
+                unfinished += child.prefWidth(-1);
+                widest = Math.max(widest, unfinished);
+                continue;
+            }
+            Text measure = new Text();
+            measure.setFont(text.getFont());
+            for (String word : text.getText().splitWithDelimiters("\\s+", 0)) {
+                if (word.isBlank()) {
+                    unfinished = 0;
+                } else if (unfinished > 0 || word.length() > longest * 0.6) {
+                    longest = Math.max(longest, word.length());
+                    measure.setText(word);
+                    unfinished += measure.getLayoutBounds().getWidth();
+                    widest = Math.max(widest, Math.ceil(unfinished));
+                }
+            }
+        }
+        return widest;
     }
 
     /// The position nearest to a point in this flow's coordinates.
@@ -200,6 +236,27 @@ final class PieceFlow extends TextFlow {
         return found.length == 0
                 ? List.of()
                 : getLayoutInfo().getSelectionGeometry(found[0], found[1], false);
+    }
+
+    /// Rings a link that keys have come to. Text has no border of its own.
+    private void ringWhenFocused(Text link, int from, int to) {
+        TextWash ring = new TextWash(TextWash.Shape.ROUNDED, from, to, "md-focus-ring");
+        link.focusVisibleProperty()
+                .addListener((_, _, focused) -> {
+                    if (focused) {
+                        washes.add(ring);
+                        getChildren().addFirst(ring);
+                        followIfLaidOut(ring);
+                    } else {
+                        washes.remove(ring);
+                        getChildren().remove(ring);
+                    }
+                });
+    }
+
+    /// The links among what is drawn, in order.
+    List<Node> links() {
+        return getChildren().stream().filter(PieceNodes::isLink).toList();
     }
 
     void select(int from, int to) {

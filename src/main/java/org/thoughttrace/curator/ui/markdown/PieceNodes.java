@@ -1,9 +1,11 @@
 package org.thoughttrace.curator.ui.markdown;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 
@@ -51,9 +53,15 @@ final class PieceNodes {
             node.getStyleClass().add(style.cssClass());
         }
         if (target != null) {
+            node.setAccessibleText(text);
             connect(node, target);
         }
         return node;
+    }
+
+    /// True if a node can be pressed as a link.
+    static boolean isLink(Node node) {
+        return node.getAccessibleRole() == AccessibleRole.HYPERLINK;
     }
 
     /// The node of a piece that is not drawn as text; it counts as one character.
@@ -97,6 +105,13 @@ final class PieceNodes {
         }
         Consumer<String> handler = options.linkHandler();
         node.setCursor(Cursor.HAND);
+        node.setAccessibleRole(AccessibleRole.HYPERLINK);
+        node.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+                handler.accept(target);
+                event.consume();
+            }
+        });
         node.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 handler.accept(target);

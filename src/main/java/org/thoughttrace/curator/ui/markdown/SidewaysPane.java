@@ -13,10 +13,14 @@ import javafx.scene.shape.Rectangle;
 /// a scroll pane.
 final class SidewaysPane extends Region {
 
+    private static final double EDGE = 18;
+
     private final Region content;
     private final ScrollBar bar = new ScrollBar();
     private final Pane window = new Pane();
     private final Rectangle edges = new Rectangle();
+    private final Region moreAtLeft = edge("left");
+    private final Region moreAtRight = edge("right");
 
     SidewaysPane(Region content) {
         this.content = content;
@@ -25,13 +29,30 @@ final class SidewaysPane extends Region {
         bar.setOrientation(Orientation.HORIZONTAL);
         bar.getStyleClass().add("md-scroll");
         bar.valueProperty()
-                .subscribe(value -> content.setTranslateX(-Math.round(value.doubleValue())));
+                .subscribe(value -> {
+                    content.setTranslateX(-Math.round(value.doubleValue()));
+                    showEdges();
+                });
         window.setManaged(false);
         window.setClip(edges);
         window.getChildren().add(content);
         getStyleClass().add("md-sideways");
-        getChildren().addAll(window, bar);
+        getChildren().addAll(window, moreAtLeft, moreAtRight, bar);
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
+    }
+
+    /// A shade over the edge behind which there is more.
+    private static Region edge(String side) {
+        Region edge = new Region();
+        edge.getStyleClass().addAll("md-edge", side);
+        edge.setManaged(false);
+        edge.setMouseTransparent(true);
+        return edge;
+    }
+
+    private void showEdges() {
+        moreAtLeft.setVisible(bar.isVisible() && bar.getValue() > 0.5);
+        moreAtRight.setVisible(bar.isVisible() && bar.getValue() < bar.getMax() - 0.5);
     }
 
     private void scroll(ScrollEvent event) {
@@ -96,6 +117,9 @@ final class SidewaysPane extends Region {
         bar.setValue(Math.min(bar.getValue(), bar.getMax()));
         bar.resizeRelocate(0, getHeight() - barHeight, width, barHeight);
         window.resizeRelocate(0, 0, width, getHeight());
+        moreAtLeft.resizeRelocate(0, 0, EDGE, getHeight() - barHeight);
+        moreAtRight.resizeRelocate(width - EDGE, 0, EDGE, getHeight() - barHeight);
+        showEdges();
         edges.setWidth(width);
         edges.setHeight(getHeight());
     }

@@ -15,7 +15,9 @@ final class TableGrid extends Region {
     /// No column is made narrower than this many characters if it holds more.
     private static final int FEWEST_CHARACTERS = 6;
 
-    private static final int MOST_CHARACTERS = 18;
+    /// Nor is a word broken that has no more than these, so that a header is read at a glance.
+    private static final int MOST_CHARACTERS = 24;
+
     private static final double PADDING_ABOVE = 0.3;
     private static final double PADDING_BESIDE = 0.57;
     private static final double CHARACTER = 0.6;
@@ -111,27 +113,18 @@ final class TableGrid extends Region {
         for (int row = 0; row < cells.size(); row++) {
             for (int column = 0; column < widths.length; column++) {
                 double width = Math.ceil(cells.get(row).get(column).prefWidth(-1)) + beside;
-                int word = longestWord(table.rows().get(row).get(column));
-                int characters = Math.clamp(word, FEWEST_CHARACTERS, MOST_CHARACTERS);
-                double narrow = characters * CHARACTER * font.size() + beside;
+                double narrow =
+                        Math.clamp(
+                                        cells.get(row).get(column).widestWord(),
+                                        FEWEST_CHARACTERS * CHARACTER * font.size(),
+                                        MOST_CHARACTERS * CHARACTER * font.size())
+                                + beside;
                 widths[column] = Math.max(widths[column], width);
                 fewest[column] = Math.max(fewest[column], Math.min(width, narrow));
             }
         }
         natural = widths;
         least = fewest;
-    }
-
-    private static int longestWord(List<Piece> cell) {
-        int longest = 0;
-        int length = 0;
-        for (Piece piece : cell) {
-            for (int i = 0; i < piece.shown().length(); i++) {
-                length = Character.isWhitespace(piece.shown().charAt(i)) ? 0 : length + 1;
-                longest = Math.max(longest, length);
-            }
-        }
-        return longest;
     }
 
     /// Columns that need less than an equal share get what they need; the others share the rest.

@@ -1,8 +1,17 @@
 package org.thoughttrace.curator.ui.queue;
 
 import javafx.scene.layout.Region;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.VLineTo;
 
-/// The thoughts of a conversation at a glance: one small tick a turn.
+import java.util.EnumMap;
+import java.util.Map;
+
+/// The thoughts of a conversation at a glance: one small tick a turn. All ticks of a colour are one
+/// shape, because a list in motion styles every node of every row anew.
 final class CoverageStrip extends Region {
 
     private static final double TICK = 4;
@@ -10,9 +19,32 @@ final class CoverageStrip extends Region {
     private static final double HEIGHT = 8;
     private static final int MOST = 12;
 
-    private int shown;
+    private enum Kind {
+        NONE,
+        REASON,
+        REACTION;
+
+        static Kind of(String part) {
+            if (part.contains("r") || part.contains("b")) {
+                return REASON;
+            }
+            return part.contains("a") ? REACTION : NONE;
+        }
+    }
+
+    private final Map<Kind, Path> ticks = new EnumMap<>(Kind.class);
+    private String shown = "";
 
     CoverageStrip() {
+        for (Kind kind : Kind.values()) {
+            Path path = new Path();
+            path.getStyleClass()
+                    .addAll("coverage-tick", kind.name().toLowerCase(java.util.Locale.ROOT));
+            path.setStroke(null);
+            path.setManaged(false);
+            ticks.put(kind, path);
+        }
+        getChildren().addAll(ticks.values());
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
@@ -20,36 +52,32 @@ final class CoverageStrip extends Region {
 
     /// @param coverage one character a turn: r, a, b or a dot; more turns than fit share ticks
     void show(String coverage) {
+        if (coverage.equals(shown)) {
+            return;
+        }
+        shown = coverage;
+        ticks.values().forEach(path -> path.getElements().clear());
         int turns = coverage.length();
-        shown = Math.min(turns, MOST);
-        while (getChildren().size() < shown) {
-            getChildren().add(new Region());
+        int count = Math.min(turns, MOST);
+        for (int i = 0; i < count; i++) {
+            int from = i * turns / count;
+            int to = Math.max(from + 1, (i + 1) * turns / count);
+            add(Kind.of(coverage.substring(from, to)), i * (TICK + GAP));
         }
-        for (int i = 0; i < getChildren().size(); i++) {
-            Region tick = (Region) getChildren().get(i);
-            tick.setVisible(i < shown);
-            if (i < shown) {
-                String part =
-                        coverage.substring(
-                                i * turns / shown,
-                                Math.max(i * turns / shown + 1, (i + 1) * turns / shown));
-                tick.getStyleClass().setAll("coverage-tick");
-                if (part.contains("r") || part.contains("b")) {
-                    tick.getStyleClass().add("reason");
-                } else if (part.contains("a")) {
-                    tick.getStyleClass().add("reaction");
-                }
-            }
-        }
-        setPrefWidth(shown * (TICK + GAP));
+        setPrefWidth(count * (TICK + GAP));
         setMinWidth(getPrefWidth());
-        requestLayout();
     }
 
-    @Override
-    protected void layoutChildren() {
-        for (int i = 0; i < shown; i++) {
-            getChildren().get(i).resizeRelocate(i * (TICK + GAP), 0, TICK, HEIGHT);
+    private void add(Kind kind, double x) {
+        Path path = ticks.get(kind);
+        if (path != null) {
+            path.getElements()
+                    .addAll(
+                            new MoveTo(x, 0),
+                            new HLineTo(x + TICK),
+                            new VLineTo(HEIGHT),
+                            new HLineTo(x),
+                            new ClosePath());
         }
     }
 }

@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.ui.control.Parts;
+import org.thoughttrace.curator.ui.markdown.PlainLine;
 
 /// One conversation in the list: its first words, its status, what it holds, its coverage.
 final class QueueCell extends ListCell<ConversationSummary> {
@@ -50,6 +51,13 @@ final class QueueCell extends ListCell<ConversationSummary> {
         setText(null);
     }
 
+    /// A row without a conversation, to be measured.
+    static QueueCell ofNothing() {
+        QueueCell cell = new QueueCell();
+        cell.setGraphic(cell.content);
+        return cell;
+    }
+
     @Override
     protected void updateItem(@Nullable ConversationSummary item, boolean empty) {
         super.updateItem(item, empty);
@@ -58,10 +66,11 @@ final class QueueCell extends ListCell<ConversationSummary> {
             setAccessibleText(null);
             return;
         }
-        title.setText(item.title().isBlank() ? item.id() : item.title());
+        String name = PlainLine.of(item.title().isBlank() ? item.id() : item.title());
+        title.setText(name);
         dot.getStyleClass().setAll("status-dot", item.status().key());
         String model = item.model();
-        id.setText(item.id());
+        id.setText(PlainLine.of(item.id()));
         meta.setText(model == null ? "" : model);
         counts.setText(
                 (model == null ? "" : " · ")
@@ -76,7 +85,7 @@ final class QueueCell extends ListCell<ConversationSummary> {
         coverage.show(item.coverage());
         setGraphic(content);
         setAccessibleText(
-                item.title()
+                name
                         + ", "
                         + item.status().title()
                         + ", "

@@ -20,6 +20,10 @@ public final class QueueView extends VBox {
 
     private final QueueViewModel model;
     private final ListView<ConversationSummary> list;
+
+    /// A row that is never shown. All are as tall, so that the list need not make one to measure it.
+    private final QueueCell measure = QueueCell.ofNothing();
+
     private boolean following;
 
     /// Over its view model.
@@ -32,7 +36,9 @@ public final class QueueView extends VBox {
         list.setAccessibleText("Conversations");
         list.setPlaceholder(empty);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head(), Parts.rule(), list);
+        measure.setManaged(false);
+        measure.setVisible(false);
+        getChildren().addAll(head(), Parts.rule(), list, measure);
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(chosen -> {
@@ -40,6 +46,12 @@ public final class QueueView extends VBox {
                         model.open(chosen);
                     }
                 });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        list.setFixedCellSize(Math.ceil(measure.prefHeight(-1)));
+        super.layoutChildren();
     }
 
     private Node head() {

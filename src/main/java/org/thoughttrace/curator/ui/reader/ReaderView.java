@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,7 +13,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
+import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.curation.Subject;
 import org.thoughttrace.curator.logic.reading.Times;
 import org.thoughttrace.curator.model.CuratedConversation;
@@ -23,6 +26,7 @@ import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.ui.control.ChoicePopOver;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.markdown.HiddenCharacters;
+import org.thoughttrace.curator.ui.markdown.PlainLine;
 import org.thoughttrace.curator.ui.session.OpenConversation;
 
 import java.util.ArrayList;
@@ -94,7 +98,15 @@ public final class ReaderView extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::scrollByKey);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> takeKeys());
         flow.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressing = true);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keysCameTo);
         flow.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> pressing = false);
+    }
+
+    /// A link that keys come to is shown.
+    private void keysCameTo(@Nullable Node owner) {
+        if (owner instanceof Text && flow.isFocusWithin()) {
+            flow.bringIntoView(owner);
+        }
     }
 
     /// Lays a hint above the conversation until it is taken away.
@@ -124,7 +136,7 @@ public final class ReaderView extends StackPane {
         }
         setAccessibleText(Spoken.reader(model));
         CuratedConversation conversation = opened.get().conversation();
-        title.setText(conversation.title());
+        title.setText(PlainLine.of(conversation.title()));
         meta.setText(meta(conversation));
         ribbon.show(conversation, model.session().schemeProperty().get());
         boolean same =
@@ -160,7 +172,7 @@ public final class ReaderView extends StackPane {
 
     private static String meta(CuratedConversation conversation) {
         List<String> facts = new ArrayList<>();
-        facts.add(conversation.source().participant());
+        facts.add(PlainLine.of(conversation.source().participant()));
         String model = conversation.source().modelName();
         if (model != null) {
             facts.add(model);
@@ -203,6 +215,11 @@ public final class ReaderView extends StackPane {
     }
 
     private void markAll() {
+        boolean isOnLink = getScene() != null && getScene().getFocusOwner() instanceof Text;
+        if (isOnLink && flow.isFocusWithin()) {
+            // It may be of a turn that is left behind.
+            requestFocus();
+        }
         flow.existing().forEach(turn -> mark((TurnView) turn));
         setAccessibleText(Spoken.reader(model));
     }

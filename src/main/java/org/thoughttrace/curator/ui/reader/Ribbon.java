@@ -28,6 +28,7 @@ final class Ribbon extends Region {
     private static final double LABEL_HEIGHT = 18;
     private static final double TICK_HEIGHT = 7;
     private static final double BELOW_LABELS = 26;
+    private static final double SET_HEIGHT = 8;
     private static final double GRIP = 9;
 
     /// More turns than this share ticks.
@@ -35,7 +36,8 @@ final class Ribbon extends Region {
 
     private final ReaderViewModel model;
     private final List<Region> ticks = new ArrayList<>();
-    private final List<Region> dots = new ArrayList<>();
+    private final List<TickMark> dots = new ArrayList<>();
+    private final List<TickMark> stagesSet = new ArrayList<>();
     private final List<StageMark> stages = new ArrayList<>();
     private final Region frame = new Region();
     private int turns;
@@ -46,11 +48,14 @@ final class Ribbon extends Region {
     /// A stage's name above its stretch, and the edge it can be dragged by.
     private record StageMark(String key, int start, Label name, Region grip) {}
 
+    /// What stands below or above a tick.
+    private record TickMark(int tick, Region node) {}
+
     Ribbon(ReaderViewModel model) {
         this.model = model;
         getStyleClass().add("ribbon");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("Map of the conversation");
+        setAccessibleText(described());
         frame.getStyleClass().add("ribbon-frame");
         frame.setMouseTransparent(true);
         frame.setManaged(false);
@@ -65,11 +70,18 @@ final class Ribbon extends Region {
         turnsPerTick = Math.max(1, (turns + MOST_TICKS - 1) / MOST_TICKS);
         ticks.clear();
         dots.clear();
+        stagesSet.clear();
         stages.clear();
         for (int first = 1; first <= turns; first += turnsPerTick) {
             int last = Math.min(turns, first + turnsPerTick - 1);
             ticks.add(tick(conversation, first, last));
-            dots.add(dot(conversation, first, last));
+            if (isFlagged(conversation, first, last)) {
+                dots.add(new TickMark(ticks.size() - 1, dot()));
+            }
+            String set = stagesSet(conversation, scheme, first, last);
+            if (!set.isEmpty()) {
+                stagesSet.add(new TickMark(ticks.size() - 1, stageSet(set)));
+            }
         }
         for (Map.Entry<String, Integer> boundary : conversation.boundaries().entrySet()) {
             if (boundary.getValue() <= turns) {
@@ -78,7 +90,9 @@ final class Ribbon extends Region {
         }
         getChildren().setAll(frame);
         getChildren().addAll(ticks);
-        getChildren().addAll(dots);
+        dots.forEach(dot -> getChildren().add(dot.node()));
+        stagesSet.forEach(mark -> getChildren().add(mark.node()));
+        setAccessibleText(described());
         stages.forEach(stage -> getChildren().addAll(stage.name(), stage.grip()));
         turnChanged();
         requestLayout();
@@ -106,15 +120,42 @@ final class Ribbon extends Region {
         return tick;
     }
 
-    private static Region dot(CuratedConversation conversation, int first, int last) {
+    private static boolean isFlagged(CuratedConversation conversation, int first, int last) {
+        return conversation.flags().stream()
+                .filter(Flag::isOpen)
+                .anyMatch(flag -> flag.turn() >= first && flag.turn() <= last);
+    }
+
+    private static Region dot() {
         Region dot = new Region();
         dot.getStyleClass().add("ribbon-flag");
         dot.setMouseTransparent(true);
-        dot.setVisible(
-                conversation.flags().stream()
-                        .filter(Flag::isOpen)
-                        .anyMatch(flag -> flag.turn() >= first && flag.turn() <= last));
         return dot;
+    }
+
+    /// Says which turns have a stage that a curator gave to them alone; empty for none.
+    private static String stagesSet(
+            CuratedConversation conversation, LabelScheme scheme, int first, int last) {
+        List<String> found = new ArrayList<>();
+        for (int turn = first; turn <= last; turn++) {
+            CuratedMessage message = conversation.message(turn);
+            if (message.stageOrigin() == StageOrigin.SET_ON_TURN) {
+                found.add(
+                        "Turn %d: %s, set by a curator"
+                                .formatted(
+                                        turn,
+                                        scheme.nameOf(LabelScheme.Part.STAGES, message.stage())));
+            }
+        }
+        return String.join("\n", found);
+    }
+
+    private static Region stageSet(String words) {
+        Region mark = new Region();
+        mark.getStyleClass().add("ribbon-set");
+        mark.setAccessibleText(words);
+        Parts.hint(mark, words);
+        return mark;
     }
 
     private StageMark stage(
@@ -135,6 +176,13 @@ final class Ribbon extends Region {
             grip.setOnMouseClicked(MouseEvent::consume);
         }
         return new StageMark(key, start, name, grip);
+    }
+
+    /// What a screen reader says of the map.
+    private String described() {
+        StringBuilder words = new StringBuilder("Map of the conversation");
+        stagesSet.forEach(mark -> words.append("; ").append(mark.node().getAccessibleText()));
+        return words.toString();
     }
 
     private void dragged(MouseEvent event, String stage) {
@@ -210,7 +258,14 @@ final class Ribbon extends Region {
             double x = i * slot;
             ticks.get(i)
                     .resizeRelocate(x + gap / 2, tickTop + 3, Math.max(1, slot - gap), TICK_HEIGHT);
-            dots.get(i).resizeRelocate(x + slot / 2 - 2.5, tickTop + TICK_HEIGHT + 6, 5, 5);
+        }
+        for (TickMark dot : dots) {
+            double x = dot.tick() * slot + slot / 2 - 2.5;
+            dot.node().resizeRelocate(x, tickTop + TICK_HEIGHT + 6, 5, 5);
+        }
+        for (TickMark mark : stagesSet) {
+            double x = mark.tick() * slot + gap / 2;
+            mark.node().resizeRelocate(x, tickTop - 4, Math.max(1, slot - gap), SET_HEIGHT);
         }
         int turn = model.session().turnProperty().get();
         frame.setVisible(turn >= 1 && turns > 0);

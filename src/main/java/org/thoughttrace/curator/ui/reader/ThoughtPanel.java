@@ -113,11 +113,11 @@ final class ThoughtPanel extends VBox {
                 thought.kind().key() + ", " + (name.isEmpty() ? "no label" : "label " + name));
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(Spoken.thought(conversation, thought, name));
-        label.setTooltip(
-                Parts.tooltip(
-                        scheme.find(part, thought.label())
-                                .map(LabelScheme.Item::definition)
-                                .orElse("This label is not in the scheme.")));
+        Parts.hint(
+                label,
+                scheme.find(part, thought.label())
+                        .map(LabelScheme.Item::definition)
+                        .orElse("This label is not in the scheme."));
         label.setOnAction(event -> chooseLabel());
         // The thought one comes to by Tab is the one that keys act on.
         label.focusedProperty()

@@ -1,14 +1,12 @@
 package org.thoughttrace.curator.ui.reader;
 
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.curation.Subject;
@@ -24,8 +22,6 @@ import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.markdown.MarkdownView;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -34,12 +30,13 @@ import java.util.Optional;
 final class TurnBody extends Region {
 
     private static final double HEAD_GAP = 3;
+    private static final String DOT = "\u2002·\u2002";
 
     private final ReaderViewModel model;
     private final ReaderParts parts;
     private final TurnContext context;
     private final CuratedMessage message;
-    private final HBox head = new HBox(8);
+    private final TextFlow head = new TextFlow();
     private final Region words;
     private final VBox flags = new VBox();
     private final VBox below = new VBox(4);
@@ -60,31 +57,32 @@ final class TurnBody extends Region {
     }
 
     private void fillHead() {
-        head.setAlignment(Pos.BASELINE_LEFT);
-        List<Node> notes = new ArrayList<>();
-        notes.add(Parts.label(speaker(), "turn-note", "turn-speaker"));
+        head.getStyleClass().add("turn-head");
+        StringBuilder quiet = new StringBuilder();
         Times.sincePrevious(context.conversation(), message.turn())
                 .map(TurnBody::gap)
-                .ifPresent(gap -> notes.add(Parts.label(gap, "turn-note")));
+                .ifPresent(gap -> quiet.append(DOT).append(gap));
         if (message.relation() != null && message.role() == Role.USER) {
-            notes.add(
-                    Parts.label(
-                            context.scheme().nameOf(LabelScheme.Part.RELATIONS, message.relation()),
-                            "turn-note"));
+            quiet.append(DOT)
+                    .append(
+                            context.scheme()
+                                    .nameOf(LabelScheme.Part.RELATIONS, message.relation()));
         }
-        if (message.stageOrigin() == StageOrigin.SET_ON_TURN) {
-            notes.add(
-                    Parts.label(
-                            context.scheme().nameOf(LabelScheme.Part.STAGES, message.stage())
-                                    + ", set by a curator",
-                            "turn-note",
-                            "set-by-curator"));
+        boolean isSetHere = message.stageOrigin() == StageOrigin.SET_ON_TURN;
+        addNote(speaker(), "turn-speaker");
+        addNote(isSetHere ? quiet + DOT : quiet.toString(), "turn-note");
+        if (isSetHere) {
+            addNote(
+                    context.scheme().nameOf(LabelScheme.Part.STAGES, message.stage())
+                            + ", set by a curator",
+                    "set-by-curator");
         }
-        for (Node note : notes) {
-            if (!head.getChildren().isEmpty()) {
-                Label dot = Parts.label("·", "turn-note");
-                head.getChildren().add(dot);
-            }
+    }
+
+    private void addNote(String words, String style) {
+        if (!words.isEmpty()) {
+            Text note = new Text(words);
+            note.getStyleClass().add(style);
             head.getChildren().add(note);
         }
     }
@@ -184,8 +182,15 @@ final class TurnBody extends Region {
         return view == null ? Optional.empty() : Spans.of(view.selection(), message.content());
     }
 
+    /// Tab comes to the links of the turn in work alone.
+    void letKeysReachLinks(boolean reachable) {
+        if (view != null) {
+            view.linksReachableProperty().set(reachable);
+        }
+    }
+
     private double wordsTop(double column) {
-        double top = head.prefHeight(-1) + HEAD_GAP;
+        double top = head.prefHeight(column) + HEAD_GAP;
         return flags.getChildren().isEmpty() ? top : top + flags.prefHeight(column) + HEAD_GAP;
     }
 
@@ -222,7 +227,7 @@ final class TurnBody extends Region {
     protected void layoutChildren() {
         double column = getWidth();
         double width = widthFor(column);
-        double headHeight = head.prefHeight(-1);
+        double headHeight = head.prefHeight(column);
         head.resizeRelocate(0, 0, column, headHeight);
         double top = wordsTop(column);
         flags.resizeRelocate(0, headHeight + HEAD_GAP, column, top - headHeight - HEAD_GAP);

@@ -109,7 +109,7 @@ final class TurnFlow extends Region {
     }
 
     /// Scrolls no further than needed so that all of something in a turn is in view.
-    void bringIntoView(Region part) {
+    void bringIntoView(Node part) {
         layout();
         Bounds bounds = sceneToLocal(part.localToScene(part.getBoundsInLocal()));
         if (bounds == null) {

@@ -93,6 +93,7 @@ final class TurnView extends Region {
     /// listen: a turn that has left the screen must be free to go.
     void mark(int turnInWork, Optional<ThoughtId> chosen) {
         boolean inWork = turnInWork == message.turn();
+        body.letKeysReachLinks(inWork);
         pseudoClassStateChanged(CURRENT, inWork);
         body.offerActs(inWork);
         TabStops.offer(margin, inWork);

@@ -3,6 +3,8 @@ package org.thoughttrace.curator.ui.session;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Applied;
 import org.thoughttrace.curator.model.ConversationSummary;
+import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.ThoughtId;
@@ -56,14 +58,18 @@ record Committed(
             return before.flatMap(shown -> load(workspace, shown.id(), shown.documents(), 0));
         }
         boolean isOpen = open != null && applied.conversations().contains(open);
-        int turn =
-                applied.place()
-                        .map(Committed::turnOf)
-                        .filter(found -> found > 0)
-                        .orElse(isOpen ? aim.turn() : 1);
-        return isOpen
-                ? before.flatMap(shown -> load(workspace, shown.id(), shown.documents(), turn))
-                : load(workspace, applied.conversations().getFirst(), new Documents(), turn);
+        String id = isOpen ? open : applied.conversations().getFirst();
+        Documents documents =
+                before.filter(_ -> isOpen)
+                        .map(OpenConversation::documents)
+                        .orElseGet(Documents::new);
+        return load(workspace, id, documents, isOpen ? aim.turn() : 1)
+                .map(shown ->
+                        applied.place()
+                                .map(place -> turnOf(place, shown.conversation()))
+                                .filter(found -> found > 0)
+                                .map(shown::at)
+                                .orElse(shown));
     }
 
     /// Loads a conversation and parses its Markdown.
@@ -78,11 +84,16 @@ record Committed(
                 });
     }
 
-    /// The turn that a target stands at in the source; 0 for none.
-    private static int turnOf(Target target) {
+    /// The turn at which a target stands now, a thought that is gone where it stood in the source; 0
+    /// for none.
+    private static int turnOf(Target target, CuratedConversation conversation) {
         return switch (target) {
             case Target.OfMessage(String ignored, int turn) -> turn;
-            case Target.OfThought(String ignored, ThoughtId.Source source) -> source.turn();
+            case Target.OfThought(String ignored, ThoughtId thought) ->
+                    conversation
+                            .thought(thought)
+                            .map(CuratedThought::turn)
+                            .orElse(thought instanceof ThoughtId.Source source ? source.turn() : 0);
             default -> 0;
         };
     }

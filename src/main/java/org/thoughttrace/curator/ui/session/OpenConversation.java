@@ -13,6 +13,11 @@ public record OpenConversation(LoadedConversation loaded, Documents documents, i
         return loaded.conversation();
     }
 
+    /// The same, to be shown at a turn.
+    OpenConversation at(int turn) {
+        return new OpenConversation(loaded, documents, turn);
+    }
+
     /// Its id.
     public String id() {
         return conversation().id();

@@ -6,6 +6,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -30,18 +31,18 @@ final class TopBar extends HBox {
         store.setTooltip(Parts.tooltip(session.workspace().file().toString()));
         Button undo = command(commands, Feather.CORNER_UP_LEFT, "edit.undo");
         Button redo = command(commands, Feather.CORNER_UP_RIGHT, "edit.redo");
+        Tooltip undone = Parts.tooltip("");
+        Tooltip redone = Parts.tooltip("");
+        undo.setTooltip(undone);
+        redo.setTooltip(redone);
         session.undoTitleProperty()
                 .subscribe(title ->
-                        undo.getTooltip()
-                                .setText(
-                                        title.map(act -> "Undo: " + act)
-                                                .orElse("Nothing to undo")));
+                        undone.setText(title.map(act -> "Undo: " + act).orElse("Nothing to undo")));
         session.redoTitleProperty()
                 .subscribe(title ->
-                        redo.getTooltip()
-                                .setText(
-                                        title.map(act -> "Redo: " + act)
-                                                .orElse("Nothing to redo")));
+                        redone.setText(title.map(act -> "Redo: " + act).orElse("Nothing to redo")));
+        Button appearance = command(commands, Feather.MOON, "view.appearance");
+        appearance.getStyleClass().add("appearance-button");
         Button menu = Parts.iconButton(Feather.MENU, "All commands", () -> {});
         // Made anew each time: keys, titles and what can be done may have changed.
         menu.setOnAction(event -> menu(commands).show(menu, Side.BOTTOM, 0, 4));
@@ -53,7 +54,7 @@ final class TopBar extends HBox {
                         Parts.spacer(),
                         undo,
                         redo,
-                        command(commands, Feather.MOON, "view.appearance"),
+                        appearance,
                         menu);
     }
 

@@ -15,9 +15,13 @@ import javafx.stage.Window;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /// Dresses scenes: the appearance and the text size apply to every scene that was given to it.
 public final class Theme {
@@ -27,6 +31,7 @@ public final class Theme {
 
     private static final double SMALLEST = 10;
     private static final double LARGEST = 24;
+    private static final Pattern EM = Pattern.compile("([0-9.]+)em(?=;)");
     private static final String FOLDER = "/org/thoughttrace/curator/ui/";
     private static final List<String> FONTS =
             List.of(
@@ -74,7 +79,10 @@ public final class Theme {
     /// Dresses a scene, now and whenever the theme changes.
     public void dress(Scene scene) {
         appearance.subscribe(look -> dress(scene, look));
-        textSize.subscribe(size -> resize(scene.getRoot(), size.doubleValue()));
+        textSize.subscribe(size -> {
+            resize(scene.getRoot(), size.doubleValue());
+            dress(scene, appearance.get());
+        });
         FocusRing.follow(scene);
         scene.rootProperty().subscribe(root -> resize(root, textSize.get()));
     }
@@ -83,7 +91,7 @@ public final class Theme {
         root.setStyle("-fx-font-size: " + size + "px;");
     }
 
-    private static void dress(Scene scene, Appearance look) {
+    private void dress(Scene scene, Appearance look) {
         dressOne(scene, look);
         // What floats over a window took its styles when it was shown.
         for (Window window : Window.getWindows()) {
@@ -95,7 +103,7 @@ public final class Theme {
         }
     }
 
-    private static void dressOne(Scene scene, Appearance look) {
+    private void dressOne(Scene scene, Appearance look) {
         scene.setUserAgentStylesheet(
                 look == Appearance.LIGHT
                         ? new PrimerLight().getUserAgentStylesheet()
@@ -106,7 +114,26 @@ public final class Theme {
                         resource("theme.css"),
                         resource("markdown.css"),
                         resource("inspector.css"),
-                        resource("sheets.css"));
+                        resource("sheets.css"),
+                        iconSizes(textSize.get()));
+    }
+
+    private static String iconSizes(double textSize) {
+        String sheet =
+                EM.matcher(text("icons.css"))
+                        .replaceAll(found ->
+                                Math.round(Double.parseDouble(found.group(1)) * textSize) + "px");
+        return "data:text/css;base64,"
+                + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(String name) {
+        try (InputStream in = Theme.class.getResourceAsStream(FOLDER + name)) {
+            return new String(
+                    Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static String resource(String name) {

@@ -3,6 +3,7 @@ package org.thoughttrace.curator.ui.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 @ExtendWith(ApplicationExtension.class)
 class MarkdownViewUiTest {
@@ -161,6 +163,59 @@ class MarkdownViewUiTest {
     }
 
     @Test
+    void tabComesToLinksThatAreReachableAndEnterAsksAsAPressDoes(FxRobot robot) {
+        MarkdownView view = show(robot, "One [first](https://a.b/1) and [second](https://a.b/2).");
+        Text first = textNode(view, "first");
+        assertThat(first.isFocusTraversable()).isFalse();
+
+        robot.interact(() -> view.linksReachableProperty().set(true));
+        robot.interact(first::requestFocus);
+        robot.type(KeyCode.TAB).type(KeyCode.ENTER);
+
+        assertThat(opened).containsExactly("https://a.b/2");
+        assertThat(all(view, ".md-focus-ring")).hasSize(1);
+        assertThat(first.getAccessibleRole()).isEqualTo(AccessibleRole.HYPERLINK);
+        assertThat(first.getAccessibleText()).isEqualTo("first");
+    }
+
+    @Test
+    void noWordOfATableIsBrokenWhereThereIsRoom(FxRobot robot) {
+        MarkdownView view =
+                show(
+                        robot,
+                        "| **Change/s** | **WWWWMMMM** | c |\n|---|---|---|\n| a | b | "
+                                + "many words ".repeat(40)
+                                + "|");
+        for (String word : List.of("Change/s", "WWWWMMMM")) {
+            Text text = textNode(view, word);
+            assertThat(text.getLayoutBounds().getHeight())
+                    .as(word)
+                    .isLessThan(2 * text.getFont().getSize());
+        }
+    }
+
+    @Test
+    void aWideTableIsShadedAtTheEdgeBehindWhichThereIsMore(FxRobot robot) {
+        String cells = "| word%d word ".repeat(12).formatted(numbers(12)) + "|\n";
+        MarkdownView view = show(robot, cells + "|---".repeat(12) + "|\n" + cells);
+        assertThat(visible(view, ".md-edge.right")).isTrue();
+        assertThat(visible(view, ".md-edge.left")).isFalse();
+
+        ScrollBar bar = (ScrollBar) all(view, ".md-scroll").iterator().next();
+        robot.interact(() -> bar.setValue(bar.getMax()));
+        assertThat(visible(view, ".md-edge.right")).isFalse();
+        assertThat(visible(view, ".md-edge.left")).isTrue();
+    }
+
+    private static Object[] numbers(int count) {
+        return IntStream.range(0, count).boxed().toArray();
+    }
+
+    private static boolean visible(MarkdownView view, String selector) {
+        return all(view, selector).iterator().next().isVisible();
+    }
+
+    @Test
     void highlightsFollowTheSourceAndAreReplaced(FxRobot robot) {
         String source = "Some *marked* text.";
         MarkdownView view = show(robot, source);
@@ -196,7 +251,7 @@ class MarkdownViewUiTest {
     @Test
     void shortMessagesAreNotFolded(FxRobot robot) {
         MarkdownView view = show(robot, "Short.");
-        assertThat(all(view, ".md-more").iterator().next().isVisible()).isFalse();
+        assertThat(all(view, ".md-more")).isEmpty();
     }
 
     @Test
