@@ -75,10 +75,8 @@ final class ActRunner {
             case Act.Revert revert -> RevertPlanner.toSource(working, revert);
             case Act.RevertRevision(var ignored, var revision) -> revertRevision(working, revision);
             case Act.ChooseSource(var ignored, String sha256) -> chooseSource(working, sha256);
-            case Act.SetScheme ignored ->
-                    throw new IllegalArgumentException("the scheme is no act on a conversation");
-            case Act.OfSubset ignored ->
-                    throw new IllegalArgumentException("a subset is no act on a conversation");
+            case Act.SetScheme _, Act.OfSubset _ ->
+                    throw new IllegalArgumentException("this is no act on a conversation");
         };
     }
 
