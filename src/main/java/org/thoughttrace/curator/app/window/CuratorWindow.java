@@ -90,15 +90,7 @@ public final class CuratorWindow implements AutoCloseable {
                 commands,
                 new WindowCommands.Scope(session, queueModel, readerModel, reader, surroundings));
         this.shortcuts = new Shortcuts(settings, tasks, commands, session::failed);
-        this.palette =
-                new PaletteViewModel(
-                        List.of(
-                                new CommandsProvider(commands),
-                                new SchemeProvider(readerModel),
-                                new ConversationsProvider(session)),
-                        tasks,
-                        new Recent(settings, tasks),
-                        session::failed);
+        this.palette = palette(settings);
         sheets.setHome(reader);
         this.shell =
                 new ShellView(
@@ -136,6 +128,18 @@ public final class CuratorWindow implements AutoCloseable {
         CuratorWindow window = new CuratorWindow(stage, workspace, services);
         window.show(conversation);
         return window;
+    }
+
+    /// What the palette finds; where two kinds answer equally well the first stands first.
+    private PaletteViewModel palette(SettingsFile settings) {
+        return new PaletteViewModel(
+                List.of(
+                        new CommandsProvider(commands),
+                        new SchemeProvider(readerModel),
+                        new ConversationsProvider(session)),
+                tasks,
+                new Recent(settings, tasks),
+                session::failed);
     }
 
     private static Boolean prepare(EmojiImages emoji) {

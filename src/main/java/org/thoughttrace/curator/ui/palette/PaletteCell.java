@@ -31,6 +31,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
     PaletteCell(Consumer<PaletteRow> pressed) {
         headingLine.setAlignment(Pos.BOTTOM_LEFT);
         line.setAlignment(Pos.CENTER_LEFT);
+        line.setFillHeight(false);
         keys.setAlignment(Pos.CENTER_RIGHT);
         keys.setMinWidth(Region.USE_PREF_SIZE);
         note.setMinWidth(Region.USE_PREF_SIZE);

@@ -25,7 +25,7 @@ class FuzzyQueryTest {
         "TURN, Next [turn]",
         "cafe, Le [Café] rouge",
         "acc sta, [Sta]tus: [Acc]epted",
-        "gtl, [G]o [t]o the [l]ist",
+        "gtl, [G]o to [t]he [l]ist",
         "u1t2, [u]ser[1]_[t]ask[2]_conversation9",
         "pi, Spiel in [Pi]sa",
         "fw, [F]irst[W]ords"
@@ -71,7 +71,7 @@ class FuzzyQueryTest {
     @Test
     void aVeryLongTextIsNoReasonToWait() {
         String name = "ab ".repeat(100_000);
-        assertThat(FuzzyQuery.of("abababab").match(name)).isPresent();
+        assertThat(FuzzyQuery.of("abababab").match(name)).isEmpty();
         assertThat(FuzzyQuery.of("q".repeat(10_000)).match(name)).isEmpty();
         assertThat(FuzzyQuery.of("ab ".repeat(500)).match(name)).isPresent();
     }
