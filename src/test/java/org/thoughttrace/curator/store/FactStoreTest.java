@@ -72,9 +72,8 @@ class FactStoreTest {
                                         Severity.MAJOR,
                                         "",
                                         null))
-                        .revisions()
-                        .getFirst()
-                        .id();
+                        .flags()
+                        .getFirst();
         apply(workspace, new Act.SetThoughtText(FIRST, thought, "two words"));
         apply(workspace, new Act.SetMessageText(FIRST, 2, " now\tfour\nwords here "));
         apply(workspace, new Act.SetNote(FIRST, "note"));

@@ -57,8 +57,11 @@ record Committed(
         if (aim.follow() == Follow.STAY || applied.conversations().isEmpty()) {
             return before.flatMap(shown -> load(workspace, shown.id(), shown.documents(), 0));
         }
-        boolean isOpen = open != null && applied.conversations().contains(open);
-        String id = isOpen ? open : applied.conversations().getFirst();
+        String id =
+                open != null && applied.conversations().contains(open)
+                        ? open
+                        : applied.conversations().getFirst();
+        boolean isOpen = id.equals(open);
         Documents documents =
                 before.filter(_ -> isOpen)
                         .map(OpenConversation::documents)
