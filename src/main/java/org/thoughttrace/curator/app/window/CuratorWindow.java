@@ -2,6 +2,7 @@ package org.thoughttrace.curator.app.window;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -11,6 +12,11 @@ import org.thoughttrace.curator.logic.settings.SettingsFile;
 import org.thoughttrace.curator.ui.command.Commands;
 import org.thoughttrace.curator.ui.control.Sheets;
 import org.thoughttrace.curator.ui.emoji.EmojiImages;
+import org.thoughttrace.curator.ui.find.FacetsView;
+import org.thoughttrace.curator.ui.find.FacetsViewModel;
+import org.thoughttrace.curator.ui.find.FilterBar;
+import org.thoughttrace.curator.ui.find.FilterViewModel;
+import org.thoughttrace.curator.ui.find.SideBar;
 import org.thoughttrace.curator.ui.inspector.InspectorView;
 import org.thoughttrace.curator.ui.inspector.InspectorViewModel;
 import org.thoughttrace.curator.ui.markdown.MarkdownOptions;
@@ -29,7 +35,9 @@ import org.thoughttrace.curator.ui.shell.ShellView;
 import org.thoughttrace.curator.ui.task.Tasks;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// One open store in one window: makes the screens, ties them together, and remembers how the
 /// window stood.
@@ -43,8 +51,11 @@ public final class CuratorWindow implements AutoCloseable {
     private final WindowServices services;
     private final Tasks tasks;
     private final Session session;
+    private final FilterViewModel filter;
+    private final FacetsViewModel facets;
     private final QueueViewModel queueModel;
     private final QueueView queue;
+    private final SideBar sideBar;
     private final ReaderViewModel readerModel;
     private final ReaderView reader;
     private final InspectorViewModel inspectorModel;
@@ -77,8 +88,12 @@ public final class CuratorWindow implements AutoCloseable {
                         MarkdownOptions.of(emoji, services::openLink),
                         new FlagEditors(session),
                         drafts);
-        this.queueModel = new QueueViewModel(session);
-        this.queue = new QueueView(queueModel, EmptyStates.noConversations(this::chooseImport));
+        this.filter = new FilterViewModel(session);
+        this.facets = new FacetsViewModel(session, filter);
+        this.queueModel = new QueueViewModel(session, filter);
+        this.queue =
+                new QueueView(queueModel, EmptyStates.noConversations(filter, this::chooseImport));
+        this.sideBar = madeSideBar();
         this.readerModel = new ReaderViewModel(session);
         this.reader =
                 new ReaderView(readerModel, parts, EmptyStates.nothingOpen(this::chooseImport));
@@ -96,7 +111,7 @@ public final class CuratorWindow implements AutoCloseable {
                 new ShellView(
                         session,
                         queueModel,
-                        new ShellView.Panes(queue, reader, inspector),
+                        new ShellView.Panes(sideBar, reader, inspector),
                         sheets,
                         commands,
                         this::importFiles);
@@ -115,6 +130,21 @@ public final class CuratorWindow implements AutoCloseable {
         session.currentProperty().subscribe(() -> queue.followCurrent());
         session.currentProperty()
                 .subscribe(open -> open.ifPresent(shown -> state.rememberConversation(shown.id())));
+    }
+
+    private SideBar madeSideBar() {
+        FilterBar bar = new FilterBar(filter);
+        Map<SideBar.Part, Region> parts = new EnumMap<>(SideBar.Part.class);
+        parts.put(SideBar.Part.LIST, queue);
+        parts.put(SideBar.Part.FACETS, new FacetsView(facets));
+        SideBar made = new SideBar(bar, parts);
+        made.shownProperty()
+                .subscribe(part -> facets.shownProperty().set(part == SideBar.Part.FACETS));
+        bar.onLeave(() -> {
+            made.shownProperty().set(SideBar.Part.LIST);
+            queue.focusList();
+        });
+        return made;
     }
 
     /// Shows a store in a window.
@@ -220,6 +250,14 @@ public final class CuratorWindow implements AutoCloseable {
 
     QueueView queue() {
         return queue;
+    }
+
+    SideBar side() {
+        return sideBar;
+    }
+
+    FilterViewModel filter() {
+        return filter;
     }
 
     ReaderView reader() {

@@ -1,22 +1,35 @@
 package org.thoughttrace.curator.app.window;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.thoughttrace.curator.ui.control.Parts;
+import org.thoughttrace.curator.ui.find.FilterViewModel;
 
 /// What stands where there is nothing yet: what to do next.
 final class EmptyStates {
 
     private EmptyStates() {}
 
-    static Node noConversations(Runnable chooseImport) {
-        VBox box =
+    /// In the list: there are none, or the filter finds none.
+    static Node noConversations(FilterViewModel filter, Runnable chooseImport) {
+        VBox none =
                 new VBox(
                         Parts.label("No conversations yet", "subtitle"),
                         Parts.button("Import a file …", "plain-button", chooseImport));
-        box.getStyleClass().add("empty-state");
-        return box;
+        none.getStyleClass().add("empty-state");
+        VBox notFound =
+                new VBox(
+                        Parts.label("The filter finds nothing", "subtitle"),
+                        Parts.button("Clear the filter", "plain-button", filter::clear));
+        notFound.getStyleClass().add("empty-state");
+        ObservableValue<Boolean> isFiltering =
+                filter.resultProperty().map(result -> result.ids().isPresent());
+        Parts.showWhen(notFound, isFiltering);
+        Parts.showWhen(none, isFiltering.map(filtering -> !filtering));
+        return new StackPane(none, notFound);
     }
 
     static Node nothingOpen(Runnable chooseImport) {

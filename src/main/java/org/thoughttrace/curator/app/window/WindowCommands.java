@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.ui.command.Commands;
+import org.thoughttrace.curator.ui.find.SideBar;
 import org.thoughttrace.curator.ui.queue.QueueViewModel;
 import org.thoughttrace.curator.ui.reader.ReaderView;
 import org.thoughttrace.curator.ui.reader.ReaderViewModel;
@@ -65,6 +66,12 @@ final class WindowCommands {
         void focusQueue();
 
         void movePane(int step);
+
+        void focusFilter();
+
+        void clearFilter();
+
+        void showSide(SideBar.Part part);
     }
 
     /// What commands act on.
@@ -126,6 +133,7 @@ final class WindowCommands {
     /// Adds everything to a list of commands.
     static void addAll(Commands commands, Scope scope) {
         MoveCommands.addTo(commands, scope);
+        FindCommands.addTo(commands, scope);
         EditCommands.addTo(commands, scope);
         LabelCommands.addTo(commands, scope);
         ConversationCommands.addTo(commands, scope);

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 
 import org.thoughttrace.curator.ui.control.FileChoice;
 import org.thoughttrace.curator.ui.export.ExportSheet;
+import org.thoughttrace.curator.ui.find.SideBar;
 import org.thoughttrace.curator.ui.help.Chapter;
 import org.thoughttrace.curator.ui.help.GuideSheet;
 import org.thoughttrace.curator.ui.help.KeysSheet;
@@ -158,15 +159,32 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
 
     @Override
     public void focusQueue() {
-        window.shell().queueShownProperty().set(true);
+        showSide(SideBar.Part.LIST);
         window.queue().focusList();
+    }
+
+    @Override
+    public void focusFilter() {
+        window.shell().queueShownProperty().set(true);
+        window.side().focusFilter();
+    }
+
+    @Override
+    public void clearFilter() {
+        window.filter().clear();
+    }
+
+    @Override
+    public void showSide(SideBar.Part part) {
+        window.shell().queueShownProperty().set(true);
+        window.side().shownProperty().set(part);
     }
 
     /// Goes round list, reader and inspector, past what is folded.
     @Override
     public void movePane(int step) {
         Map<Node, Runnable> panes = new LinkedHashMap<>();
-        panes.put(window.queue(), window.queue()::focusList);
+        panes.put(window.side(), window.side()::focusShown);
         panes.put(window.reader(), window.reader()::requestFocus);
         panes.put(window.inspector(), window.inspector()::focusTabs);
         panes.keySet().removeIf(pane -> !pane.isVisible());

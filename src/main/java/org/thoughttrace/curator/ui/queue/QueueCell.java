@@ -16,7 +16,7 @@ import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.markdown.PlainLine;
 
 /// One conversation in the list: its first words, its status, what it holds, its coverage.
-final class QueueCell extends ListCell<ConversationSummary> {
+final class QueueCell extends ListCell<QueueLine> {
 
     private final Label title = Parts.label("", "queue-title");
     private final Region dot = new Region();
@@ -27,6 +27,7 @@ final class QueueCell extends ListCell<ConversationSummary> {
     private final Label flags = Parts.label("", "queue-meta", "queue-flags");
     private final CoverageStrip coverage = new CoverageStrip();
     private final VBox content;
+    private @Nullable HeadingRow heading;
 
     QueueCell() {
         dot.getStyleClass().add("status-dot");
@@ -59,13 +60,29 @@ final class QueueCell extends ListCell<ConversationSummary> {
     }
 
     @Override
-    protected void updateItem(@Nullable ConversationSummary item, boolean empty) {
-        super.updateItem(item, empty);
-        if (empty || item == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
+    protected void updateItem(@Nullable QueueLine line, boolean empty) {
+        super.updateItem(line, empty);
+        switch (empty ? null : line) {
+            case null -> {
+                setGraphic(null);
+                setAccessibleText(null);
+            }
+            case QueueLine.Entry(ConversationSummary summary) -> show(summary);
+            case QueueLine.Heading group -> show(group);
         }
+    }
+
+    private void show(QueueLine.Heading group) {
+        if (heading == null) {
+            heading = new HeadingRow();
+        }
+        heading.show(group);
+        setGraphic(heading);
+        setAccessibleText(
+                "Group " + group.title() + ", " + group.done() + " of " + group.total() + " done");
+    }
+
+    private void show(ConversationSummary item) {
         String name = PlainLine.of(item.title().isBlank() ? item.id() : item.title());
         title.setText(name);
         dot.getStyleClass().setAll("status-dot", item.status().key());

@@ -1,10 +1,16 @@
 package org.thoughttrace.curator.ui.queue;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,11 +21,13 @@ import org.kordamp.ikonli.feather.Feather;
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.ui.control.Parts;
 
+import java.util.function.Function;
+
 /// The list of conversations. Choosing one opens it; the one on screen is always in view.
 public final class QueueView extends VBox {
 
     private final QueueViewModel model;
-    private final ListView<ConversationSummary> list;
+    private final ListView<QueueLine> list;
 
     /// A row that is never shown. All are as tall, so that the list need not make one to measure it.
     private final QueueCell measure = QueueCell.ofNothing();
@@ -30,7 +38,7 @@ public final class QueueView extends VBox {
     public QueueView(QueueViewModel model, Node empty) {
         this.model = model;
         getStyleClass().add("queue");
-        list = new ListView<>(model.rows());
+        list = new ListView<>(model.lines());
         list.getStyleClass().add("queue-list");
         list.setCellFactory(view -> new QueueCell());
         list.setAccessibleText("Conversations");
@@ -42,10 +50,32 @@ public final class QueueView extends VBox {
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(chosen -> {
-                    if (chosen != null && !following) {
-                        model.open(chosen);
+                    if (chosen instanceof QueueLine.Entry(ConversationSummary summary)
+                            && !following) {
+                        model.open(summary);
                     }
                 });
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.getSelectionModel()
+                .getSelectedItems()
+                .addListener((ListChangeListener<QueueLine>) change -> tellSelected());
+        model.lines().addListener((ListChangeListener<QueueLine>) change -> followIfMoved());
+    }
+
+    private void tellSelected() {
+        model.selectedProperty()
+                .set(
+                        list.getSelectionModel().getSelectedItems().stream()
+                                .filter(QueueLine.Entry.class::isInstance)
+                                .map(line -> ((QueueLine.Entry) line).summary().id())
+                                .toList());
+    }
+
+    /// After the list was arranged anew, its marks are gone.
+    private void followIfMoved() {
+        if (list.getSelectionModel().getSelectedIndices().size() <= 1) {
+            followCurrent();
+        }
     }
 
     @Override
@@ -55,24 +85,17 @@ public final class QueueView extends VBox {
     }
 
     private Node head() {
-        javafx.scene.control.Button order =
-                Parts.iconButton(Feather.SLIDERS, "Order of the list", () -> {});
+        Button order = Parts.iconButton(Feather.SLIDERS, "Order and groups of the list", () -> {});
         ContextMenu menu = new ContextMenu();
-        ToggleGroup group = new ToggleGroup();
-        for (QueueOrder choice : QueueOrder.values()) {
-            RadioMenuItem item = new RadioMenuItem(choice.title());
-            item.setToggleGroup(group);
-            item.setSelected(choice == model.orderProperty().get());
-            item.setOnAction(event -> model.orderProperty().set(choice));
-            menu.getItems().add(item);
-        }
-        order.setOnAction(event -> menu.show(order, javafx.geometry.Side.BOTTOM, 0, 4));
+        addChoices(menu, QueueOrder.values(), QueueOrder::title, model.orderProperty());
+        menu.getItems().add(new SeparatorMenuItem());
+        addChoices(menu, QueueGrouping.values(), QueueGrouping::title, model.groupingProperty());
+        order.setOnAction(event -> menu.show(order, Side.BOTTOM, 0, 4));
         HBox row =
                 new HBox(
                         8,
-                        Parts.label("Conversations", "title"),
-                        Parts.spacer(),
                         Parts.label(model.placeText(), "small", "muted", "queue-place"),
+                        Parts.spacer(),
                         order);
         row.setAlignment(Pos.CENTER_LEFT);
         StackPane head = new StackPane(row);
@@ -80,11 +103,26 @@ public final class QueueView extends VBox {
         return head;
     }
 
+    private static <T> void addChoices(
+            ContextMenu menu, T[] choices, Function<T, String> title, ObjectProperty<T> chosen) {
+        ToggleGroup group = new ToggleGroup();
+        for (T choice : choices) {
+            RadioMenuItem item = new RadioMenuItem(title.apply(choice));
+            item.setToggleGroup(group);
+            item.setOnAction(event -> chosen.set(choice));
+            chosen.subscribe(now -> item.setSelected(choice.equals(now)));
+            menu.getItems().add(item);
+        }
+    }
+
     /// Marks the conversation on screen, and brings it into view.
     public void followCurrent() {
-        int index = model.currentIndex();
+        int index = model.currentLine();
         following = true;
-        if (index >= 0) {
+        if (index >= 0 && list.getSelectionModel().isSelected(index)) {
+            // Several may be marked: going among them takes no mark away.
+            bringIntoView(index);
+        } else if (index >= 0) {
             list.getSelectionModel().clearAndSelect(index);
             list.getFocusModel().focus(index);
             bringIntoView(index);

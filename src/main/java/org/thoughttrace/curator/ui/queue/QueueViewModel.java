@@ -1,29 +1,55 @@
 package org.thoughttrace.curator.ui.queue;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.collections.transformation.SortedList;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 
+import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.ConversationSummary;
+import org.thoughttrace.curator.ui.find.FilterViewModel;
 import org.thoughttrace.curator.ui.session.OpenConversation;
 import org.thoughttrace.curator.ui.session.Session;
 
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
-/// The list of conversations in the order chosen, and the way through it.
+/// The list of conversations that the filter means, in the order chosen, and the way through it.
 public final class QueueViewModel {
 
-    private final Session session;
-    private final ObjectProperty<QueueOrder> order = new SimpleObjectProperty<>(QueueOrder.IMPORT);
-    private final SortedList<ConversationSummary> rows;
+    /// So many are arranged at once; more, in the background.
+    private static final int AT_ONCE = 5_000;
 
-    /// Over a session.
-    public QueueViewModel(Session session) {
+    private final Session session;
+    private final FilterViewModel filter;
+    private final ObjectProperty<QueueOrder> order = new SimpleObjectProperty<>(QueueOrder.IMPORT);
+    private final ObjectProperty<QueueGrouping> grouping =
+            new SimpleObjectProperty<>(QueueGrouping.NONE);
+    private final ObservableList<QueueLine> lines = FXCollections.observableArrayList();
+    private final ObjectProperty<List<String>> selected = new SimpleObjectProperty<>(List.of());
+    private final ReadOnlyStringWrapper placeText = new ReadOnlyStringWrapper("");
+    private List<ConversationSummary> entries = List.of();
+    private Map<String, Integer> places = Map.of();
+    private long asked;
+    private @Nullable Object shownFor;
+
+    /// Over a session and its filter.
+    public QueueViewModel(Session session, FilterViewModel filter) {
         this.session = session;
-        this.rows = new SortedList<>(session.conversations());
-        rows.comparatorProperty().bind(order.map(QueueOrder::comparator));
+        this.filter = filter;
+        session.conversations()
+                .addListener(
+                        (ListChangeListener<ConversationSummary>) change -> listChanged(change));
+        filter.resultProperty().subscribe((before, now) -> arrange());
+        order.subscribe((before, now) -> arrange());
+        grouping.subscribe((before, now) -> arrange());
+        session.currentProperty().subscribe((before, now) -> currentChanged());
+        arrange();
     }
 
     /// The order of the list.
@@ -31,28 +57,38 @@ public final class QueueViewModel {
         return order;
     }
 
-    /// The conversations in order.
-    public SortedList<ConversationSummary> rows() {
-        return rows;
+    /// What the list is divided by.
+    public ObjectProperty<QueueGrouping> groupingProperty() {
+        return grouping;
     }
 
-    /// Where one is: "12 of 2,155".
-    public ObservableValue<String> placeText() {
-        return Bindings.createStringBinding(this::place, rows, session.currentProperty(), order);
+    /// What the list shows.
+    public ObservableList<QueueLine> lines() {
+        return FXCollections.unmodifiableObservableList(lines);
     }
 
-    private String place() {
-        int at = currentIndex();
-        String all = "%,d".formatted(rows.size());
-        return at < 0 ? all : "%,d of ".formatted(at + 1) + all;
+    /// The conversations in the order shown.
+    public List<ConversationSummary> entries() {
+        return entries;
     }
 
-    /// The row of the conversation on screen; -1 for none.
-    public int currentIndex() {
-        Optional<String> id = session.currentProperty().get().map(OpenConversation::id);
-        if (id.isPresent()) {
-            for (int i = 0; i < rows.size(); i++) {
-                if (rows.get(i).id().equals(id.get())) {
+    /// The ids of the conversations marked in the list, for acts on all of them.
+    public ObjectProperty<List<String>> selectedProperty() {
+        return selected;
+    }
+
+    /// Where one is: "12 of 2,155"; with a filter "12 of 306, of 2,155 in all".
+    public ReadOnlyStringProperty placeText() {
+        return placeText.getReadOnlyProperty();
+    }
+
+    /// The line of the conversation on screen; -1 for none.
+    public int currentLine() {
+        String id = currentId();
+        if (id != null && places.containsKey(id)) {
+            for (int i = Objects.requireNonNull(places.get(id)); i < lines.size(); i++) {
+                if (lines.get(i) instanceof QueueLine.Entry(ConversationSummary summary)
+                        && summary.id().equals(id)) {
                     return i;
                 }
             }
@@ -62,18 +98,106 @@ public final class QueueViewModel {
 
     /// Opens a conversation.
     public void open(ConversationSummary summary) {
-        boolean isOpen =
-                session.currentProperty()
-                        .get()
-                        .map(open -> open.id().equals(summary.id()))
-                        .orElse(false);
-        if (!isOpen) {
+        if (!summary.id().equals(currentId())) {
             session.open(summary.id());
         }
     }
 
     /// Goes some conversations on in the list.
     public void move(int step) {
-        session.openNext(rows, step);
+        session.openNext(entries, step);
+    }
+
+    private @Nullable String currentId() {
+        return session.currentProperty().get().map(OpenConversation::id).orElse(null);
+    }
+
+    /// The one that was kept may have to go now.
+    private void currentChanged() {
+        if (filter.isFiltering() && !Objects.equals(shownFor, currentId())) {
+            arrange();
+        }
+        say();
+    }
+
+    /// An act changes single rows, in their places: nothing jumps away from under the hands.
+    private void listChanged(ListChangeListener.Change<? extends ConversationSummary> change) {
+        while (change.next()) {
+            if (!change.wasReplaced() || change.getAddedSize() != change.getRemovedSize()) {
+                arrange();
+                return;
+            }
+            for (int i = 0; i < change.getAddedSize(); i++) {
+                ConversationSummary summary = change.getAddedSubList().get(i);
+                if (!summary.id().equals(change.getRemoved().get(i).id())) {
+                    arrange();
+                    return;
+                }
+                replace(summary);
+            }
+        }
+    }
+
+    private void replace(ConversationSummary summary) {
+        Integer place = places.get(summary.id());
+        if (place == null) {
+            return;
+        }
+        entries.set(place, summary);
+        for (int i = place; i < lines.size(); i++) {
+            if (lines.get(i) instanceof QueueLine.Entry(ConversationSummary shown)
+                    && shown.id().equals(summary.id())) {
+                lines.set(i, new QueueLine.Entry(summary));
+                return;
+            }
+        }
+    }
+
+    private void arrange() {
+        long question = ++asked;
+        String kept = currentId();
+        QueueArrangement.Wish wish =
+                new QueueArrangement.Wish(
+                        filter.resultProperty().get().ids(), kept, order.get(), grouping.get());
+        List<ConversationSummary> all = List.copyOf(session.conversations());
+        if (all.size() <= AT_ONCE) {
+            show(QueueArrangement.of(all, wish), kept);
+            return;
+        }
+        session.tasks()
+                .read(
+                        "Arranging the list",
+                        control -> QueueArrangement.of(all, wish),
+                        arranged -> {
+                            if (question == asked) {
+                                show(arranged, kept);
+                            }
+                        },
+                        session::failed);
+    }
+
+    private void show(QueueArrangement arranged, @Nullable String kept) {
+        shownFor = kept;
+        entries = arranged.entries();
+        Map<String, Integer> now = HashMap.newHashMap(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            now.put(entries.get(i).id(), i);
+        }
+        places = now;
+        if (!lines.equals(arranged.lines())) {
+            lines.setAll(arranged.lines());
+        }
+        say();
+    }
+
+    private void say() {
+        String id = currentId();
+        Integer at = id == null ? null : places.get(id);
+        String shown = "%,d".formatted(entries.size());
+        String all =
+                filter.isFiltering()
+                        ? shown + " found, %,d in all".formatted(session.conversations().size())
+                        : shown;
+        placeText.set(at == null ? all : "%,d of ".formatted(at + 1) + all);
     }
 }
