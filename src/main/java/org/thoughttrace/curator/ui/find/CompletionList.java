@@ -28,7 +28,8 @@ final class CompletionList {
     private final ListView<Completion> list = new ListView<>();
     private final Popup popup = new Popup();
 
-    CompletionList(TextField field, Consumer<Completion> chosen) {
+    /// @param shownChanged is told when the list comes or goes
+    CompletionList(TextField field, Consumer<Completion> chosen, Runnable shownChanged) {
         this.field = field;
         this.chosen = chosen;
         list.setCellFactory(view -> new Cell());
@@ -42,6 +43,7 @@ final class CompletionList {
         popup.getContent().add(frame);
         popup.setAutoFix(true);
         popup.setHideOnEscape(false);
+        popup.showingProperty().subscribe((before, now) -> shownChanged.run());
     }
 
     boolean isShowing() {

@@ -20,6 +20,8 @@ import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.ui.session.Session;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +59,15 @@ public final class FacetsViewModel {
                     FilterField.FREQUENCY,
                     FilterField.PURPOSE,
                     FilterField.PARTICIPANT);
+
+    private static final List<Presence> PRESENCES =
+            List.of(
+                    Presence.SURVEY,
+                    Presence.REASON,
+                    Presence.REACTION,
+                    Presence.PAIR,
+                    Presence.FLAG,
+                    Presence.NOTE);
 
     private final Session session;
     private final FilterViewModel filter;
@@ -173,12 +184,35 @@ public final class FacetsViewModel {
                 values.add(
                         new Facet.Value(key, nameOf(field, key, scheme), count.count(), isChosen));
             }
+            sort(field, values, scheme);
             boolean tells = values.stream().anyMatch(value -> value.key() != null);
             if (tells || !chosen.isEmpty()) {
                 facets.add(new Facet(field, titleOf(field), values, !chosen.isEmpty()));
             }
         }
         return facets;
+    }
+
+    /// Values that have an order of their own stand in it; of all that can be there or not, only what
+    /// a curator asks for is shown.
+    private static void sort(FilterField field, List<Facet.Value> values, LabelScheme scheme) {
+        List<String> keys =
+                switch (field) {
+                    case STATUS -> Arrays.stream(Status.values()).map(Status::key).toList();
+                    case STAGE -> scheme.stages().stream().map(LabelScheme.Item::key).toList();
+                    case RELATION ->
+                            scheme.relations().stream().map(LabelScheme.Item::key).toList();
+                    case HAS, LACKS -> PRESENCES.stream().map(Presence::key).toList();
+                    default -> List.of();
+                };
+        if (field == FilterField.HAS || field == FilterField.LACKS) {
+            values.removeIf(value -> !value.isChosen() && !keys.contains(value.key()));
+        }
+        if (!keys.isEmpty()) {
+            values.sort(
+                    Comparator.comparingInt(value ->
+                            keys.contains(value.key()) ? keys.indexOf(value.key()) : keys.size()));
+        }
     }
 
     private static Operand operand(FilterField field, String key) {

@@ -47,7 +47,9 @@ public final class FilterBar extends VBox {
         box.getStyleClass().add("filter-field");
         message.setWrapText(true);
         suggestion.setWrapText(true);
-        completions = new CompletionList(field, this::complete);
+        completions =
+                new CompletionList(
+                        field, this::complete, () -> showRemark(model.remarkProperty().get()));
         field.setText(model.expressionProperty().get());
         field.textProperty().subscribe((before, now) -> typed(now));
         model.expressionProperty().subscribe(this::showExpression);
@@ -78,7 +80,7 @@ public final class FilterBar extends VBox {
         isTyping = true;
         model.expressionProperty().set(text);
         isTyping = false;
-        if (field.isFocused()) {
+        if (field.isFocused() && field.getScene() != null) {
             completions.show(
                     Completions.at(
                             text,
@@ -104,7 +106,7 @@ public final class FilterBar extends VBox {
     }
 
     private void showRemark(Optional<Remark> shown) {
-        boolean isThere = shown.isPresent();
+        boolean isThere = shown.isPresent() && !completions.isShowing();
         remark.setVisible(isThere);
         remark.setManaged(isThere);
         pseudoClassStateChanged(

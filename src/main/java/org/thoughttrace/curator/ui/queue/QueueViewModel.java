@@ -9,6 +9,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.filter.Filter;
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.ui.find.FilterViewModel;
 import org.thoughttrace.curator.ui.session.OpenConversation;
@@ -36,7 +37,8 @@ public final class QueueViewModel {
     private List<ConversationSummary> entries = List.of();
     private Map<String, Integer> places = Map.of();
     private long asked;
-    private @Nullable Object shownFor;
+    private @Nullable String shownFor;
+    private @Nullable Filter shownFilter;
 
     /// Over a session and its filter.
     public QueueViewModel(Session session, FilterViewModel filter) {
@@ -114,7 +116,18 @@ public final class QueueViewModel {
 
     /// The one that was kept may have to go now.
     private void currentChanged() {
-        if (filter.isFiltering() && !Objects.equals(shownFor, currentId())) {
+        String id = currentId();
+        String before = shownFor;
+        shownFor = id;
+        boolean wasKept =
+                before != null
+                        && !before.equals(id)
+                        && filter.resultProperty()
+                                .get()
+                                .ids()
+                                .filter(ids -> !ids.contains(before))
+                                .isPresent();
+        if (wasKept) {
             arrange();
         }
         say();
@@ -155,13 +168,14 @@ public final class QueueViewModel {
 
     private void arrange() {
         long question = ++asked;
-        String kept = currentId();
+        Filter now = filter.filter();
+        String kept = kept(now);
         QueueArrangement.Wish wish =
                 new QueueArrangement.Wish(
                         filter.resultProperty().get().ids(), kept, order.get(), grouping.get());
         List<ConversationSummary> all = List.copyOf(session.conversations());
         if (all.size() <= AT_ONCE) {
-            show(QueueArrangement.of(all, wish), kept);
+            show(QueueArrangement.of(all, wish), now);
             return;
         }
         session.tasks()
@@ -170,20 +184,28 @@ public final class QueueViewModel {
                         control -> QueueArrangement.of(all, wish),
                         arranged -> {
                             if (question == asked) {
-                                show(arranged, kept);
+                                show(arranged, now);
                             }
                         },
                         session::failed);
     }
 
-    private void show(QueueArrangement arranged, @Nullable String kept) {
-        shownFor = kept;
+    /// What was done to the conversation in work may have taken it out of the filter. It stays until
+    /// one goes on, or asks for something else.
+    private @Nullable String kept(Filter now) {
+        String id = currentId();
+        return id != null && places.containsKey(id) && now.equals(shownFilter) ? id : null;
+    }
+
+    private void show(QueueArrangement arranged, Filter now) {
+        shownFilter = now;
+        shownFor = currentId();
         entries = arranged.entries();
-        Map<String, Integer> now = HashMap.newHashMap(entries.size());
+        Map<String, Integer> placed = HashMap.newHashMap(entries.size());
         for (int i = 0; i < entries.size(); i++) {
-            now.put(entries.get(i).id(), i);
+            placed.put(entries.get(i).id(), i);
         }
-        places = now;
+        places = placed;
         if (!lines.equals(arranged.lines())) {
             lines.setAll(arranged.lines());
         }
@@ -193,11 +215,14 @@ public final class QueueViewModel {
     private void say() {
         String id = currentId();
         Integer at = id == null ? null : places.get(id);
-        String shown = "%,d".formatted(entries.size());
         String all =
-                filter.isFiltering()
-                        ? shown + " found, %,d in all".formatted(session.conversations().size())
-                        : shown;
+                filter.resultProperty()
+                        .get()
+                        .ids()
+                        .map(ids ->
+                                "%,d found, %,d in all"
+                                        .formatted(ids.size(), session.conversations().size()))
+                        .orElseGet(() -> "%,d".formatted(entries.size()));
         placeText.set(at == null ? all : "%,d of ".formatted(at + 1) + all);
     }
 }
