@@ -31,7 +31,7 @@ final class FindCommands {
                     "find.show." + part.name().toLowerCase(java.util.Locale.ROOT),
                     "Show at the left: " + part.title(),
                     Area.VIEW,
-                    List.of("Shortcut+" + (part.ordinal() + 1)),
+                    List.of("Alt+" + (part.ordinal() + 1)),
                     () -> scope.around().showSide(part));
         }
     }
