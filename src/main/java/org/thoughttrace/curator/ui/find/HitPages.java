@@ -3,11 +3,16 @@ package org.thoughttrace.curator.ui.find;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.filter.Filter;
 import org.thoughttrace.curator.logic.find.Hit;
+import org.thoughttrace.curator.logic.find.HitCount;
 import org.thoughttrace.curator.logic.find.Hits;
 import org.thoughttrace.curator.model.ConversationSummary;
+import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.CuratedThought;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// The hits of one question, as rows. Reads the store: not on the FX thread.
 record HitPages(Workspace workspace, Question question, Hits hits) {
@@ -61,5 +66,36 @@ record HitPages(Workspace workspace, Question question, Hits hits) {
                 .summary(conversation)
                 .map(ConversationSummary::title)
                 .orElse(conversation);
+    }
+
+    /// Finds the thought of a hit in its conversation.
+    static Function<CuratedConversation, Optional<CuratedThought>> thoughtOf(
+            Hit hit, HitsViewModel.LookedAt text) {
+        return shown -> {
+            if (hit.thought() == 0 || hit.turn() > shown.messages().size()) {
+                return Optional.empty();
+            }
+            long before = hit.thought() - 1L;
+            return switch (text) {
+                case CURRENT ->
+                        shown.message(hit.turn()).thoughts().stream().skip(before).findFirst();
+                case SOURCE ->
+                        shown.source().message(hit.turn()).thoughts().stream()
+                                .skip(before)
+                                .findFirst()
+                                .flatMap(thought -> shown.thought(thought.id()));
+            };
+        };
+    }
+
+    static String inWords(HitCount count) {
+        return count.hits() == 0
+                ? ""
+                : "%,d %s in %,d %s"
+                        .formatted(
+                                count.hits(),
+                                count.hits() == 1 ? "hit" : "hits",
+                                count.conversations(),
+                                count.conversations() == 1 ? "conversation" : "conversations");
     }
 }

@@ -16,11 +16,9 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.find.Hit;
-import org.thoughttrace.curator.logic.find.HitCount;
 import org.thoughttrace.curator.logic.find.LitWords;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedThought;
-import org.thoughttrace.curator.model.Message;
 import org.thoughttrace.curator.ui.find.HitPages.Page;
 import org.thoughttrace.curator.ui.find.HitPages.Question;
 import org.thoughttrace.curator.ui.session.Notice;
@@ -235,25 +233,9 @@ public final class HitsViewModel {
         if (rows.get(row) instanceof HitRow.Text(Hit hit)) {
             choose(row);
             goneTo = hit.conversation();
-            opener.open(goneTo, Math.max(1, hit.turn()), shown -> thoughtOf(hit, shown));
+            opener.open(goneTo, Math.max(1, hit.turn()), HitPages.thoughtOf(hit, text.get()));
             reach(row);
         }
-    }
-
-    private Optional<CuratedThought> thoughtOf(Hit hit, CuratedConversation shown) {
-        if (hit.thought() == 0 || hit.turn() > shown.messages().size()) {
-            return Optional.empty();
-        }
-        if (text.get() == LookedAt.CURRENT) {
-            return shown.message(hit.turn()).thoughts().stream()
-                    .skip(hit.thought() - 1L)
-                    .findFirst();
-        }
-        Message message = shown.source().message(hit.turn());
-        return message.thoughts().stream()
-                .skip(hit.thought() - 1L)
-                .findFirst()
-                .flatMap(thought -> shown.thought(thought.id()));
     }
 
     private void opened(Optional<OpenConversation> now) {
@@ -333,18 +315,11 @@ public final class HitsViewModel {
         isAll = page.isLast();
         before.ifPresent(hit -> {
             for (int row = 0; row < rows.size() && chosen.get() < 0; row++) {
-                if (hitAt(row).filter(other -> isSamePlace(hit, other)).isPresent()) {
+                if (hitAt(row).filter(other -> other.isWhere(hit)).isPresent()) {
                     chosen.set(row);
                 }
             }
         });
-    }
-
-    private static boolean isSamePlace(Hit one, Hit other) {
-        return one.conversation().equals(other.conversation())
-                && one.turn() == other.turn()
-                && one.thought() == other.thought()
-                && one.kind() == other.kind();
     }
 
     private Optional<Hit> hitAt(int row) {
@@ -360,21 +335,10 @@ public final class HitsViewModel {
                         control -> counted.hits().count(),
                         count -> {
                             if (pages == counted) {
-                                summary.set(inWords(count));
+                                summary.set(HitPages.inWords(count));
                             }
                         },
                         session::failed);
-    }
-
-    private static String inWords(HitCount count) {
-        return count.hits() == 0
-                ? ""
-                : "%,d %s in %,d %s"
-                        .formatted(
-                                count.hits(),
-                                count.hits() == 1 ? "hit" : "hits",
-                                count.conversations(),
-                                count.conversations() == 1 ? "conversation" : "conversations");
     }
 
     private void readOn() {

@@ -95,6 +95,9 @@ public final class ReaderView extends StackPane {
         model.selectedThoughtProperty().subscribe(this::markAll);
         model.editingProperty().subscribe(this::editingChanged);
         model.hiddenCharactersProperty().subscribe(this::refresh);
+        model.litWordsProperty()
+                .subscribe(words ->
+                        flow.existing().forEach(turn -> ((TurnView) turn).light(words)));
         addEventHandler(KeyEvent.KEY_PRESSED, this::scrollByKey);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> takeKeys());
         flow.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressing = true);
@@ -211,6 +214,7 @@ public final class ReaderView extends StackPane {
         contexts.put(turn, context);
         TurnView view = new TurnView(model, parts, context);
         mark(view);
+        view.light(model.litWordsProperty().get());
         return view;
     }
 
