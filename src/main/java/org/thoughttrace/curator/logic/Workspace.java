@@ -40,7 +40,7 @@ public final class Workspace implements AutoCloseable {
         this.schemes = new SchemeService();
         this.library = new Library(store, schemes);
         this.subsets = new SubsetService(store);
-        this.finder = new Finder(store, subsets);
+        this.finder = new Finder(store, library, subsets);
         this.curation = new CurationService(store, schemes, clock);
         this.intake = new ImportService(store, schemes, clock);
         this.export = new ExportService(library);

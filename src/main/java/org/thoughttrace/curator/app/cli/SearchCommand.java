@@ -29,6 +29,11 @@ final class SearchCommand extends StoreCommand {
     @Option(names = "--limit", paramLabel = "N", description = "At most N hits; all without it.")
     private int limit = Integer.MAX_VALUE;
 
+    @Option(
+            names = "--source",
+            description = "Look in the texts as they came in, not in what curators made of them.")
+    private boolean source;
+
     SearchCommand(Output output) {
         super(output);
     }
@@ -36,7 +41,8 @@ final class SearchCommand extends StoreCommand {
     @Override
     int run(Workspace workspace) {
         Filter filter = FilterOption.parse(query, workspace, output());
-        Hits hits = workspace.finder().hits(filter);
+        Hits hits =
+                source ? workspace.finder().hitsInSource(filter) : workspace.finder().hits(filter);
         if (hits.phrases().isEmpty()) {
             throw new CommandFailure(
                     Output.Problem.of("There are no words to look for in \"" + query + "\"."),
@@ -46,10 +52,11 @@ final class SearchCommand extends StoreCommand {
             throw new CommandFailure(
                     Output.Problem.of("--limit wants a number from 1."), ExitCode.USAGE);
         }
-        int shown = Math.min(limit, hits.count());
+        int count = hits.count().hits();
+        int shown = Math.min(limit, count);
         if (json().isAsked()) {
             ObjectNode root = Output.object();
-            root.put("count", hits.count());
+            root.put("count", count);
             ArrayNode all = Output.array(root, "hits");
             for (int from = 0; from < shown; from += PAGE) {
                 hits.page(from, Math.min(PAGE, shown - from))
@@ -61,7 +68,7 @@ final class SearchCommand extends StoreCommand {
                 hits.page(from, Math.min(PAGE, shown - from))
                         .forEach(hit -> output().line(line(hit)));
             }
-            output().note(hits.count() + (hits.count() == 1 ? " hit" : " hits"));
+            output().note(count + (count == 1 ? " hit" : " hits"));
         }
         return ExitCode.DONE;
     }

@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.Workspace;
+import org.thoughttrace.curator.logic.find.LitWords;
 import org.thoughttrace.curator.logic.settings.SettingsFile;
 import org.thoughttrace.curator.ui.command.Commands;
 import org.thoughttrace.curator.ui.control.Sheets;
@@ -16,6 +17,8 @@ import org.thoughttrace.curator.ui.find.FacetsView;
 import org.thoughttrace.curator.ui.find.FacetsViewModel;
 import org.thoughttrace.curator.ui.find.FilterBar;
 import org.thoughttrace.curator.ui.find.FilterViewModel;
+import org.thoughttrace.curator.ui.find.HitsView;
+import org.thoughttrace.curator.ui.find.HitsViewModel;
 import org.thoughttrace.curator.ui.find.SideBar;
 import org.thoughttrace.curator.ui.inspector.InspectorView;
 import org.thoughttrace.curator.ui.inspector.InspectorViewModel;
@@ -53,6 +56,7 @@ public final class CuratorWindow implements AutoCloseable {
     private final Session session;
     private final FilterViewModel filter;
     private final FacetsViewModel facets;
+    private final HitsViewModel hits;
     private final QueueViewModel queueModel;
     private final QueueView queue;
     private final SideBar sideBar;
@@ -90,6 +94,7 @@ public final class CuratorWindow implements AutoCloseable {
                         drafts);
         this.filter = new FilterViewModel(session);
         this.facets = new FacetsViewModel(session, filter);
+        this.hits = new HitsViewModel(session, filter);
         this.queueModel = new QueueViewModel(session, filter);
         this.queue =
                 new QueueView(queueModel, EmptyStates.noConversations(filter, this::chooseImport));
@@ -103,9 +108,14 @@ public final class CuratorWindow implements AutoCloseable {
         this.surroundings = new WindowSurroundings(this, services);
         WindowCommands.addAll(
                 commands,
-                new WindowCommands.Scope(session, queueModel, readerModel, reader, surroundings));
+                new WindowCommands.Scope(
+                        session, queueModel, hits, readerModel, reader, surroundings));
         this.shortcuts = new Shortcuts(settings, tasks, commands, session::failed);
         this.palette = palette(settings);
+        hits.setOpener(readerModel::open);
+        filter.resultProperty()
+                .subscribe(
+                        result -> readerModel.litWordsProperty().set(LitWords.of(result.filter())));
         sheets.setHome(reader);
         this.shell =
                 new ShellView(
@@ -137,9 +147,13 @@ public final class CuratorWindow implements AutoCloseable {
         Map<SideBar.Part, Region> parts = new EnumMap<>(SideBar.Part.class);
         parts.put(SideBar.Part.LIST, queue);
         parts.put(SideBar.Part.FACETS, new FacetsView(facets));
+        parts.put(SideBar.Part.HITS, new HitsView(hits));
         SideBar made = new SideBar(bar, parts);
         made.shownProperty()
-                .subscribe(part -> facets.shownProperty().set(part == SideBar.Part.FACETS));
+                .subscribe(part -> {
+                    facets.shownProperty().set(part == SideBar.Part.FACETS);
+                    hits.shownProperty().set(part == SideBar.Part.HITS);
+                });
         bar.onLeave(() -> {
             made.shownProperty().set(SideBar.Part.LIST);
             queue.focusList();

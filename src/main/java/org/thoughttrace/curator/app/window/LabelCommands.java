@@ -35,21 +35,21 @@ final class LabelCommands {
                 Area.LABEL,
                 List.of("S"),
                 scope.opened(),
-                scope.reader()::chooseStage);
+                scope.reader().choices()::chooseStage);
         commands.add(
                 "turn.boundary",
                 "Let a stage begin at the turn",
                 Area.LABEL,
                 List.of("Shift+S"),
                 scope.opened(),
-                scope.reader()::chooseBoundary);
+                scope.reader().choices()::chooseBoundary);
         commands.add(
                 "turn.relation",
                 "Set the relation to the turn before",
                 Area.LABEL,
                 List.of("R"),
                 scope.opened(),
-                scope.reader()::chooseRelation);
+                scope.reader().choices()::chooseRelation);
         commands.add(
                 "flag.turn",
                 "Flag the turn, or the selected words",

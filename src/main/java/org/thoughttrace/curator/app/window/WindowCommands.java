@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.ui.command.Commands;
+import org.thoughttrace.curator.ui.find.HitsViewModel;
 import org.thoughttrace.curator.ui.find.SideBar;
 import org.thoughttrace.curator.ui.queue.QueueViewModel;
 import org.thoughttrace.curator.ui.reader.ReaderView;
@@ -78,6 +79,7 @@ final class WindowCommands {
     record Scope(
             Session session,
             QueueViewModel queue,
+            HitsViewModel hits,
             ReaderViewModel model,
             ReaderView reader,
             Around around) {

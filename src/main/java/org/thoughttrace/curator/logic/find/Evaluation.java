@@ -38,7 +38,7 @@ final class Evaluation {
                     isAboutThoughts(part)
                             ? Tests.anyThought(item(part))
                             : Tests.anyTurn(item(part));
-            case Filter.Text text -> new TextTest(text, sources)::isIn;
+            case Filter.Text text -> sources.words(text)::isIn;
             case Filter.Term term -> ofTerm(term);
         };
     }
@@ -132,7 +132,7 @@ final class Evaluation {
                 yield (row, turn, thought) -> !test.test(row, turn, thought);
             }
             case Filter.Same(Filter part) -> item(part);
-            case Filter.Text text -> new TextTest(text, sources)::isAt;
+            case Filter.Text text -> sources.words(text)::isAt;
             case Filter.Term term -> itemOfTerm(term);
         };
     }

@@ -2,23 +2,23 @@ package org.thoughttrace.curator.logic.find;
 
 import org.thoughttrace.curator.logic.filter.Filter;
 import org.thoughttrace.curator.logic.filter.FilterField;
+import org.thoughttrace.curator.logic.filter.SoughtWords;
 import org.thoughttrace.curator.logic.filter.Vocabulary;
+import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.logic.subset.SubsetService;
 import org.thoughttrace.curator.model.LabelScheme;
-import org.thoughttrace.curator.model.Passage;
-import org.thoughttrace.curator.model.Phrase;
 import org.thoughttrace.curator.model.Subset;
 import org.thoughttrace.curator.model.TextQuery;
 import org.thoughttrace.curator.store.CurationStore;
+import org.thoughttrace.curator.store.FactStore.Stamp;
 import org.thoughttrace.curator.store.Passages;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /// Finds conversations in an open store, counts the values they have, and lists where words stand.
@@ -26,12 +26,14 @@ import java.util.function.Predicate;
 public final class Finder {
 
     private final CurationStore store;
+    private final Library library;
     private final SubsetService subsets;
     private final ConversationIndex index;
 
     /// A finder on an open store.
-    public Finder(CurationStore store, SubsetService subsets) {
+    public Finder(CurationStore store, Library library, SubsetService subsets) {
         this.store = store;
+        this.library = library;
         this.subsets = subsets;
         this.index = new ConversationIndex(store.facts());
     }
@@ -53,28 +55,40 @@ public final class Finder {
     /// The texts in which the words of a filter stand, among the conversations it means. Words that
     /// must not stand there are no hits.
     public Hits hits(Filter filter) {
-        Lookups lookups = new Lookups();
-        List<Filter.Text> leaves = new ArrayList<>();
-        collect(filter, leaves);
-        List<Indexed> rows = rowsOf(filter, lookups);
-        Set<Passage> seen = new HashSet<>();
+        Stamp stamp = store.facts().stamp();
+        List<Filter.Text> parts = SoughtWords.in(filter);
+        HitPlaces places =
+                filter instanceof Filter.Text text
+                        ? new PagedPlaces(text, index.rows(), store.passages())
+                        : HitPlaces.of(places(filter, parts, new Lookups()));
+        return new Hits(places, SoughtWords.phrases(parts), store, library, stamp);
+    }
+
+    /// The same for the texts as they came in: what a curator wrote is not looked at, and what a
+    /// curator took away is.
+    public Hits hitsInSource(Filter filter) {
+        Stamp stamp = store.facts().stamp();
+        List<Filter.Text> parts = SoughtWords.in(filter);
+        HitPlaces places = HitPlaces.of(places(filter, parts, new SourceLookups()));
+        return new Hits(places, SoughtWords.phrases(parts), store, library, stamp);
+    }
+
+    private List<HitPlace> places(Filter filter, List<Filter.Text> parts, Sources sources) {
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        Predicate<Indexed> test = new Evaluation(sources).of(filter);
+        List<TextTest> words = parts.stream().map(sources::words).toList();
         List<HitPlace> places = new ArrayList<>();
-        List<Phrase> phrases = new ArrayList<>();
-        for (Filter.Text leaf : leaves) {
-            phrases.addAll(leaf.anyOf());
-            TextTest test = new TextTest(leaf, lookups);
-            for (Indexed row : rows) {
-                test.forEach(
-                        row,
-                        passage -> {
-                            if (leaves.size() == 1 || seen.add(passage)) {
-                                places.add(new HitPlace(row, passage));
-                            }
-                        });
+        TreeSet<HitPlace> ofOne = new TreeSet<>(HitPlace.READING);
+        for (Indexed row : index.rows()) {
+            if (test.test(row)) {
+                words.forEach(word -> word.forEach(row, ofOne::add));
+                places.addAll(ofOne);
+                ofOne.clear();
             }
         }
-        places.sort(HitPlace.READING);
-        return new Hits(places, phrases, store.passages());
+        return List.copyOf(places);
     }
 
     /// The values known of each field.
@@ -93,30 +107,32 @@ public final class Finder {
         return found;
     }
 
-    private static void collect(Filter filter, List<Filter.Text> leaves) {
-        switch (filter) {
-            case Filter.And(List<Filter> parts) -> parts.forEach(part -> collect(part, leaves));
-            case Filter.Or(List<Filter> parts) -> parts.forEach(part -> collect(part, leaves));
-            case Filter.Same(Filter part) -> collect(part, leaves);
-            case Filter.Text text -> leaves.add(text);
-            case Filter.Not ignored -> {}
-            case Filter.Term ignored -> {}
-            case Filter.Everything ignored -> {}
-        }
-    }
-
     /// Looks each query up once for one question.
-    private final class Lookups implements Sources {
+    private class Lookups implements Sources {
         private final Map<TextQuery, Passages> known = new HashMap<>();
 
         @Override
-        public Passages matching(TextQuery query) {
-            return known.computeIfAbsent(query, store.passages()::matching);
+        public TextTest words(Filter.Text text) {
+            return new CurrentTextTest(text, matching(text));
+        }
+
+        Passages matching(Filter.Text text) {
+            return known.computeIfAbsent(TextTest.query(text), store.passages()::matching);
         }
 
         @Override
         public List<Subset> subsets() {
             return subsets.all();
+        }
+    }
+
+    /// Looks words up in the texts as they came in.
+    private final class SourceLookups extends Lookups {
+        private final SourceTexts texts = new SourceTexts(library);
+
+        @Override
+        public TextTest words(Filter.Text text) {
+            return new SourceTextTest(text, matching(text), texts);
         }
     }
 }

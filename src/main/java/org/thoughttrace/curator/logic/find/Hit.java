@@ -9,6 +9,14 @@ package org.thoughttrace.curator.logic.find;
 /// @param snippet its part around the first of the words
 public record Hit(String conversation, int turn, int thought, Kind kind, Snippet snippet) {
 
+    /// True when another one stands at the same place.
+    public boolean isWhere(Hit other) {
+        return conversation.equals(other.conversation)
+                && turn == other.turn
+                && thought == other.thought
+                && kind == other.kind;
+    }
+
     /// What a text is.
     public enum Kind {
         USER("user", "User"),

@@ -53,6 +53,21 @@ public record Snippet(String text, List<Lit> lit) {
         return new Snippet(line.toString(), lit);
     }
 
+    /// The same with fewer chars before the first of the words, for narrow places.
+    ///
+    /// @param before how many at most
+    public Snippet from(int before) {
+        if (lit.isEmpty() || lit.getFirst().start() <= before) {
+            return this;
+        }
+        int first = lit.getFirst().start();
+        int cut = wordStart(text, first - before, first);
+        int less = cut - MORE.length();
+        return new Snippet(
+                MORE + text.substring(cut),
+                lit.stream().map(one -> new Lit(one.start() - less, one.end() - less)).toList());
+    }
+
     /// Begins with a whole word where one begins soon.
     private static int wordStart(String text, int from, int first) {
         for (int i = from; i < first; i++) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.ui.command.KeyNames;
+import org.thoughttrace.curator.ui.control.LitText;
 import org.thoughttrace.curator.ui.control.Parts;
 
 import java.util.BitSet;

@@ -5,7 +5,6 @@ import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -17,16 +16,10 @@ import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.curation.Subject;
-import org.thoughttrace.curator.logic.reading.Times;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
-import org.thoughttrace.curator.model.LabelScheme;
-import org.thoughttrace.curator.model.Role;
 import org.thoughttrace.curator.model.Span;
-import org.thoughttrace.curator.ui.control.ChoicePopOver;
-import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.markdown.HiddenCharacters;
-import org.thoughttrace.curator.ui.markdown.PlainLine;
 import org.thoughttrace.curator.ui.session.OpenConversation;
 
 import java.util.ArrayList;
@@ -34,16 +27,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// The conversation on screen: its name, the ribbon, and the turns.
 public final class ReaderView extends StackPane {
 
     private final ReaderViewModel model;
     private final ReaderParts parts;
-    private final Label title = Parts.label("", "title");
-    private final Label meta = Parts.label("", "reader-meta");
-    private final Ribbon ribbon;
+    private final ReaderHead head;
+    private final TurnChoices choices;
     private final TurnFlow flow;
     private final BorderPane page = new BorderPane();
     private final StackPane above = new StackPane();
@@ -56,15 +47,12 @@ public final class ReaderView extends StackPane {
     public ReaderView(ReaderViewModel model, ReaderParts parts, Node empty) {
         this.model = model;
         this.parts = parts;
-        this.ribbon = new Ribbon(model);
+        this.head = new ReaderHead(model);
+        this.choices = new TurnChoices(model, this::turnView);
         this.flow = new TurnFlow(this::makeTurn);
         getStyleClass().add("reader");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
-        title.setMinWidth(0);
-        VBox head = new VBox(title, meta, ribbon, Parts.rule());
-        head.getStyleClass().add("reader-head");
-        VBox.setMargin(ribbon, new Insets(10, 0, 6, 0));
         above.setVisible(false);
         above.setManaged(false);
         page.setTop(new VBox(above, head));
@@ -95,6 +83,9 @@ public final class ReaderView extends StackPane {
         model.selectedThoughtProperty().subscribe(this::markAll);
         model.editingProperty().subscribe(this::editingChanged);
         model.hiddenCharactersProperty().subscribe(this::refresh);
+        model.litWordsProperty()
+                .subscribe(
+                        words -> flow.existing().forEach(turn -> ((TurnView) turn).light(words)));
         addEventHandler(KeyEvent.KEY_PRESSED, this::scrollByKey);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> takeKeys());
         flow.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressing = true);
@@ -136,9 +127,7 @@ public final class ReaderView extends StackPane {
         }
         setAccessibleText(Spoken.reader(model));
         CuratedConversation conversation = opened.get().conversation();
-        title.setText(PlainLine.of(conversation.title()));
-        meta.setText(meta(conversation));
-        ribbon.show(conversation, model.session().schemeProperty().get());
+        head.show(conversation);
         boolean same =
                 before.map(old -> old.id().equals(conversation.id())).orElse(false)
                         && before.get().conversation().messages().size()
@@ -170,30 +159,6 @@ public final class ReaderView extends StackPane {
         model.endEditing();
     }
 
-    private static String meta(CuratedConversation conversation) {
-        List<String> facts = new ArrayList<>();
-        facts.add(PlainLine.of(conversation.source().participant()));
-        String model = conversation.source().modelName();
-        if (model != null) {
-            facts.add(model);
-        }
-        int turns = conversation.messages().size();
-        facts.add(
-                turns
-                        + (turns == 1 ? " turn" : " turns")
-                        + Times.length(conversation)
-                                .map(length -> " over " + Times.inWords(length))
-                                .orElse(""));
-        facts.add(conversation.thoughtCount() + " thoughts");
-        Times.parse(conversation.source().createdAt())
-                .ifPresent(created ->
-                        facts.add(
-                                java.time.format.DateTimeFormatter.ofPattern(
-                                                "d MMMM yyyy", java.util.Locale.ENGLISH)
-                                        .format(created.atZone(java.time.ZoneOffset.UTC))));
-        return String.join("   ·   ", facts);
-    }
-
     /// Makes those turns anew whose looks changed.
     private void refresh() {
         List<Integer> changed = new ArrayList<>();
@@ -211,6 +176,7 @@ public final class ReaderView extends StackPane {
         contexts.put(turn, context);
         TurnView view = new TurnView(model, parts, context);
         mark(view);
+        view.light(model.litWordsProperty().get());
         return view;
     }
 
@@ -280,22 +246,9 @@ public final class ReaderView extends StackPane {
                 .ifPresent(ThoughtPanel::chooseLabel);
     }
 
-    /// Lets one choose the stage of the turn in work.
-    public void chooseStage() {
-        chooseForTurn(
-                "Stage of turn ",
-                LabelScheme.Part.STAGES,
-                message -> message.stage(),
-                (turn, key) -> model.setStage(turn, key));
-    }
-
-    /// Lets one choose a stage that begins at the turn in work.
-    public void chooseBoundary() {
-        chooseForTurn(
-                "Which stage begins at turn ",
-                LabelScheme.Part.STAGES,
-                CuratedMessage::stage,
-                (turn, key) -> model.setBoundary(key, turn));
+    /// Choosing stage and relation of the turn in work.
+    public TurnChoices choices() {
+        return choices;
     }
 
     /// Makes two thoughts of the chosen one.
@@ -303,46 +256,6 @@ public final class ReaderView extends StackPane {
         currentTurn()
                 .flatMap(turn -> turn.panelOf(model.thought()))
                 .ifPresent(ThoughtPanel::splitInTwo);
-    }
-
-    /// Lets one choose the relation of the turn in work to the one before.
-    public void chooseRelation() {
-        if (model.message().map(message -> message.role() != Role.USER).orElse(true)) {
-            model.session()
-                    .tell(
-                            org.thoughttrace.curator.ui.session.Notice.information(
-                                    "Only a user turn has a relation to the one before it."));
-            return;
-        }
-        chooseForTurn(
-                "Relation of turn ",
-                LabelScheme.Part.RELATIONS,
-                CuratedMessage::relation,
-                (turn, key) -> model.setRelation(turn, key));
-    }
-
-    private interface ForTurn {
-        void set(int turn, String key);
-    }
-
-    private interface Current {
-        @org.jspecify.annotations.Nullable
-        String of(CuratedMessage message);
-    }
-
-    private void chooseForTurn(
-            String what, LabelScheme.Part part, Current current, ForTurn chosen) {
-        model.message()
-                .ifPresent(message -> {
-                    Consumer<String> set = key -> chosen.set(message.turn(), key);
-                    ChoicePopOver choice =
-                            new ChoicePopOver(
-                                    what + message.turn(),
-                                    model.session().schemeProperty().get().items(part),
-                                    current.of(message),
-                                    set);
-                    turnView(message.turn()).ifPresent(turn -> choice.showAt(turn.handle()));
-                });
     }
 
     /// Opens the editor of flags for what is selected, else for the turn in work.

@@ -1,13 +1,16 @@
 package org.thoughttrace.curator.ui.reader;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.Subject;
 import org.thoughttrace.curator.logic.curation.ThoughtRef;
+import org.thoughttrace.curator.logic.find.LitWords;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
@@ -23,6 +26,7 @@ import org.thoughttrace.curator.ui.session.Session;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// What one can do to the conversation on screen, and what is chosen and written at just now.
 public final class ReaderViewModel {
@@ -36,6 +40,8 @@ public final class ReaderViewModel {
     private final ReadOnlyObjectWrapper<Optional<EditTarget>> editing =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Awaited> awaited = Optional.empty();
+    private Optional<Sought> sought = Optional.empty();
+    private final ObjectProperty<LitWords> litWords = new SimpleObjectProperty<>(LitWords.NONE);
     private final BooleanProperty hiddenCharacters = new SimpleBooleanProperty(false);
 
     /// Over a session.
@@ -63,6 +69,11 @@ public final class ReaderViewModel {
     /// Whether zero-width and other hidden characters are shown as marks.
     public BooleanProperty hiddenCharactersProperty() {
         return hiddenCharacters;
+    }
+
+    /// The words that are lit in what one reads.
+    public ObjectProperty<LitWords> litWordsProperty() {
+        return litWords;
     }
 
     /// The conversation on screen.
@@ -140,6 +151,11 @@ public final class ReaderViewModel {
             awaited = Optional.empty();
             session.tasks().soon(() -> edit(target));
         }
+        sought.filter(wanted -> wanted.conversation().equals(shown))
+                .ifPresent(wanted -> {
+                    sought = Optional.empty();
+                    session.tasks().soon(() -> choose(wanted));
+                });
         boolean stillThere =
                 thought().filter(found -> found.turn() == session.turnProperty().get()).isPresent();
         if (!stillThere) {
@@ -240,6 +256,27 @@ public final class ReaderViewModel {
             session.open(conversation, target.turn());
         }
     }
+
+    /// Opens a conversation at a turn, and chooses a thought in it once it is there.
+    ///
+    /// @param thought nothing for none
+    public void open(
+            String conversation,
+            int turn,
+            Function<CuratedConversation, Optional<CuratedThought>> thought) {
+        sought = Optional.of(new Sought(conversation, thought));
+        session.open(conversation, turn);
+    }
+
+    private void choose(Sought wanted) {
+        conversation()
+                .filter(shown -> shown.id().equals(wanted.conversation()))
+                .flatMap(wanted.thought())
+                .ifPresent(this::select);
+    }
+
+    private record Sought(
+            String conversation, Function<CuratedConversation, Optional<CuratedThought>> thought) {}
 
     private record Awaited(String conversation, EditTarget target) {}
 

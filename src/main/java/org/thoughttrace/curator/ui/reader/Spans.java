@@ -32,6 +32,27 @@ final class Spans {
         return highlights;
     }
 
+    /// The marks of words that are looked for.
+    static List<Highlight> hits(List<Span> spans, String text) {
+        List<Highlight> hits = new ArrayList<>();
+        int points = 0;
+        int chars = 0;
+        for (Span span : spans) {
+            int start = text.offsetByCodePoints(chars, span.start() - points);
+            points = span.end();
+            chars = text.offsetByCodePoints(start, span.end() - span.start());
+            hits.add(new Highlight(new SourceRange(start, chars), "hit"));
+        }
+        return hits;
+    }
+
+    /// Marks of words looked for beneath those of flags.
+    static List<Highlight> both(List<Highlight> flags, List<Highlight> hits) {
+        List<Highlight> both = new ArrayList<>(flags);
+        both.addAll(hits);
+        return both;
+    }
+
     /// A stretch selected on screen.
     static Optional<Span> of(Optional<SourceRange> selected, String text) {
         return selected.filter(range -> range.end() > range.start())

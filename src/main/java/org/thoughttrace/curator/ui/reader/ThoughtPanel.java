@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.thoughttrace.curator.logic.curation.Subject;
 import org.thoughttrace.curator.logic.curation.ThoughtRef;
+import org.thoughttrace.curator.logic.find.LitWords;
 import org.thoughttrace.curator.logic.reading.Times;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedThought;
@@ -29,6 +30,7 @@ import org.thoughttrace.curator.model.Thought;
 import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.ui.control.ChoicePopOver;
 import org.thoughttrace.curator.ui.control.Parts;
+import org.thoughttrace.curator.ui.markdown.Highlight;
 import org.thoughttrace.curator.ui.markdown.MarkdownDocument;
 import org.thoughttrace.curator.ui.markdown.MarkdownView;
 
@@ -46,6 +48,7 @@ final class ThoughtPanel extends VBox {
     private final CuratedThought thought;
     private final Button label = new Button();
     private final MarkdownView text;
+    private LitWords lit = LitWords.NONE;
     private @Nullable DiffView difference;
 
     ThoughtPanel(
@@ -62,7 +65,7 @@ final class ThoughtPanel extends VBox {
                 new MarkdownView(
                         MarkdownDocument.plain(thought.content()),
                         parts.markdown().withFoldAfterLines(14));
-        text.highlight(Spans.highlights(conversation.flags(), target(), thought.content()));
+        text.highlight(flagged());
         getChildren().addAll(head(), text);
         flagLine().ifPresent(getChildren()::add);
         if (thought.isEdited()) {
@@ -79,6 +82,22 @@ final class ThoughtPanel extends VBox {
     /// Shows whether it is the one that keys act on.
     void mark(Optional<ThoughtId> chosen) {
         pseudoClassStateChanged(CHOSEN, chosen.equals(Optional.of(thought.id())));
+    }
+
+    private List<Highlight> flagged() {
+        return Spans.highlights(conversation.flags(), target(), thought.content());
+    }
+
+    /// Lights the words that are looked for.
+    void light(LitWords words) {
+        if (!words.equals(lit)) {
+            lit = words;
+            String content = thought.content();
+            text.highlight(
+                    Spans.both(
+                            flagged(),
+                            Spans.hits(words.inThought(thought.kind(), content), content)));
+        }
     }
 
     CuratedThought thought() {

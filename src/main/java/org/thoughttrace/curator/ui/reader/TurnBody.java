@@ -10,6 +10,7 @@ import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.curation.Subject;
+import org.thoughttrace.curator.logic.find.LitWords;
 import org.thoughttrace.curator.logic.reading.Times;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedMessage.StageOrigin;
@@ -19,9 +20,11 @@ import org.thoughttrace.curator.model.Role;
 import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.ui.control.Parts;
+import org.thoughttrace.curator.ui.markdown.Highlight;
 import org.thoughttrace.curator.ui.markdown.MarkdownView;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -41,6 +44,7 @@ final class TurnBody extends Region {
     private final VBox flags = new VBox();
     private final VBox below = new VBox(4);
     private @Nullable MarkdownView view;
+    private LitWords lit = LitWords.NONE;
     private @Nullable DiffView difference;
 
     TurnBody(ReaderViewModel model, ReaderParts parts, TurnContext context) {
@@ -114,11 +118,7 @@ final class TurnBody extends Region {
                         parts.markdown()
                                 .withHiddenCharacters(context.hidden())
                                 .withFoldAfterLines(message.role() == Role.USER ? 40 : 24));
-        shown.highlight(
-                Spans.highlights(
-                        context.flags(),
-                        new Target.OfMessage(context.conversation().id(), message.turn()),
-                        message.content()));
+        shown.highlight(flagged());
         shown.addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
                 event -> {
@@ -136,6 +136,23 @@ final class TurnBody extends Region {
         StackPane panel = new StackPane(shown);
         panel.getStyleClass().add("user-panel");
         return panel;
+    }
+
+    private List<Highlight> flagged() {
+        return Spans.highlights(
+                context.flags(),
+                new Target.OfMessage(context.conversation().id(), message.turn()),
+                message.content());
+    }
+
+    /// Lights the words that are looked for.
+    void light(LitWords words) {
+        if (view != null && !words.equals(lit)) {
+            lit = words;
+            String text = message.content();
+            view.highlight(
+                    Spans.both(flagged(), Spans.hits(words.inMessage(message.role(), text), text)));
+        }
     }
 
     /// Above the words: a flag below a long reply would not be seen.

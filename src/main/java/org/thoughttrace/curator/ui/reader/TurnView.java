@@ -9,6 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.thoughttrace.curator.logic.find.LitWords;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Role;
@@ -98,6 +99,12 @@ final class TurnView extends Region {
         body.offerActs(inWork);
         TabStops.offer(margin, inWork);
         panels.forEach(panel -> panel.mark(chosen));
+    }
+
+    /// Lights the words that are looked for.
+    void light(LitWords words) {
+        body.light(words);
+        panels.forEach(panel -> panel.light(words));
     }
 
     /// The panel of a thought, if it is shown here.

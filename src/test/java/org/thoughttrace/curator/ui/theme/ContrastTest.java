@@ -24,7 +24,7 @@ class ContrastTest {
             List.of("theme.css", "markdown.css", "inspector.css", "sheets.css");
 
     /// Lines that part things, grounds and shadows: nothing is told by them alone.
-    private static final Set<String> SILENT = Set.of("line", "shadow", "user-panel");
+    private static final Set<String> SILENT = Set.of("line", "shadow", "user-panel", "hit-wash");
 
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^}]*)}");
     private static final Pattern TOKEN = Pattern.compile("-tt-([a-z-]+)");

@@ -46,6 +46,9 @@ final class Surfaces {
         }
         on(pairs, TEXT, "reason", "reason-tint");
         on(pairs, TEXT, "reaction", "reaction-tint");
+        for (String front : List.of("text", "muted", "accent")) {
+            on(pairs, TEXT, front, "hit-wash");
+        }
         for (String page : PAGES) {
             on(pairs, TEXT, "text", "accent 0.24 on " + page);
             for (String flag : List.of("accent", "warn", "bad")) {

@@ -1,4 +1,4 @@
-package org.thoughttrace.curator.ui.palette;
+package org.thoughttrace.curator.ui.control;
 
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -8,7 +8,7 @@ import java.util.BitSet;
 
 /// A line of text with some of its letters lit. Where there is no room for all of it, its end is
 /// left out.
-final class LitText extends Region {
+public final class LitText extends Region {
 
     private static final int LONGEST = 200;
     private static final String REST = "…";
@@ -22,13 +22,19 @@ final class LitText extends Region {
     /// The width the text was cut for; -1 while it stands whole.
     private double fittedTo = -1;
 
-    LitText(String style) {
+    /// An empty one.
+    ///
+    /// @param style the style class of its pieces; each is `lit` or `unlit` beside
+    public LitText(String style) {
         this.style = style;
         setMinWidth(0);
         getChildren().add(flow);
     }
 
-    void show(String words, BitSet letters) {
+    /// Shows other words.
+    ///
+    /// @param letters those that are lit, in chars
+    public void show(String words, BitSet letters) {
         text = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
         lit = letters;
         fullWidth = -1;
