@@ -56,6 +56,7 @@ final class ExportCommand extends StoreCommand {
 
     @Override
     int run(Workspace workspace) {
+        List<String> ids = workspace.finder().find(wanted(workspace)).ids();
         if (!force && Files.exists(out)) {
             throw CommandFailure.notDone(
                     "The file " + out + " is there already; --force replaces it.");
@@ -66,7 +67,7 @@ final class ExportCommand extends StoreCommand {
                         .export(
                                 new ExportRequest(
                                         out,
-                                        workspace.finder().find(wanted(workspace)).ids(),
+                                        ids,
                                         withCuration
                                                 ? ExportRequest.Curation.INCLUDED
                                                 : ExportRequest.Curation.LEFT_OUT,

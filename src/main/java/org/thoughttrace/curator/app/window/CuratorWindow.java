@@ -2,31 +2,20 @@ package org.thoughttrace.curator.app.window;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.Workspace;
-import org.thoughttrace.curator.logic.find.LitWords;
 import org.thoughttrace.curator.logic.settings.SettingsFile;
 import org.thoughttrace.curator.ui.command.Commands;
 import org.thoughttrace.curator.ui.control.Sheets;
 import org.thoughttrace.curator.ui.emoji.EmojiImages;
-import org.thoughttrace.curator.ui.find.FacetsView;
-import org.thoughttrace.curator.ui.find.FacetsViewModel;
-import org.thoughttrace.curator.ui.find.FilterBar;
-import org.thoughttrace.curator.ui.find.FilterViewModel;
-import org.thoughttrace.curator.ui.find.HitsView;
-import org.thoughttrace.curator.ui.find.HitsViewModel;
-import org.thoughttrace.curator.ui.find.SideBar;
 import org.thoughttrace.curator.ui.inspector.InspectorView;
 import org.thoughttrace.curator.ui.inspector.InspectorViewModel;
 import org.thoughttrace.curator.ui.markdown.MarkdownOptions;
 import org.thoughttrace.curator.ui.palette.PaletteViewModel;
 import org.thoughttrace.curator.ui.palette.Recent;
-import org.thoughttrace.curator.ui.queue.QueueView;
-import org.thoughttrace.curator.ui.queue.QueueViewModel;
 import org.thoughttrace.curator.ui.reader.ReaderParts;
 import org.thoughttrace.curator.ui.reader.ReaderView;
 import org.thoughttrace.curator.ui.reader.ReaderViewModel;
@@ -38,9 +27,7 @@ import org.thoughttrace.curator.ui.shell.ShellView;
 import org.thoughttrace.curator.ui.task.Tasks;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /// One open store in one window: makes the screens, ties them together, and remembers how the
 /// window stood.
@@ -54,12 +41,7 @@ public final class CuratorWindow implements AutoCloseable {
     private final WindowServices services;
     private final Tasks tasks;
     private final Session session;
-    private final FilterViewModel filter;
-    private final FacetsViewModel facets;
-    private final HitsViewModel hits;
-    private final QueueViewModel queueModel;
-    private final QueueView queue;
-    private final SideBar sideBar;
+    private final LeftPane left;
     private final ReaderViewModel readerModel;
     private final ReaderView reader;
     private final InspectorViewModel inspectorModel;
@@ -87,41 +69,30 @@ public final class CuratorWindow implements AutoCloseable {
         EmojiImages emoji = services.emoji();
         tasks.read("Emoji", control -> prepare(emoji), done -> {}, session::failed);
         this.drafts = new DraftsInStore(session);
-        ReaderParts parts =
-                new ReaderParts(
-                        MarkdownOptions.of(emoji, services::openLink),
-                        new FlagEditors(session),
-                        drafts);
-        this.filter = new FilterViewModel(session);
-        this.facets = new FacetsViewModel(session, filter);
-        this.hits = new HitsViewModel(session, filter);
-        this.queueModel = new QueueViewModel(session, filter);
-        this.queue =
-                new QueueView(queueModel, EmptyStates.noConversations(filter, this::chooseImport));
-        this.sideBar = madeSideBar();
+        this.left = new LeftPane(session, this::chooseImport);
         this.readerModel = new ReaderViewModel(session);
         this.reader =
-                new ReaderView(readerModel, parts, EmptyStates.nothingOpen(this::chooseImport));
+                new ReaderView(
+                        readerModel,
+                        new ReaderParts(
+                                MarkdownOptions.of(emoji, services::openLink),
+                                new FlagEditors(session),
+                                drafts),
+                        EmptyStates.nothingOpen(this::chooseImport));
         this.inspectorModel = new InspectorViewModel(session);
         this.inspector = new InspectorView(inspectorModel);
         inspector.onLeaveProperty().set(reader::requestFocus);
         this.surroundings = new WindowSurroundings(this, services);
-        WindowCommands.addAll(
-                commands,
-                new WindowCommands.Scope(
-                        session, queueModel, hits, readerModel, reader, surroundings));
+        WindowCommands.addAll(commands, scope());
         this.shortcuts = new Shortcuts(settings, tasks, commands, session::failed);
         this.palette = palette(settings);
-        hits.setOpener(readerModel::open);
-        filter.resultProperty()
-                .subscribe(
-                        result -> readerModel.litWordsProperty().set(LitWords.of(result.filter())));
+        left.showFoundIn(readerModel);
         sheets.setHome(reader);
         this.shell =
                 new ShellView(
                         session,
-                        queueModel,
-                        new ShellView.Panes(sideBar, reader, inspector),
+                        left.queueModel(),
+                        new ShellView.Panes(left.sideBar(), reader, inspector),
                         sheets,
                         commands,
                         this::importFiles);
@@ -137,28 +108,8 @@ public final class CuratorWindow implements AutoCloseable {
                         readerModel.hiddenCharactersProperty(),
                         session::failed);
         new KeyDispatcher(commands, sheets).listenTo(scene);
-        session.currentProperty().subscribe(() -> queue.followCurrent());
         session.currentProperty()
                 .subscribe(open -> open.ifPresent(shown -> state.rememberConversation(shown.id())));
-    }
-
-    private SideBar madeSideBar() {
-        FilterBar bar = new FilterBar(filter);
-        Map<SideBar.Part, Region> parts = new EnumMap<>(SideBar.Part.class);
-        parts.put(SideBar.Part.LIST, queue);
-        parts.put(SideBar.Part.FACETS, new FacetsView(facets));
-        parts.put(SideBar.Part.HITS, new HitsView(hits));
-        SideBar made = new SideBar(bar, parts);
-        made.shownProperty()
-                .subscribe(part -> {
-                    facets.shownProperty().set(part == SideBar.Part.FACETS);
-                    hits.shownProperty().set(part == SideBar.Part.HITS);
-                });
-        bar.onLeave(() -> {
-            made.shownProperty().set(SideBar.Part.LIST);
-            queue.focusList();
-        });
-        return made;
     }
 
     /// Shows a store in a window.
@@ -172,6 +123,11 @@ public final class CuratorWindow implements AutoCloseable {
         CuratorWindow window = new CuratorWindow(stage, workspace, services);
         window.show(conversation);
         return window;
+    }
+
+    private WindowCommands.Scope scope() {
+        return new WindowCommands.Scope(
+                session, left.queueModel(), left.hits(), readerModel, reader, surroundings);
     }
 
     /// What the palette finds; where two kinds answer equally well the first stands first.
@@ -262,16 +218,8 @@ public final class CuratorWindow implements AutoCloseable {
         return shell;
     }
 
-    QueueView queue() {
-        return queue;
-    }
-
-    SideBar side() {
-        return sideBar;
-    }
-
-    FilterViewModel filter() {
-        return filter;
+    LeftPane left() {
+        return left;
     }
 
     ReaderView reader() {

@@ -160,31 +160,31 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
     @Override
     public void focusQueue() {
         showSide(SideBar.Part.LIST);
-        window.queue().focusList();
+        window.left().queue().focusList();
     }
 
     @Override
     public void focusFilter() {
         window.shell().queueShownProperty().set(true);
-        window.side().focusFilter();
+        window.left().sideBar().focusFilter();
     }
 
     @Override
     public void clearFilter() {
-        window.filter().clear();
+        window.left().filter().clear();
     }
 
     @Override
     public void showSide(SideBar.Part part) {
         window.shell().queueShownProperty().set(true);
-        window.side().shownProperty().set(part);
+        window.left().sideBar().shownProperty().set(part);
     }
 
     /// Goes round list, reader and inspector, past what is folded.
     @Override
     public void movePane(int step) {
         Map<Node, Runnable> panes = new LinkedHashMap<>();
-        panes.put(window.side(), window.side()::focusShown);
+        panes.put(window.left().sideBar(), window.left().sideBar()::focusShown);
         panes.put(window.reader(), window.reader()::requestFocus);
         panes.put(window.inspector(), window.inspector()::focusTabs);
         panes.keySet().removeIf(pane -> !pane.isVisible());

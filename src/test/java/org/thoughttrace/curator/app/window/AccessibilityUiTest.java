@@ -262,7 +262,7 @@ final class AccessibilityUiTest {
         open.hands().press(KeyCode.F6, "");
         assertThat(open.window().inspector().isFocusWithin()).isTrue();
         open.hands().press(KeyCode.F6, "");
-        assertThat(open.window().queue().isFocusWithin()).isTrue();
+        assertThat(open.window().left().queue().isFocusWithin()).isTrue();
         open.hands().press(KeyCode.M, "m");
         open.hands().press(KeyCode.F6, "", Modifier.SHIFT);
         assertThat(focus()).isSameAs(open.window().reader());

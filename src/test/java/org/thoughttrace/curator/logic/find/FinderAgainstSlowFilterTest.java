@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.thoughttrace.curator.SampleStore;
 import org.thoughttrace.curator.logic.Workspace;
+import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.ActsRefused;
 import org.thoughttrace.curator.logic.curation.RandomActs;
 import org.thoughttrace.curator.logic.filter.Filter;
@@ -20,6 +21,7 @@ import org.thoughttrace.curator.logic.filter.Operand;
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.Revision;
+import org.thoughttrace.curator.model.Subset;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -71,12 +73,31 @@ class FinderAgainstSlowFilterTest {
                 workspace.finder().find(new Filter.Everything());
             }
         }
+        keepSubsets(all);
         slow = new LinkedHashMap<>();
         for (ConversationSummary summary : all) {
             slow.put(summary.id(), slowFilter(summary.id()));
         }
         values = valuesInTheData();
         words = List.of("the", "and", "t", "plain", "I", "für", "tomato", "plan", "more", "ö", "b");
+    }
+
+    private static void keepSubsets(List<ConversationSummary> all) {
+        List<String> some =
+                all.stream().map(ConversationSummary::id).filter(id -> id.contains("1")).toList();
+        workspace
+                .curation()
+                .apply(
+                        "Ada",
+                        "subsets",
+                        List.of(
+                                new Act.SaveSubset(
+                                        "With a 1",
+                                        new Subset.Frozen(some.subList(0, some.size() / 2), null)),
+                                new Act.SaveSubset("Long", new Subset.Live("turns:8..")),
+                                new Act.SaveSubset(
+                                        "Long ones of these",
+                                        new Subset.Live("subset:long subset:\"with a 1\""))));
     }
 
     @AfterAll
@@ -114,7 +135,7 @@ class FinderAgainstSlowFilterTest {
     void countsBesideAValueAreWhatChoosingItWouldFind() {
         List<FilterField> fields =
                 Arrays.stream(FilterField.values())
-                        .filter(field -> field.kind() == Kind.NAME)
+                        .filter(field -> field.kind() == Kind.NAME && field.isCountable())
                         // A topic finds its subtopics as well: its count is of its own alone.
                         .filter(field -> field != FilterField.TOPIC)
                         .toList();
@@ -161,7 +182,8 @@ class FinderAgainstSlowFilterTest {
         return new SlowFilter(
                 SampleStore.load(workspace, id),
                 revisions.stream().map(Revision::curator).collect(Collectors.toSet()),
-                changed);
+                changed,
+                workspace.subsets().all());
     }
 
     private static Map<FilterField, List<String>> valuesInTheData() {
@@ -169,6 +191,7 @@ class FinderAgainstSlowFilterTest {
         List<FilterField> fields =
                 Arrays.stream(FilterField.values())
                         .filter(field -> field.kind() == Kind.NAME || field.kind() == Kind.FLAG)
+                        .filter(FilterField::isCountable)
                         .toList();
         workspace
                 .finder()
@@ -180,6 +203,8 @@ class FinderAgainstSlowFilterTest {
                                         .map(ValueCount::value)
                                         .filter(Objects::nonNull)
                                         .toList()));
+        known.put(
+                FilterField.SUBSET, workspace.subsets().all().stream().map(Subset::name).toList());
         assertThat(known)
                 .allSatisfy((field, some) -> assertThat(some).as("%s", field).isNotEmpty());
         return known;

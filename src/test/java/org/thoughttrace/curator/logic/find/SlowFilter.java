@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.filter.Filter;
 import org.thoughttrace.curator.logic.filter.FilterField;
 import org.thoughttrace.curator.logic.filter.FilterField.Level;
+import org.thoughttrace.curator.logic.filter.FilterParser;
 import org.thoughttrace.curator.logic.filter.Operand;
+import org.thoughttrace.curator.logic.filter.Vocabulary;
 import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
@@ -12,22 +14,18 @@ import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Flag;
 import org.thoughttrace.curator.model.Phrase;
 import org.thoughttrace.curator.model.Role;
+import org.thoughttrace.curator.model.Subset;
 import org.thoughttrace.curator.model.Survey;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.ThoughtKind;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What a filter means, written as plainly as it can be said: no index, no packed facts, straight
@@ -37,11 +35,17 @@ final class SlowFilter {
     private final CuratedConversation conversation;
     private final Set<String> curators;
     private final @Nullable Instant changed;
+    private final List<Subset> subsets;
 
-    SlowFilter(CuratedConversation conversation, Set<String> curators, @Nullable Instant changed) {
+    SlowFilter(
+            CuratedConversation conversation,
+            Set<String> curators,
+            @Nullable Instant changed,
+            List<Subset> subsets) {
         this.conversation = conversation;
         this.curators = curators;
         this.changed = changed;
+        this.subsets = subsets;
     }
 
     boolean means(Filter filter) {
@@ -60,8 +64,8 @@ final class SlowFilter {
                                             : meansAt(part, message, null));
             case Filter.Text(FilterField field, List<Phrase> anyOf) ->
                     anyOf.stream()
-                            .anyMatch(
-                                    phrase -> texts(field).anyMatch(text -> stands(phrase, text)));
+                            .anyMatch(phrase ->
+                                    texts(field).anyMatch(text -> SlowWords.stand(phrase, text)));
             case Filter.Term(FilterField field, List<Operand> anyOf) ->
                     anyOf.stream().anyMatch(operand -> allows(field, operand));
         };
@@ -81,7 +85,7 @@ final class SlowFilter {
                     anyOf.stream()
                             .anyMatch(phrase ->
                                     textsAt(field, message, thought)
-                                            .anyMatch(text -> stands(phrase, text)));
+                                            .anyMatch(text -> SlowWords.stand(phrase, text)));
             case Filter.Term(FilterField field, List<Operand> anyOf) ->
                     anyOf.stream().anyMatch(operand -> allowsAt(field, operand, message, thought));
         };
@@ -147,38 +151,6 @@ final class SlowFilter {
         };
     }
 
-    private static boolean stands(Phrase phrase, String text) {
-        List<String> wanted = wordsOf(phrase.text());
-        List<String> words = wordsOf(text);
-        for (int at = 0; at + wanted.size() <= words.size(); at++) {
-            List<String> here = new ArrayList<>(words.subList(at, at + wanted.size()));
-            int last = here.size() - 1;
-            if (phrase.ending() == Phrase.Ending.PREFIX
-                    && here.get(last).startsWith(wanted.get(last))) {
-                here.set(last, wanted.get(last));
-            }
-            if (here.equals(wanted)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static final Map<String, List<String>> SEEN = new ConcurrentHashMap<>();
-    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-    private static List<String> wordsOf(String text) {
-        return SEEN.computeIfAbsent(text, SlowFilter::split);
-    }
-
-    private static List<String> split(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return BETWEEN.splitAsStream(bare.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
     // Values
 
     private boolean allows(FilterField field, Operand operand) {
@@ -195,6 +167,10 @@ final class SlowFilter {
                     conversation.flags().stream().anyMatch(flag -> is(flag, wanted));
             case Operand.Exactly(String key) when field == FilterField.HAS -> has(key);
             case Operand.Exactly(String key) when field == FilterField.LACKS -> !has(key);
+            case Operand name when field == FilterField.SUBSET ->
+                    subsets.stream()
+                            .filter(subset -> isName(field, name, subset.name()))
+                            .anyMatch(this::isIn);
             default -> names(field).anyMatch(name -> isName(field, operand, name));
         };
     }
@@ -267,6 +243,14 @@ final class SlowFilter {
             case EDITED -> Stream.of(conversation.isEdited() ? "yes" : "no");
             case CURATOR -> curators.stream();
             default -> throw new IllegalArgumentException(field.toString());
+        };
+    }
+
+    private boolean isIn(Subset subset) {
+        return switch (subset.content()) {
+            case Subset.Frozen frozen -> frozen.ids().contains(conversation.source().id());
+            case Subset.Live(String expression) ->
+                    means(FilterParser.parse(expression, Vocabulary.open()).filter());
         };
     }
 

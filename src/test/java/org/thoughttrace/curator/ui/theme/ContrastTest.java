@@ -21,10 +21,11 @@ import java.util.regex.Pattern;
 class ContrastTest {
 
     private static final List<String> SHEETS =
-            List.of("theme.css", "markdown.css", "inspector.css", "sheets.css");
+            List.of("theme.css", "find.css", "markdown.css", "inspector.css", "sheets.css");
 
     /// Lines that part things, grounds and shadows: nothing is told by them alone.
-    private static final Set<String> SILENT = Set.of("line", "shadow", "user-panel", "hit-wash");
+    private static final Set<String> SILENT =
+            Set.of("line", "shadow", "user-panel", "hit-wash", "accent-tint");
 
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^}]*)}");
     private static final Pattern TOKEN = Pattern.compile("-tt-([a-z-]+)");

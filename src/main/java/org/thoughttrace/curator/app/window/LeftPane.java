@@ -1,0 +1,84 @@
+package org.thoughttrace.curator.app.window;
+
+import javafx.scene.layout.Region;
+
+import org.thoughttrace.curator.logic.find.LitWords;
+import org.thoughttrace.curator.ui.find.FacetsView;
+import org.thoughttrace.curator.ui.find.FacetsViewModel;
+import org.thoughttrace.curator.ui.find.FilterBar;
+import org.thoughttrace.curator.ui.find.FilterViewModel;
+import org.thoughttrace.curator.ui.find.HitsView;
+import org.thoughttrace.curator.ui.find.HitsViewModel;
+import org.thoughttrace.curator.ui.find.SideBar;
+import org.thoughttrace.curator.ui.queue.QueueView;
+import org.thoughttrace.curator.ui.queue.QueueViewModel;
+import org.thoughttrace.curator.ui.reader.ReaderViewModel;
+import org.thoughttrace.curator.ui.session.Session;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/// The pane at the left with all that finds conversations: the filter, and what it found as a list,
+/// as counts and as places in texts.
+final class LeftPane {
+
+    private final FilterViewModel filter;
+    private final FacetsViewModel facets;
+    private final HitsViewModel hits;
+    private final QueueViewModel queueModel;
+    private final QueueView queue;
+    private final SideBar sideBar;
+
+    /// @param importing what an empty list offers
+    LeftPane(Session session, Runnable importing) {
+        this.filter = new FilterViewModel(session);
+        this.facets = new FacetsViewModel(session, filter);
+        this.hits = new HitsViewModel(session, filter);
+        this.queueModel = new QueueViewModel(session, filter);
+        this.queue = new QueueView(queueModel, EmptyStates.noConversations(filter, importing));
+        FilterBar bar = new FilterBar(filter);
+        Map<SideBar.Part, Region> parts = new EnumMap<>(SideBar.Part.class);
+        parts.put(SideBar.Part.LIST, queue);
+        parts.put(SideBar.Part.FACETS, new FacetsView(facets));
+        parts.put(SideBar.Part.HITS, new HitsView(hits));
+        this.sideBar = new SideBar(bar, parts);
+        // What nobody looks at need not be counted.
+        sideBar.shownProperty()
+                .subscribe(part -> {
+                    facets.shownProperty().set(part == SideBar.Part.FACETS);
+                    hits.shownProperty().set(part == SideBar.Part.HITS);
+                });
+        bar.onLeave(() -> {
+            sideBar.shownProperty().set(SideBar.Part.LIST);
+            queue.focusList();
+        });
+        session.currentProperty().subscribe(() -> queue.followCurrent());
+    }
+
+    /// Opens hits in a reader and lights the words that were looked for there.
+    void showFoundIn(ReaderViewModel reader) {
+        hits.setOpener(reader::open);
+        filter.resultProperty()
+                .subscribe(result -> reader.litWordsProperty().set(LitWords.of(result.filter())));
+    }
+
+    FilterViewModel filter() {
+        return filter;
+    }
+
+    HitsViewModel hits() {
+        return hits;
+    }
+
+    QueueViewModel queueModel() {
+        return queueModel;
+    }
+
+    QueueView queue() {
+        return queue;
+    }
+
+    SideBar sideBar() {
+        return sideBar;
+    }
+}
