@@ -1,11 +1,14 @@
 package org.thoughttrace.curator.logic;
 
+import org.thoughttrace.curator.logic.agreement.AgreementService;
 import org.thoughttrace.curator.logic.curation.CurationService;
 import org.thoughttrace.curator.logic.curation.Drafts;
 import org.thoughttrace.curator.logic.export.ExportService;
 import org.thoughttrace.curator.logic.find.Finder;
 import org.thoughttrace.curator.logic.intake.ImportService;
+import org.thoughttrace.curator.logic.judgement.JudgementService;
 import org.thoughttrace.curator.logic.library.Library;
+import org.thoughttrace.curator.logic.review.ReviewService;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
 import org.thoughttrace.curator.logic.subset.SubsetService;
 import org.thoughttrace.curator.logic.verification.VerificationService;
@@ -34,13 +37,19 @@ public final class Workspace implements AutoCloseable {
     private final VerificationService verification;
     private final SubsetService subsets;
     private final Drafts drafts;
+    private final JudgementService judgements;
+    private final ReviewService reviews;
+    private final AgreementService agreement;
 
     private Workspace(CurationStore store, InstantSource clock) {
         this.store = store;
         this.schemes = new SchemeService();
         this.library = new Library(store, schemes);
         this.subsets = new SubsetService(store);
-        this.finder = new Finder(store, library, subsets);
+        this.judgements = new JudgementService(store);
+        this.reviews = new ReviewService(store, judgements);
+        this.agreement = new AgreementService(store, library, judgements, reviews);
+        this.finder = new Finder(store, library, subsets, reviews);
         this.curation = new CurationService(store, schemes, clock);
         this.intake = new ImportService(store, schemes, clock);
         this.export = new ExportService(library);
@@ -148,6 +157,21 @@ public final class Workspace implements AutoCloseable {
     /// Reads the named subsets.
     public SubsetService subsets() {
         return subsets;
+    }
+
+    /// Reads who labels which thought how.
+    public JudgementService judgements() {
+        return judgements;
+    }
+
+    /// Reads who is to review what.
+    public ReviewService reviews() {
+        return reviews;
+    }
+
+    /// Measures how far curators agree.
+    public AgreementService agreement() {
+        return agreement;
     }
 
     /// Keeps what is being typed.

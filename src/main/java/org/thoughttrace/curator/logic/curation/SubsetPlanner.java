@@ -4,7 +4,6 @@ import org.thoughttrace.curator.exchange.SubsetException;
 import org.thoughttrace.curator.exchange.SubsetJson;
 import org.thoughttrace.curator.logic.filter.FilterParser;
 import org.thoughttrace.curator.logic.filter.FilterProblem;
-import org.thoughttrace.curator.logic.filter.Nearest;
 import org.thoughttrace.curator.logic.filter.Vocabulary;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
@@ -14,20 +13,13 @@ import org.thoughttrace.curator.model.Value;
 import org.thoughttrace.curator.store.WriteTransaction;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// What acts on named subsets change, and what they are refused for.
 final class SubsetPlanner {
-
-    private static final int LONGEST_NAME = 100;
-    private static final int IDS_NAMED = 3;
 
     private final WriteTransaction transaction;
     private final StoreFields fields;
@@ -49,7 +41,7 @@ final class SubsetPlanner {
     }
 
     private List<Change> save(Act.SaveSubset act) {
-        String name = wellFormed(act.name(), "name");
+        String name = StoreNames.wellFormed("a subset", act.name(), "name");
         Value content = new Value.Text(written(act.content()));
         FieldState known = find(name).orElse(null);
         if (known == null) {
@@ -72,7 +64,7 @@ final class SubsetPlanner {
     }
 
     private List<Change> rename(FieldState subset, String newName) {
-        String name = wellFormed(newName, "to");
+        String name = StoreNames.wellFormed("a subset", newName, "to");
         find(name)
                 .filter(other -> !other.target().equals(subset.target()))
                 .ifPresent(other -> {
@@ -106,46 +98,15 @@ final class SubsetPlanner {
     private FieldState require(String asked) {
         String name = asked.strip();
         return find(name)
-                .orElseThrow(() -> {
-                    List<String> names =
-                            fields.names().stream().map(SubsetPlanner::nameOf).toList();
-                    String guess =
-                            Nearest.of(name, names)
-                                    .map(nearest -> "; did you mean \"" + nearest + "\"?")
-                                    .orElse("");
-                    return new ActRefused("name", "there is no subset \"" + name + "\"" + guess);
-                });
+                .orElseThrow(() ->
+                        StoreNames.unknown(
+                                "subset",
+                                name,
+                                fields.names().stream().map(SubsetPlanner::nameOf).toList()));
     }
 
     private static String nameOf(FieldState state) {
         return Objects.requireNonNullElse(Value.textOf(state.value()), "");
-    }
-
-    private static String wellFormed(String asked, String field) {
-        String name = asked.strip();
-        if (name.isEmpty()) {
-            throw new ActRefused(field, "a subset needs a name");
-        }
-        if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            throw new ActRefused(
-                    field, "the name of a subset has at most " + LONGEST_NAME + " characters");
-        }
-        if (!name.codePoints().allMatch(SubsetPlanner::isPlain)) {
-            throw new ActRefused(
-                    field, "the name of a subset has no line ends and no control characters");
-        }
-        return name;
-    }
-
-    private static boolean isPlain(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                    false;
-            default -> true;
-        };
     }
 
     /// The form in which the log keeps a content. What could not be read back is refused.
@@ -167,7 +128,9 @@ final class SubsetPlanner {
                 requireReadable(expression);
                 yield content;
             }
-            case Subset.Frozen frozen -> new Subset.Frozen(inOrder(frozen.ids()), frozen.drawing());
+            case Subset.Frozen frozen ->
+                    new Subset.Frozen(
+                            StoreNames.inOrder(transaction, frozen.ids()), frozen.drawing());
         };
     }
 
@@ -178,26 +141,5 @@ final class SubsetPlanner {
         } catch (FilterProblem wrong) {
             throw new ActRefused("filter", String.valueOf(wrong.getMessage()));
         }
-    }
-
-    private List<String> inOrder(List<String> ids) {
-        List<String> conversations = transaction.conversations();
-        Set<String> unknown = new LinkedHashSet<>(ids);
-        conversations.forEach(unknown::remove);
-        if (!unknown.isEmpty()) {
-            String first =
-                    unknown.stream()
-                            .limit(IDS_NAMED)
-                            .map(id -> "\"" + id + "\"")
-                            .collect(Collectors.joining(", "));
-            int more = unknown.size() - IDS_NAMED;
-            throw new ActRefused(
-                    "ids",
-                    "the store has no conversation "
-                            + first
-                            + (more > 0 ? " and " + more + " more of those named" : ""));
-        }
-        Set<String> wanted = new HashSet<>(ids);
-        return conversations.stream().filter(wanted::contains).toList();
     }
 }

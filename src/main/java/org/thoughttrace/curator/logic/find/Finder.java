@@ -5,6 +5,8 @@ import org.thoughttrace.curator.logic.filter.FilterField;
 import org.thoughttrace.curator.logic.filter.SoughtWords;
 import org.thoughttrace.curator.logic.filter.Vocabulary;
 import org.thoughttrace.curator.logic.library.Library;
+import org.thoughttrace.curator.logic.review.Review;
+import org.thoughttrace.curator.logic.review.ReviewService;
 import org.thoughttrace.curator.logic.subset.SubsetService;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Subset;
@@ -28,13 +30,16 @@ public final class Finder {
     private final CurationStore store;
     private final Library library;
     private final SubsetService subsets;
+    private final ReviewService reviews;
     private final ConversationIndex index;
 
     /// A finder on an open store.
-    public Finder(CurationStore store, Library library, SubsetService subsets) {
+    public Finder(
+            CurationStore store, Library library, SubsetService subsets, ReviewService reviews) {
         this.store = store;
         this.library = library;
         this.subsets = subsets;
+        this.reviews = reviews;
         this.index = new ConversationIndex(store.facts());
     }
 
@@ -93,7 +98,7 @@ public final class Finder {
 
     /// The values known of each field.
     public Vocabulary vocabulary(LabelScheme scheme) {
-        return new DataVocabulary(index.rows(), scheme, subsets.all());
+        return new DataVocabulary(index.rows(), scheme, subsets.all(), reviews.assignments());
     }
 
     private List<Indexed> rowsOf(Filter filter, Sources sources) {
@@ -123,6 +128,11 @@ public final class Finder {
         @Override
         public List<Subset> subsets() {
             return subsets.all();
+        }
+
+        @Override
+        public Review review() {
+            return reviews.review();
         }
     }
 
