@@ -31,6 +31,8 @@ public final class CommandLineProgram {
                         .addSubcommand(new ListCommand(output))
                         .addSubcommand(new SearchCommand(output))
                         .addSubcommand(new FacetCommand(output))
+                        .addSubcommand(new AgreementCommand(output))
+                        .addSubcommand(new AssignCommand(output))
                         .addSubcommand(new ApplyCommand(output))
                         .addSubcommand(new UndoCommand.Undo(output))
                         .addSubcommand(new UndoCommand.Redo(output))

@@ -79,6 +79,11 @@ public final class AgreementService {
                 labelled.errorRate(request.width()));
     }
 
+    /// Who has labelled something, by name.
+    public List<Work> curators() {
+        return curators(judgements.read().thoughts());
+    }
+
     private static boolean isMeant(AgreementRequest request, String conversation) {
         return request.conversations() == null || request.conversations().contains(conversation);
     }
