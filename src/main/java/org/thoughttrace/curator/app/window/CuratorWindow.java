@@ -44,6 +44,7 @@ public final class CuratorWindow implements AutoCloseable {
     private final Tasks tasks;
     private final Session session;
     private final LeftPane left;
+    private final JudgingPlaces judging;
     private final Places places;
     private final ReaderViewModel readerModel;
     private final ReaderView reader;
@@ -87,7 +88,14 @@ public final class CuratorWindow implements AutoCloseable {
         inspector.onLeaveProperty().set(reader::requestFocus);
         this.surroundings = new WindowSurroundings(this, services);
         WindowCommands.addAll(commands, scope());
-        this.places = new Places(WindowPlaces.of(left));
+        this.judging =
+                new JudgingPlaces(
+                        session,
+                        left,
+                        sheets,
+                        MarkdownOptions.of(emoji, services::openLink),
+                        surroundings::goTo);
+        this.places = new Places(WindowPlaces.of(left, judging));
         PlaceCommands.addTo(commands, places.all(), places::goTo);
         commands.prepareWith(this::prepare);
         this.shortcuts = new Shortcuts(settings, tasks, commands, session::failed);
@@ -233,6 +241,10 @@ public final class CuratorWindow implements AutoCloseable {
 
     ShellView shell() {
         return shell;
+    }
+
+    JudgingPlaces judging() {
+        return judging;
     }
 
     Places places() {

@@ -74,6 +74,10 @@ final class WindowCommands {
 
         void showSide(SideBar.Part part);
 
+        void openAssign();
+
+        void showDue();
+
         /// Goes to a place of the window by its id.
         void goTo(String place);
     }
@@ -144,5 +148,6 @@ final class WindowCommands {
         ConversationCommands.addTo(commands, scope);
         FileCommands.addTo(commands, scope);
         ViewCommands.addTo(commands, scope);
+        JudgingCommands.addTo(commands, scope);
     }
 }

@@ -10,13 +10,25 @@ final class WindowPlaces {
 
     private WindowPlaces() {}
 
-    static List<Place> of(LeftPane left) {
+    static List<Place> of(LeftPane left, JudgingPlaces judging) {
         return List.of(
                 new Place(
                         PlaceCommands.REVIEW,
                         "Review",
                         Feather.LIST,
                         Place.Home.LEFT,
-                        () -> new Place.Content(left.sideBar(), left.sideBar()::focusShown)));
+                        () -> new Place.Content(left.sideBar(), left.sideBar()::focusShown)),
+                new Place(
+                        JudgingPlaces.JUDGE,
+                        "Judge",
+                        Feather.EYE_OFF,
+                        Place.Home.WHOLE,
+                        judging::judge),
+                new Place(
+                        JudgingPlaces.AGREEMENT,
+                        "Agreement",
+                        Feather.USERS,
+                        Place.Home.WHOLE,
+                        judging::agreement));
     }
 }

@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.logic.judgement;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.model.ThoughtKind;
 
 import java.time.Instant;
@@ -14,6 +15,7 @@ public record GuessMade(
         Instant at,
         String conversation,
         int turn,
+        ThoughtId thought,
         ThoughtKind kind,
         String label,
         @Nullable String shown,

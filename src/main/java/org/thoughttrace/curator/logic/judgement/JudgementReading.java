@@ -136,6 +136,7 @@ final class JudgementReading {
                 said.at(),
                 standing.conversation(),
                 standing.turn(),
+                standing.id(),
                 kind,
                 now(guess.label()),
                 standing.label(),

@@ -113,13 +113,28 @@ final class HistoryViewModel {
 
     private List<Line> linesOf(CuratedConversation conversation, LabelScheme scheme) {
         ChangeWords words = new ChangeWords(scheme, conversation);
-        return session.workspace().library().history(conversation.id()).stream()
-                .map(entry -> line(entry, words))
-                .toList();
+        List<HistoryEntry> history = session.workspace().library().history(conversation.id());
+        HiddenOpinions hidden = HiddenOpinions.of(session, conversation.id(), history);
+        return history.stream().map(entry -> line(entry, words, hidden)).toList();
     }
 
-    private static Line line(HistoryEntry entry, ChangeWords words) {
+    private static Line line(HistoryEntry entry, ChangeWords words, HiddenOpinions hidden) {
         Revision revision = entry.revision();
+        if (revision.field().isJudgement() || revision.field().isGuess()) {
+            return new Line(
+                    revision.id(),
+                    entry.group().kind(),
+                    entry.group().title(),
+                    words.opinion(
+                            revision.target(),
+                            revision.field(),
+                            revision.after(),
+                            hidden.hides(revision)),
+                    List.of(),
+                    revision.curator(),
+                    revision.at(),
+                    words.turnOf(revision.target()));
+        }
         return new Line(
                 revision.id(),
                 entry.group().kind(),

@@ -91,6 +91,7 @@ class FinderAgainstSlowFilterTest {
                         "Ada",
                         "subsets",
                         List.of(
+                                new Act.Assign("Review", List.of("Ada", "Bob"), some, 1, 3, 5),
                                 new Act.SaveSubset(
                                         "With a 1",
                                         new Subset.Frozen(some.subList(0, some.size() / 2), null)),
@@ -183,7 +184,8 @@ class FinderAgainstSlowFilterTest {
                 SampleStore.load(workspace, id),
                 revisions.stream().map(Revision::curator).collect(Collectors.toSet()),
                 changed,
-                workspace.subsets().all());
+                workspace.subsets().all(),
+                workspace.reviews().review().shares());
     }
 
     private static Map<FilterField, List<String>> valuesInTheData() {
@@ -205,6 +207,8 @@ class FinderAgainstSlowFilterTest {
                                         .toList()));
         known.put(
                 FilterField.SUBSET, workspace.subsets().all().stream().map(Subset::name).toList());
+        known.put(FilterField.ASSIGNED, List.of("Ada", "Bob"));
+        known.put(FilterField.DUE, List.of("Ada", "Bob"));
         assertThat(known)
                 .allSatisfy((field, some) -> assertThat(some).as("%s", field).isNotEmpty());
         return known;
