@@ -85,6 +85,10 @@ final class JudgingPlaces {
         return new Place.Content(view, view::arrive);
     }
 
+    JudgeViewModel judging() {
+        return judging;
+    }
+
     /// Opens the sheet that gives conversations out.
     void openAssign() {
         AssignSheet.open(new AssignViewModel(session, scopes), sheets, judging.scopes());

@@ -89,6 +89,7 @@ final class Tour {
         walk.finishConversation();
         walk.findAnything();
         walk.lookAround();
+        walk.judge();
         walk.export();
         TourHands.onScreen(() -> {
             stage[0].close();

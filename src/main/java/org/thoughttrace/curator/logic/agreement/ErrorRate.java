@@ -11,8 +11,9 @@ public sealed interface ErrorRate {
     ///
     /// @param population how many thoughts came in with it
     /// @param judged how many of them were judged
-    /// @param wrong how many of those were given another label
-    record Stratum(ThoughtKind kind, String label, int population, int judged, int wrong) {}
+    /// @param wrong how many of those were given another label; one on which the judges are level
+    ///     counts by the share of them who did
+    record Stratum(ThoughtKind kind, String label, int population, int judged, double wrong) {}
 
     /// All thoughts that came in with a label.
     int population();
@@ -25,7 +26,7 @@ public sealed interface ErrorRate {
 
     /// An estimate with its 95 % interval.
     ///
-    /// @param unsettled thoughts that were judged by several, without a majority; left out
+    /// @param unsettled thoughts that were judged by several, without a majority
     record Estimated(
             double rate,
             double low,

@@ -27,14 +27,14 @@ public final class ErrorRateEstimate {
 
     private static final double Z = 1.959963984540054;
 
-    private record Pool(int population, int judged, int wrong) {
+    private record Pool(int population, int judged, double wrong) {
         Pool with(Pool other) {
             return new Pool(
                     population + other.population, judged + other.judged, wrong + other.wrong);
         }
 
         double share() {
-            return (double) wrong / judged;
+            return wrong / judged;
         }
 
         double smoothed() {
@@ -53,7 +53,7 @@ public final class ErrorRateEstimate {
 
     /// Estimates the rate.
     ///
-    /// @param unsettled judged thoughts that are left out
+    /// @param unsettled judged thoughts without a majority
     /// @param width that the interval is to have
     public static ErrorRate of(List<Stratum> strata, int unsettled, double width) {
         int population = strata.stream().mapToInt(Stratum::population).sum();

@@ -8,6 +8,7 @@ import org.thoughttrace.curator.model.LabelScheme.Part;
 import org.thoughttrace.curator.model.ThoughtKind;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -75,32 +76,54 @@ final class LabelledSet {
     }
 
     /// How many of the labels that came in are wrong. The strata are those labels; what is right is
-    /// what most of the curators say who judged a thought.
+    /// what most of the curators say who judged a thought. Where they are level the thought counts by
+    /// the share who say otherwise: to leave it out would leave out those most likely to be wrong.
     ErrorRate errorRate(double width) {
-        Map<Category, int[]> counts = new HashMap<>();
+        Map<Category, Tally> tallies = new HashMap<>();
         int unsettled = 0;
         for (JudgedThought thought : thoughts) {
             String label = imported.get(thought);
             if (label != null) {
-                int[] ofOne =
-                        counts.computeIfAbsent(
-                                new Category(thought.kind(), label), category -> new int[3]);
-                ofOne[0]++;
-                String right = Majority.of(thought.judged().values());
-                if (right != null) {
-                    ofOne[1]++;
-                    ofOne[2] += right.equals(label) ? 0 : 1;
-                } else if (!thought.judged().isEmpty()) {
-                    unsettled++;
-                }
+                Tally tally =
+                        tallies.computeIfAbsent(
+                                new Category(thought.kind(), label), category -> new Tally());
+                tally.add(label, thought.judged().values());
+                boolean isLevel = Majority.of(thought.judged().values()) == null;
+                unsettled += !thought.judged().isEmpty() && isLevel ? 1 : 0;
             }
         }
         List<Stratum> strata = new ArrayList<>();
-        for (Category category : inOrder(counts.keySet())) {
-            int[] ofOne = counts.getOrDefault(category, new int[3]);
+        for (Category category : inOrder(tallies.keySet())) {
+            Tally tally = tallies.getOrDefault(category, new Tally());
             strata.add(
-                    new Stratum(category.kind(), category.label(), ofOne[0], ofOne[1], ofOne[2]));
+                    new Stratum(
+                            category.kind(),
+                            category.label(),
+                            tally.population,
+                            tally.judged,
+                            tally.wrong));
         }
         return ErrorRateEstimate.of(strata, unsettled, width);
+    }
+
+    private static final class Tally {
+        private int population;
+        private int judged;
+        private double wrong;
+
+        void add(String label, Collection<String> judgements) {
+            population++;
+            if (judgements.isEmpty()) {
+                return;
+            }
+            judged++;
+            String right = Majority.of(judgements);
+            if (right == null) {
+                long others = judgements.stream().filter(one -> !one.equals(label)).count();
+                wrong += (double) others / judgements.size();
+            } else {
+                wrong += right.equals(label) ? 0 : 1;
+            }
+        }
     }
 }

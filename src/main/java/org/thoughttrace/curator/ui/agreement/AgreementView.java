@@ -73,7 +73,9 @@ public final class AgreementView extends StackPane {
         getStyleClass().add("agreement");
         VBox page = new VBox(24, head(), cards(), figures());
         page.getStyleClass().add("agreement-page");
-        ScrollPane scroll = new ScrollPane(page);
+        StackPane middle = new StackPane(page);
+        StackPane.setAlignment(page, Pos.TOP_CENTER);
+        ScrollPane scroll = new ScrollPane(middle);
         scroll.setFitToWidth(true);
         Node empty = empty(judging);
         Parts.showWhen(empty, model.reportProperty().map(found -> found.isPresent() && isEmpty()));
@@ -153,7 +155,13 @@ public final class AgreementView extends StackPane {
         choices.getStyleClass().add("segmented");
         HBox controls = new HBox(12, subjects, Parts.spacer(), Parts.label("by", "muted"), choices);
         controls.setAlignment(Pos.CENTER_LEFT);
-        VBox figures = new VBox(16, controls, table, matrices, cases);
+        Label hint =
+                Parts.label("Choose two above to see where they differ.", "small", "muted");
+        Parts.showWhen(
+                hint,
+                model.subjectProperty()
+                        .map(subject -> subject.orElse(null) instanceof Subject.Everybody));
+        VBox figures = new VBox(16, controls, table, hint, matrices, cases);
         figures.getStyleClass().addAll("card", "figure-card");
         return figures;
     }
@@ -241,5 +249,6 @@ public final class AgreementView extends StackPane {
             }
         }
         matrices.getChildren().setAll(maps);
+        matrices.setManaged(!maps.isEmpty());
     }
 }

@@ -124,7 +124,7 @@ final class FigureTable {
                 HBox cell =
                         new HBox(
                                 8,
-                                Parts.label(two(known.value()), "figure"),
+                                Parts.label(two(known.value()), "agreed-figure"),
                                 Parts.label(
                                         two(known.low()) + " – " + two(known.high()),
                                         "figure-interval"));

@@ -12,7 +12,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.thoughttrace.curator.model.CuratedMessage;
-import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.LabelScheme.Part;
 import org.thoughttrace.curator.model.Role;
 import org.thoughttrace.curator.model.ThoughtKind;
@@ -26,7 +25,6 @@ import org.thoughttrace.curator.ui.markdown.MarkdownDocument;
 import org.thoughttrace.curator.ui.markdown.MarkdownOptions;
 import org.thoughttrace.curator.ui.markdown.MarkdownView;
 
-import java.util.List;
 import java.util.TreeMap;
 
 /// One thought to be judged or guessed: what was said at the left, the labels at the right.
@@ -151,7 +149,7 @@ final class CardView extends HBox {
         guess.setWrapText(true);
         guess.setPrefRowCount(3);
         guess.setMinHeight(Region.USE_PREF_SIZE);
-        Label hint = Parts.label("Tab leaves the field; then a number answers.", "tiny", "muted");
+        Label hint = Parts.label("Tab leaves the field; then a key answers.", "tiny", "muted");
         guess.addEventFilter(
                 javafx.scene.input.KeyEvent.KEY_PRESSED,
                 event -> {
@@ -165,32 +163,12 @@ final class CardView extends HBox {
     }
 
     private Node choices(JudgeCard card, String chosen) {
-        VBox list = new VBox(1);
-        List<LabelScheme.Item> items = model.choices(card);
-        for (int i = 0; i < items.size(); i++) {
-            LabelScheme.Item item = items.get(i);
-            int number = i + 1;
-            Label definition = Parts.label(item.definition(), "choice-definition");
-            definition.setWrapText(true);
-            HBox row =
-                    new HBox(
-                            8,
-                            Parts.keyCap("" + number),
-                            LabelMark.of(model.scheme(), card.thought().kind(), item.key()),
-                            new VBox(1, Parts.label(item.name(), "choice-name"), definition));
-            row.setAlignment(Pos.TOP_LEFT);
-            Button button = new Button();
-            button.setGraphic(row);
-            button.getStyleClass().setAll("choice");
-            if (item.key().equals(chosen)) {
-                button.getStyleClass().add("chosen");
-            }
-            button.setMaxWidth(Double.MAX_VALUE);
-            button.setAccessibleText(number + " " + item.name());
-            button.setOnAction(event -> model.answer(number, guessed()));
-            list.getChildren().add(button);
-        }
-        return list;
+        return new LabelChoices(
+                model.choices(card),
+                model.scheme(),
+                card.thought().kind(),
+                chosen,
+                number -> model.answer(number, guessed()));
     }
 
     private Node comparison(Step.Shown shown) {

@@ -19,7 +19,7 @@ import org.thoughttrace.curator.ui.judge.JudgeViewModel.Mode;
 import org.thoughttrace.curator.ui.judge.JudgeViewModel.Step;
 import org.thoughttrace.curator.ui.markdown.MarkdownOptions;
 
-/// The start, or the card one is at. Numbers answer, Enter goes on, arrows go along, Escape leaves.
+/// The start, or the card one is at. The keys of the labels answer, Enter goes on, arrows go along, Escape leaves.
 public final class JudgeView extends VBox {
 
     private final JudgeViewModel model;
@@ -129,10 +129,7 @@ public final class JudgeView extends VBox {
         if (event.getTarget() instanceof TextInputControl) {
             return;
         }
-        if (code.isDigitKey()) {
-            model.answer(
-                    event.getText().isEmpty() ? 0 : event.getText().charAt(0) - '0',
-                    card.guessed());
+        if (model.answerByKey(event.getText(), card.guessed())) {
             event.consume();
             return;
         }

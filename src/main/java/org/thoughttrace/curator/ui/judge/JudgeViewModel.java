@@ -7,17 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.ThoughtRef;
 import org.thoughttrace.curator.logic.judgement.Deck;
-import org.thoughttrace.curator.logic.judgement.GuessMade;
 import org.thoughttrace.curator.logic.judgement.JudgedThought;
 import org.thoughttrace.curator.logic.judgement.Judgements;
 import org.thoughttrace.curator.logic.review.Review;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.LabelScheme.Part;
-import org.thoughttrace.curator.model.Subset;
 import org.thoughttrace.curator.ui.session.Notice;
 import org.thoughttrace.curator.ui.session.Session;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,25 +55,12 @@ public final class JudgeViewModel {
         record Shown(JudgeCard card, String answer, String guess) implements Step {}
     }
 
-    /// What there is to do.
-    ///
-    /// @param shares what the curator was given to review
-    /// @param others what others were given
-    /// @param guesses those of the curator, the oldest first
-    /// @param scopes the choices of conversations
-    public record Overview(
-            List<Review.Share> shares,
-            List<Review.Share> others,
-            List<GuessMade> guesses,
-            List<String> scopes) {}
-
     private record Answer(String label, String guess) {}
 
     private final Session session;
     private final ScopeChoices scopes;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Start());
-    private final ReadOnlyObjectWrapper<Optional<Overview>> overview =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final WorkToDo work;
     private final Map<JudgedThought, Answer> answers = new HashMap<>();
     private Set<String> sealed = Set.of();
     private List<JudgedThought> deck = List.of();
@@ -90,6 +74,7 @@ public final class JudgeViewModel {
     public JudgeViewModel(Session session, ScopeChoices scopes) {
         this.session = session;
         this.scopes = scopes;
+        this.work = new WorkToDo(session);
     }
 
     /// Where one is.
@@ -98,8 +83,8 @@ public final class JudgeViewModel {
     }
 
     /// What there is to do; empty until it was read.
-    public ReadOnlyObjectProperty<Optional<Overview>> overviewProperty() {
-        return overview.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Optional<WorkToDo.Overview>> overviewProperty() {
+        return work.overviewProperty();
     }
 
     /// What is asked now.
@@ -130,62 +115,27 @@ public final class JudgeViewModel {
         return scheme().items(Part.labelsOf(card.thought().kind()));
     }
 
-    private record Work(Judgements read, Review review) {}
-
-    private Work readWork() {
-        Judgements read = session.workspace().judgements().read();
-        return new Work(read, session.workspace().reviews().review(read));
-    }
-
     /// Reads what there is to do.
     public void refresh() {
-        String curator = session.curatorName();
-        long ticket = ++asked;
-        session.tasks()
-                .read(
-                        "Reading what is to be judged",
-                        control -> overviewOf(readWork(), curator, subsets()),
-                        found -> {
-                            if (ticket == asked) {
-                                overview.set(Optional.of(found));
-                            }
-                        },
-                        session::failed);
-    }
-
-    private List<String> subsets() {
-        return session.workspace().subsets().all().stream().map(Subset::name).toList();
-    }
-
-    private static Overview overviewOf(Work work, String curator, List<String> subsets) {
-        List<Review.Share> mine = work.review().sharesOf(curator);
-        List<Review.Share> others = new ArrayList<>(work.review().shares());
-        others.removeAll(mine);
-        return new Overview(
-                mine,
-                others,
-                work.read().guesses().stream()
-                        .filter(guess -> guess.curator().equals(curator))
-                        .toList(),
-                ScopeChoices.names(subsets));
+        work.refresh();
     }
 
     /// The choices of conversations, as far as they are known.
     public List<String> scopes() {
-        return overview.get().map(Overview::scopes).orElse(ScopeChoices.names(List.of()));
+        return work.scopes();
     }
 
     /// Begins with a sample.
     ///
     /// @param scope the name of a choice of conversations
     public void draw(Mode wanted, Sight seen, String scope, int number, long seed) {
-        String curator = session.curatorName();
         Supplier<Predicate<String>> choice = scopes.of(scope);
         begin(
                 wanted,
                 seen,
                 read -> {
                     Predicate<String> meant = choice.get();
+                    String curator = session.curatorName();
                     return wanted == Mode.BLIND
                             ? Deck.toJudge(read, meant, curator, number, seed)
                             : Deck.toGuess(read, meant, curator, number, seed);
@@ -197,14 +147,21 @@ public final class JudgeViewModel {
         begin(Mode.BLIND, Sight.THOUGHT, read -> Deck.of(read, share.open(), share.curator()));
     }
 
-    private void begin(Mode wanted, Sight seen, Function<Judgements, List<JudgedThought>> drawing) {
+    /// Whose deck it is must be known before it is drawn.
+    private void begin(
+            Mode wanted, Sight seen, Function<Judgements, List<JudgedThought>> drawing) {
+        session.whenNamed(() -> beginNow(wanted, seen, drawing));
+    }
+
+    private void beginNow(
+            Mode wanted, Sight seen, Function<Judgements, List<JudgedThought>> drawing) {
         long ticket = ++asked;
         session.tasks()
                 .read(
                         "Drawing thoughts",
                         control -> {
-                            Work work = readWork();
-                            return new Drawn(drawing.apply(work.read()), work.review().sealed());
+                            WorkToDo.Read now = WorkToDo.read(session);
+                            return new Drawn(drawing.apply(now.judgements()), now.review().sealed());
                         },
                         drawn -> {
                             if (ticket == asked) {
@@ -292,6 +249,29 @@ public final class JudgeViewModel {
                 // Nothing to answer.
             }
         }
+    }
+
+    /// Answers with the label of a key.
+    ///
+    /// @return whether it is the key of one
+    boolean answerByKey(String key, String guess) {
+        JudgeCard card =
+                switch (step.get()) {
+                    case Step.Asked(JudgeCard asked) -> asked;
+                    case Step.Shown(JudgeCard shown, String _, String _) -> shown;
+                    case Step.Start _ -> null;
+                };
+        if (card == null || key.isEmpty()) {
+            return false;
+        }
+        List<LabelScheme.Item> items = choices(card);
+        for (int number = 1; number <= items.size(); number++) {
+            if (LabelChoices.keyOf(items.get(number - 1), number).equalsIgnoreCase(key)) {
+                answer(number, guess);
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<String> label(JudgeCard card, int number) {

@@ -19,7 +19,6 @@ import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.Segments;
 import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.judge.JudgeViewModel.Mode;
-import org.thoughttrace.curator.ui.judge.JudgeViewModel.Overview;
 import org.thoughttrace.curator.ui.judge.JudgeViewModel.Sight;
 
 import java.util.List;
@@ -174,7 +173,7 @@ public final class StartView extends StackPane {
         return usual;
     }
 
-    private void show(Overview overview) {
+    private void show(WorkToDo.Overview overview) {
         mine.getChildren().clear();
         others.getChildren().clear();
         overview.shares().forEach(share -> mine.getChildren().add(mine(share)));

@@ -278,6 +278,11 @@ public final class Session {
         }
     }
 
+    /// Does something for which the curator's name must be known, as before an act.
+    public void whenNamed(Runnable action) {
+        gate.pass(action);
+    }
+
     private void commit(String title, Function<String, Applied> work, Committed.Follow follow) {
         commit(title, work, follow, () -> {});
     }

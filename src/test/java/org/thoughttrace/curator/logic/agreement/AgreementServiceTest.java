@@ -139,6 +139,17 @@ class AgreementServiceTest {
     }
 
     @Test
+    void whereJudgesAreLevelAThoughtIsHalfWrong() {
+        judge("Ada", 0, 40, 0);
+        judge("Bob", 0, 40, 10);
+        ErrorRate.Estimated rate =
+                (ErrorRate.Estimated) measure(AgreementRequest.ALL).errorRate();
+        assertThat(rate.unsettled()).isEqualTo(10);
+        assertThat(rate.strata().stream().mapToDouble(ErrorRate.Stratum::wrong).sum())
+                .isEqualTo(5);
+    }
+
+    @Test
     void figuresAreDividedByLabelKindStageAndModel() {
         judge("Ada", 0, 60, 6);
         judge("Bob", 0, 60, 0);
