@@ -49,7 +49,12 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
 
     @Override
     public void openExport() {
-        ExportSheet.open(window.session(), window.sheets(), services.files(), Optional.empty());
+        ExportSheet.open(
+                window.session(),
+                window.sheets(),
+                services.files(),
+                Optional.empty(),
+                window.left().filter().resultProperty().get().ids());
     }
 
     @Override
