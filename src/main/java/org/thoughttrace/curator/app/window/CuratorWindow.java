@@ -69,7 +69,7 @@ public final class CuratorWindow implements AutoCloseable {
         EmojiImages emoji = services.emoji();
         tasks.read("Emoji", control -> prepare(emoji), done -> {}, session::failed);
         this.drafts = new DraftsInStore(session);
-        this.left = new LeftPane(session, this::chooseImport);
+        this.left = new LeftPane(session, sheets, this::chooseImport);
         this.readerModel = new ReaderViewModel(session);
         this.reader =
                 new ReaderView(
@@ -84,6 +84,7 @@ public final class CuratorWindow implements AutoCloseable {
         inspector.onLeaveProperty().set(reader::requestFocus);
         this.surroundings = new WindowSurroundings(this, services);
         WindowCommands.addAll(commands, scope());
+        SubsetCommands.addTo(commands, left.subsets());
         this.shortcuts = new Shortcuts(settings, tasks, commands, session::failed);
         this.palette = palette(settings);
         left.showFoundIn(readerModel);
@@ -136,6 +137,7 @@ public final class CuratorWindow implements AutoCloseable {
                 List.of(
                         new CommandsProvider(commands),
                         new SchemeProvider(readerModel),
+                        new SubsetsProvider(workspace, left.subsets().model()),
                         new ConversationsProvider(session)),
                 tasks,
                 new Recent(settings, tasks),

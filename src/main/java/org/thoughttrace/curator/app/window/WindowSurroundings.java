@@ -178,6 +178,9 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
     public void showSide(SideBar.Part part) {
         window.shell().queueShownProperty().set(true);
         window.left().sideBar().shownProperty().set(part);
+        if (part == SideBar.Part.SUBSETS) {
+            window.left().subsetsView().focusList();
+        }
     }
 
     /// Goes round list, reader and inspector, past what is folded.

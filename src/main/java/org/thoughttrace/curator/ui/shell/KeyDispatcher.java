@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import org.thoughttrace.curator.ui.command.Command;
 import org.thoughttrace.curator.ui.command.Commands;
 import org.thoughttrace.curator.ui.command.KeyStroke;
+import org.thoughttrace.curator.ui.command.OwnKeys;
 import org.thoughttrace.curator.ui.control.Sheets;
 
 /// Turns key strokes into commands. While a text field has the keys only strokes with the shortcut
@@ -45,7 +46,7 @@ public final class KeyDispatcher {
         if (sheets.openProperty().get() || event.getCode().isModifierKey()) {
             return;
         }
-        if (isTyping(event) && !mayInterrupt(event)) {
+        if (OwnKeys.has(event) || isTyping(event) && !mayInterrupt(event)) {
             return;
         }
         String key = KeyStroke.of(event).text();
