@@ -33,6 +33,7 @@ public final class CommandLineProgram {
                         .addSubcommand(new FacetCommand(output))
                         .addSubcommand(new AgreementCommand(output))
                         .addSubcommand(new AssignCommand(output))
+                        .addSubcommand(SubsetCommand.with(output))
                         .addSubcommand(new ApplyCommand(output))
                         .addSubcommand(new UndoCommand.Undo(output))
                         .addSubcommand(new UndoCommand.Redo(output))

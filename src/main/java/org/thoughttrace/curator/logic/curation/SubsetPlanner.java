@@ -2,9 +2,13 @@ package org.thoughttrace.curator.logic.curation;
 
 import org.thoughttrace.curator.exchange.SubsetException;
 import org.thoughttrace.curator.exchange.SubsetJson;
+import org.thoughttrace.curator.logic.filter.Filter;
 import org.thoughttrace.curator.logic.filter.FilterParser;
 import org.thoughttrace.curator.logic.filter.FilterProblem;
+import org.thoughttrace.curator.logic.filter.FilterText;
+import org.thoughttrace.curator.logic.filter.SubsetNames;
 import org.thoughttrace.curator.logic.filter.Vocabulary;
+import org.thoughttrace.curator.logic.subset.SubsetName;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
 import org.thoughttrace.curator.model.Subset;
@@ -41,8 +45,8 @@ final class SubsetPlanner {
     }
 
     private List<Change> save(Act.SaveSubset act) {
-        String name = StoreNames.wellFormed("a subset", act.name(), "name");
-        Value content = new Value.Text(written(act.content()));
+        String name = wellFormed(act.name(), "name");
+        Value content = new Value.Text(written(name, act.content()));
         FieldState known = find(name).orElse(null);
         if (known == null) {
             UUID id = UUID.randomUUID();
@@ -64,18 +68,50 @@ final class SubsetPlanner {
     }
 
     private List<Change> rename(FieldState subset, String newName) {
-        String name = StoreNames.wellFormed("a subset", newName, "to");
+        String name = wellFormed(newName, "to");
         find(name)
                 .filter(other -> !other.target().equals(subset.target()))
                 .ifPresent(other -> {
                     throw new ActRefused(
                             "to", "there is a subset \"" + nameOf(other) + "\" already");
                 });
-        return name.equals(nameOf(subset)) && !subset.conflicting()
-                ? List.of()
-                : List.of(
-                        Change.of(
-                                subset.target(), Field.NAME, subset.value(), new Value.Text(name)));
+        if (name.equals(nameOf(subset)) && !subset.conflicting()) {
+            return List.of();
+        }
+        List<Change> changes = new ArrayList<>();
+        changes.add(Change.of(subset.target(), Field.NAME, subset.value(), new Value.Text(name)));
+        String before = nameOf(subset);
+        if (!before.equalsIgnoreCase(name)) {
+            fields.names().forEach(other -> renameWithin(other, before, name, changes));
+        }
+        return changes;
+    }
+
+    /// Filters of other subsets that name the renamed one go on to mean it.
+    private void renameWithin(FieldState other, String before, String now, List<Change> changes) {
+        FieldState content = fields.find(other.target(), Field.CONTENT).orElse(null);
+        String json = content == null ? null : Value.textOf(content.value());
+        if (content == null || json == null) {
+            return;
+        }
+        try {
+            if (SubsetJson.read(json) instanceof Subset.Live(String expression)) {
+                Filter filter = FilterParser.parse(expression, Vocabulary.open()).filter();
+                Filter renamed = SubsetNames.renamed(filter, before, now);
+                if (!renamed.equals(filter)) {
+                    String after = SubsetJson.write(new Subset.Live(FilterText.of(renamed)));
+                    changes.add(
+                            Change.of(
+                                    other.target(),
+                                    Field.CONTENT,
+                                    content.value(),
+                                    new Value.Text(after)));
+                }
+            }
+        } catch (SubsetException | FilterProblem unreadable) {
+            // It means nothing now and would not after.
+            return;
+        }
     }
 
     private List<Change> remove(FieldState subset) {
@@ -109,9 +145,17 @@ final class SubsetPlanner {
         return Objects.requireNonNullElse(Value.textOf(state.value()), "");
     }
 
+    private static String wellFormed(String asked, String field) {
+        SubsetName.fault(asked)
+                .ifPresent(fault -> {
+                    throw new ActRefused(field, fault);
+                });
+        return SubsetName.clean(asked);
+    }
+
     /// The form in which the log keeps a content. What could not be read back is refused.
-    private String written(Subset.Content content) {
-        String json = SubsetJson.write(checked(content));
+    private String written(String name, Subset.Content content) {
+        String json = SubsetJson.write(checked(name, content));
         try {
             SubsetJson.read(json);
             return json;
@@ -122,10 +166,10 @@ final class SubsetPlanner {
         }
     }
 
-    private Subset.Content checked(Subset.Content content) {
+    private Subset.Content checked(String name, Subset.Content content) {
         return switch (content) {
             case Subset.Live(String expression) -> {
-                requireReadable(expression);
+                requireReadable(name, expression);
                 yield content;
             }
             case Subset.Frozen frozen ->
@@ -134,10 +178,15 @@ final class SubsetPlanner {
         };
     }
 
-    /// A value that is not known now may come with the next import: any is taken.
-    private static void requireReadable(String expression) {
+    /// A value that is not known now may come with the next import: any is taken. Only its own name
+    /// would make it endless.
+    private static void requireReadable(String name, String expression) {
         try {
-            FilterParser.parse(expression, Vocabulary.open());
+            Filter filter = FilterParser.parse(expression, Vocabulary.open()).filter();
+            if (SubsetNames.in(filter).contains(name)) {
+                throw new ActRefused(
+                        "filter", "the filter names the subset \"" + name + "\" itself");
+            }
         } catch (FilterProblem wrong) {
             throw new ActRefused("filter", String.valueOf(wrong.getMessage()));
         }

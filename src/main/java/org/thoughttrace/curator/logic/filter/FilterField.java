@@ -53,6 +53,8 @@ public enum FilterField {
     ASSIGNED(Kind.NAME, Level.CONVERSATION, "who is to review it"),
     /// By the name of a curator who was given it and is not done with it.
     DUE(Kind.NAME, Level.CONVERSATION, "who is to review it and is not done"),
+    /// A subset by its name: the conversations to which something was done since it was saved.
+    SINCE(Kind.NAME, Level.CONVERSATION, "changed since a named subset was saved"),
     STATUS(Kind.NAME, Level.CONVERSATION, "the status"),
     /// `yes` or `no`.
     EDITED(Kind.NAME, Level.ANY, "whether a curator changed it"),
@@ -109,7 +111,7 @@ public enum FilterField {
 
     /// True when conversations have values of it that can be counted.
     public boolean isCountable() {
-        return kind != Kind.WORDS && this != SUBSET && !isOfReview();
+        return kind != Kind.WORDS && this != SUBSET && this != SINCE && !isOfReview();
     }
 
     /// True for what review assignments say, not the conversations themselves.

@@ -5,6 +5,7 @@ import org.thoughttrace.curator.logic.review.Review;
 import org.thoughttrace.curator.model.Subset;
 
 import java.util.List;
+import java.util.Set;
 
 /// What a filter has to look up beside the facts.
 interface Sources {
@@ -17,4 +18,7 @@ interface Sources {
 
     /// How far the review of what was given out is.
     Review review();
+
+    /// The conversations to which something was done after a place in the log.
+    Set<String> changedAfter(long counter);
 }

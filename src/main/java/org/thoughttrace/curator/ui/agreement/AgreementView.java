@@ -155,8 +155,7 @@ public final class AgreementView extends StackPane {
         choices.getStyleClass().add("segmented");
         HBox controls = new HBox(12, subjects, Parts.spacer(), Parts.label("by", "muted"), choices);
         controls.setAlignment(Pos.CENTER_LEFT);
-        Label hint =
-                Parts.label("Choose two above to see where they differ.", "small", "muted");
+        Label hint = Parts.label("Choose two above to see where they differ.", "small", "muted");
         Parts.showWhen(
                 hint,
                 model.subjectProperty()

@@ -148,8 +148,7 @@ public final class JudgeViewModel {
     }
 
     /// Whose deck it is must be known before it is drawn.
-    private void begin(
-            Mode wanted, Sight seen, Function<Judgements, List<JudgedThought>> drawing) {
+    private void begin(Mode wanted, Sight seen, Function<Judgements, List<JudgedThought>> drawing) {
         session.whenNamed(() -> beginNow(wanted, seen, drawing));
     }
 
@@ -161,7 +160,8 @@ public final class JudgeViewModel {
                         "Drawing thoughts",
                         control -> {
                             WorkToDo.Read now = WorkToDo.read(session);
-                            return new Drawn(drawing.apply(now.judgements()), now.review().sealed());
+                            return new Drawn(
+                                    drawing.apply(now.judgements()), now.review().sealed());
                         },
                         drawn -> {
                             if (ticket == asked) {

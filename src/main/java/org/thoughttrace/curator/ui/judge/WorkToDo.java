@@ -80,8 +80,6 @@ public final class WorkToDo {
                         .filter(guess -> guess.curator().equals(curator))
                         .toList(),
                 ScopeChoices.names(
-                        session.workspace().subsets().all().stream()
-                                .map(Subset::name)
-                                .toList()));
+                        session.workspace().subsets().all().stream().map(Subset::name).toList()));
     }
 }

@@ -142,11 +142,9 @@ class AgreementServiceTest {
     void whereJudgesAreLevelAThoughtIsHalfWrong() {
         judge("Ada", 0, 40, 0);
         judge("Bob", 0, 40, 10);
-        ErrorRate.Estimated rate =
-                (ErrorRate.Estimated) measure(AgreementRequest.ALL).errorRate();
+        ErrorRate.Estimated rate = (ErrorRate.Estimated) measure(AgreementRequest.ALL).errorRate();
         assertThat(rate.unsettled()).isEqualTo(10);
-        assertThat(rate.strata().stream().mapToDouble(ErrorRate.Stratum::wrong).sum())
-                .isEqualTo(5);
+        assertThat(rate.strata().stream().mapToDouble(ErrorRate.Stratum::wrong).sum()).isEqualTo(5);
     }
 
     @Test
