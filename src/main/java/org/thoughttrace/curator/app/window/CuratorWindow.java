@@ -75,26 +75,13 @@ public final class CuratorWindow implements AutoCloseable {
         this.drafts = new DraftsInStore(session);
         this.left = new LeftPane(session, sheets, this::chooseImport);
         this.readerModel = new ReaderViewModel(session);
-        this.reader =
-                new ReaderView(
-                        readerModel,
-                        new ReaderParts(
-                                MarkdownOptions.of(emoji, services::openLink),
-                                new FlagEditors(session),
-                                drafts),
-                        EmptyStates.nothingOpen(this::chooseImport));
+        this.reader = reader(emoji);
         this.inspectorModel = new InspectorViewModel(session);
         this.inspector = new InspectorView(inspectorModel);
         inspector.onLeaveProperty().set(reader::requestFocus);
         this.surroundings = new WindowSurroundings(this, services);
         WindowCommands.addAll(commands, scope());
-        this.judging =
-                new JudgingPlaces(
-                        session,
-                        left,
-                        sheets,
-                        MarkdownOptions.of(emoji, services::openLink),
-                        surroundings::goTo);
+        this.judging = judgingPlaces(emoji);
         this.places = new Places(WindowPlaces.of(left, judging));
         PlaceCommands.addTo(commands, places.all(), places::goTo);
         commands.prepareWith(this::prepare);
@@ -154,6 +141,25 @@ public final class CuratorWindow implements AutoCloseable {
     private WindowCommands.Scope scope() {
         return new WindowCommands.Scope(
                 session, left.queueModel(), left.hits(), readerModel, reader, surroundings);
+    }
+
+    private ReaderView reader(EmojiImages emoji) {
+        return new ReaderView(
+                readerModel,
+                new ReaderParts(
+                        MarkdownOptions.of(emoji, services::openLink),
+                        new FlagEditors(session),
+                        drafts),
+                EmptyStates.nothingOpen(this::chooseImport));
+    }
+
+    private JudgingPlaces judgingPlaces(EmojiImages emoji) {
+        return new JudgingPlaces(
+                session,
+                left,
+                sheets,
+                MarkdownOptions.of(emoji, services::openLink),
+                surroundings::goTo);
     }
 
     /// What the palette finds; where two kinds answer equally well the first stands first.

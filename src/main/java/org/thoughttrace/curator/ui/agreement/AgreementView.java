@@ -3,7 +3,6 @@ package org.thoughttrace.curator.ui.agreement;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -11,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.agreement.AgreementReport;
@@ -19,6 +17,7 @@ import org.thoughttrace.curator.logic.agreement.AgreementReport.Work;
 import org.thoughttrace.curator.logic.agreement.Confusion;
 import org.thoughttrace.curator.logic.agreement.Division;
 import org.thoughttrace.curator.ui.agreement.AgreementViewModel.Subject;
+import org.thoughttrace.curator.ui.control.DropDown;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.Segments;
 import org.thoughttrace.curator.ui.control.Wording;
@@ -48,7 +47,9 @@ public final class AgreementView extends StackPane {
 
     private final AgreementViewModel model;
     private final Segments<Choice> choices;
-    private final ComboBox<Subject> subjects = new ComboBox<>();
+    private final DropDown<Subject> subjects =
+            new DropDown<>(
+                    "Whose labels are compared", subject -> Wording.line(subject.title(), 60));
     private final VBox table = new VBox();
     private final FlowPane matrices = new FlowPane(24, 16);
     private final VBox curators = new VBox(3);
@@ -133,19 +134,6 @@ public final class AgreementView extends StackPane {
     }
 
     private Node figures() {
-        subjects.setAccessibleText("Whose labels are compared");
-        subjects.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable Subject subject) {
-                        return subject == null ? "" : Wording.line(subject.title(), 60);
-                    }
-
-                    @Override
-                    public @Nullable Subject fromString(String text) {
-                        return null;
-                    }
-                });
         subjects.valueProperty()
                 .subscribe(chosen -> {
                     if (!filling && chosen != null) {

@@ -3,7 +3,6 @@ package org.thoughttrace.curator.ui.judge;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
@@ -11,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.thoughttrace.curator.model.Assignment;
+import org.thoughttrace.curator.ui.control.DropDown;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.SheetFrame;
 import org.thoughttrace.curator.ui.control.Sheets;
@@ -60,9 +60,9 @@ public final class AssignSheet {
         GridPane form = new GridPane();
         form.setHgap(12);
         form.setVgap(10);
-        ComboBox<String> scope = new ComboBox<>();
+        DropDown<String> scope =
+                new DropDown<>("Which conversations", choice -> Wording.line(choice, 40));
         scope.getItems().setAll(scopes);
-        scope.setAccessibleText("Which conversations");
         scope.setMaxWidth(Double.MAX_VALUE);
         scope.valueProperty().bindBidirectional(model.scopeProperty());
         if (!scopes.contains(scope.getValue())) {

@@ -5,7 +5,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.thoughttrace.curator.logic.review.Review;
+import org.thoughttrace.curator.ui.control.DropDown;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.Segments;
 import org.thoughttrace.curator.ui.control.Wording;
@@ -45,7 +45,8 @@ public final class StartView extends StackPane {
     private final VBox mine = new VBox(8);
     private final VBox others = new VBox(8);
     private final ScoreView scores = new ScoreView();
-    private final ComboBox<String> scope = new ComboBox<>();
+    private final DropDown<String> scope =
+            new DropDown<>("From which conversations", name -> Wording.line(name, 40));
     private final TextField number = new TextField(NUMBER);
     private final TextField seed = new TextField(SEED);
     private final Button judge;
@@ -105,7 +106,6 @@ public final class StartView extends StackPane {
     }
 
     private Node sample() {
-        scope.setAccessibleText("From which conversations");
         scope.setMaxWidth(260);
         number.setPrefColumnCount(5);
         number.setAccessibleText("How many thoughts");

@@ -84,11 +84,14 @@ final class JudgingUiTest {
     }
 
     private Set<String> words() {
-        return TourHands.onScreen(() ->
-                open.window().scene().getRoot().lookupAll(".label").stream()
-                        .filter(JudgingUiTest::isShown)
-                        .map(node -> ((Label) node).getText())
-                        .collect(Collectors.toSet()));
+        return TourHands.onScreen(this::wordsNow);
+    }
+
+    private Set<String> wordsNow() {
+        return open.window().scene().getRoot().lookupAll(".label").stream()
+                .filter(JudgingUiTest::isShown)
+                .map(node -> String.valueOf(((Label) node).getText()))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isShown(Node node) {
@@ -183,12 +186,6 @@ final class JudgingUiTest {
         open.hands()
                 .await(
                         "the judgement",
-                        () ->
-                                words().stream()
-                                                .filter(text ->
-                                                        text != null
-                                                                && text.startsWith("judged as"))
-                                                .count()
-                                        > 0);
+                        () -> wordsNow().stream().anyMatch(text -> text.startsWith("judged as")));
     }
 }
