@@ -1,6 +1,5 @@
 package org.thoughttrace.curator.ui.control;
 
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 
@@ -8,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.function.Function;
 
-/// One of several, chosen from a list that opens below. What is chosen is told to those who listen
-/// as words, which the cell of a plain combo box is not.
+/// One of several, chosen from a list that opens below.
 public final class DropDown<T> extends ComboBox<T> {
 
     private final Function<T, String> words;
@@ -22,9 +20,7 @@ public final class DropDown<T> extends ComboBox<T> {
         this.words = words;
         setAccessibleText(name);
         setCellFactory(list -> new Choice());
-        Choice shown = new Choice();
-        shown.setAccessibleRole(AccessibleRole.TEXT);
-        setButtonCell(shown);
+        setButtonCell(new Choice());
     }
 
     private final class Choice extends ListCell<T> {

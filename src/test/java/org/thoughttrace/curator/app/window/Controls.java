@@ -44,7 +44,8 @@ final class Controls {
 
     private static boolean isControl(Node node) {
         if (node instanceof Cell<?> cell) {
-            return !cell.isEmpty();
+            // What a drop-down shows is told by the drop-down itself.
+            return !cell.isEmpty() && !(cell.getParent() instanceof ComboBoxBase<?>);
         }
         return node.isFocusTraversable()
                 || node instanceof ButtonBase
