@@ -83,6 +83,7 @@ public final class CuratorWindow implements AutoCloseable {
         this.inspector = new InspectorView(inspectorModel);
         inspector.onLeaveProperty().set(reader::requestFocus);
         this.surroundings = new WindowSurroundings(this, services);
+        inspector.onCompareProperty().set(surroundings::compareVersions);
         WindowCommands.addAll(commands, scope());
         this.shortcuts = new Shortcuts(settings, tasks, commands, session::failed);
         this.palette = palette(settings);
