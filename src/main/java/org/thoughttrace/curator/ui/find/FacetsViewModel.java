@@ -67,7 +67,8 @@ public final class FacetsViewModel {
                     Presence.REACTION,
                     Presence.PAIR,
                     Presence.FLAG,
-                    Presence.NOTE);
+                    Presence.NOTE,
+                    Presence.VERSIONS);
 
     private final Session session;
     private final FilterViewModel filter;
@@ -245,9 +246,11 @@ public final class FacetsViewModel {
     }
 
     private static String presenceName(String key) {
-        return key.equals(Presence.PAIR.key())
-                ? "Pair of reaction and next reason"
-                : capitalised(key);
+        return switch (Presence.ofKey(key).orElse(null)) {
+            case PAIR -> "Pair of reaction and next reason";
+            case VERSIONS -> "Versions to choose between";
+            case null, default -> capitalised(key);
+        };
     }
 
     private static String titleOf(FilterField field) {
