@@ -68,6 +68,11 @@ final class ConversationCommands {
                 List.of("H"),
                 scope.opened(),
                 scope.around()::showHistory);
+        addVersions(commands, scope);
+    }
+
+    /// A conversation that came in with different content.
+    private static void addVersions(Commands commands, Scope scope) {
         commands.add(
                 "conversation.versions",
                 "Compare the versions of the conversation",

@@ -86,7 +86,6 @@ public final class CuratorWindow implements AutoCloseable {
         this.inspector = new InspectorView(inspectorModel);
         inspector.onLeaveProperty().set(reader::requestFocus);
         this.surroundings = new WindowSurroundings(this, services);
-        inspector.onCompareProperty().set(surroundings::compareVersions);
         WindowCommands.addAll(commands, scope());
         this.places = new Places(WindowPlaces.of(left));
         PlaceCommands.addTo(commands, places.all(), places::goTo);
@@ -166,6 +165,7 @@ public final class CuratorWindow implements AutoCloseable {
     }
 
     private void show(@Nullable String conversation) {
+        inspector.onCompareProperty().set(surroundings::compareVersions);
         stage.setTitle(workspace.file().getFileName() + " · ThoughtTrace Curator");
         stage.setScene(scene);
         stage.setMinWidth(720);

@@ -1,12 +1,11 @@
 package org.thoughttrace.curator.ui.versions;
 
 import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.exchange.ConversationParser;
 import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.logic.library.Library.LoadedConversation;
 import org.thoughttrace.curator.logic.text.TextDiff;
 import org.thoughttrace.curator.logic.versions.VersionComparison;
-import org.thoughttrace.curator.model.Conversation;
+import org.thoughttrace.curator.logic.versions.VersionSize;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.SourceChoice;
 import org.thoughttrace.curator.model.SourceVersion;
@@ -96,18 +95,17 @@ record ShownVersions(
     }
 
     private static Version version(SourceVersion source, SourceChoice choice) {
-        Conversation read = ConversationParser.parse(source.bytes());
-        int thoughts = read.messages().stream().mapToInt(each -> each.thoughts().size()).sum();
+        VersionSize size = VersionSize.of(source);
         String sha256 = source.sha256();
         return new Version(
                 source.version(),
                 sha256,
                 source.file() + ", line " + source.line(),
-                Wording.count(read.messages().size(), "turn")
+                Wording.count(size.turns(), "turn")
                         + " · "
-                        + Wording.count(thoughts, "thought")
+                        + Wording.count(size.thoughts(), "thought")
                         + " · "
-                        + Wording.size(source.bytes().length),
+                        + Wording.size(size.bytes()),
                 sha256.equals(choice.inUse())
                         ? State.IN_USE
                         : choice.setAside().contains(sha256) ? State.SET_ASIDE : State.WAITING);
