@@ -167,6 +167,7 @@ public final class CuratorWindow implements AutoCloseable {
     }
 
     private void show(@Nullable String conversation) {
+        inspector.onCompareProperty().set(surroundings::compareVersions);
         stage.setTitle(workspace.file().getFileName() + " · ThoughtTrace Curator");
         stage.setScene(scene);
         stage.setMinWidth(720);

@@ -64,6 +64,10 @@ final class WindowCommands {
 
         void showHistory();
 
+        void compareVersions();
+
+        void chooseVersions();
+
         void focusQueue();
 
         void movePane(int step);
@@ -90,6 +94,18 @@ final class WindowCommands {
         /// Nothing, while a conversation is open; else a sentence.
         ObservableValue<String> opened() {
             return unless(session.currentProperty(), "No conversation is open.");
+        }
+
+        /// Nothing, while the conversation on screen came in with more than one content; else a
+        /// sentence.
+        ObservableValue<String> contested() {
+            return session.currentProperty()
+                    .map(found ->
+                            found.isEmpty()
+                                    ? "No conversation is open."
+                                    : found.get().loaded().choice().hasOthers()
+                                            ? ""
+                                            : "This conversation came in with one content only.");
         }
 
         /// Nothing, while a thought is chosen; else a sentence.

@@ -15,6 +15,7 @@ import org.thoughttrace.curator.ui.settings.PreferencesSheet;
 import org.thoughttrace.curator.ui.settings.SchemeSheet;
 import org.thoughttrace.curator.ui.settings.ShortcutsSheet;
 import org.thoughttrace.curator.ui.theme.Theme;
+import org.thoughttrace.curator.ui.versions.VersionsSheet;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -160,6 +161,20 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
     public void showHistory() {
         window.shell().inspectorShownProperty().set(true);
         window.inspector().showHistory();
+    }
+
+    @Override
+    public void compareVersions() {
+        window.session()
+                .currentProperty()
+                .get()
+                .ifPresent(open ->
+                        VersionsSheet.open(window.session(), window.sheets(), List.of(open.id())));
+    }
+
+    @Override
+    public void chooseVersions() {
+        VersionsSheet.openWaiting(window.session(), window.sheets());
     }
 
     @Override

@@ -26,8 +26,11 @@ final class Indexed {
     private final @Nullable Instant created;
     private final @Nullable Instant updated;
     private final long words;
+    private final boolean openVersions;
 
-    Indexed(ConversationFacts facts) {
+    /// @param openVersions true while nobody has chosen between the versions of its source
+    Indexed(ConversationFacts facts, boolean openVersions) {
+        this.openVersions = openVersions;
         this.facts = facts;
         this.participant = facts.participant();
         this.task = taskOf(facts.id());
@@ -41,6 +44,10 @@ final class Indexed {
 
     ConversationFacts facts() {
         return facts;
+    }
+
+    boolean hasOpenVersions() {
+        return openVersions;
     }
 
     long position() {

@@ -31,6 +31,7 @@ final class PresenceTests {
             case FLAG -> row -> !row.facts().flags().isEmpty();
             case THOUGHT -> row -> !row.facts().thoughts().isEmpty();
             case REASON, REACTION, PAIR -> Tests.anyTurn(onTurn(presence));
+            case VERSIONS -> Indexed::hasOpenVersions;
             case AGE -> row -> row.age() != null;
             case FREQUENCY -> row -> row.frequency() != null;
             case TAG, TOPIC, MODEL, PROVIDER, GENDER, EDUCATION, OCCUPATION, PURPOSE, RELATION ->

@@ -83,6 +83,7 @@ public final class ReaderView extends StackPane {
         model.selectedThoughtProperty().subscribe(this::markAll);
         model.editingProperty().subscribe(this::editingChanged);
         model.hiddenCharactersProperty().subscribe(this::refresh);
+        model.removed().turnsProperty().subscribe(this::refresh);
         model.litWordsProperty()
                 .subscribe(
                         words -> flow.existing().forEach(turn -> ((TurnView) turn).light(words)));
@@ -207,7 +208,8 @@ public final class ReaderView extends StackPane {
                 model.editingProperty().get().filter(target -> target.turn() == turn),
                 model.hiddenCharactersProperty().get()
                         ? HiddenCharacters.REVEALED
-                        : HiddenCharacters.HIDDEN);
+                        : HiddenCharacters.HIDDEN,
+                model.removed().isShown(turn));
     }
 
     private void editingChanged(Optional<EditTarget> editing) {
