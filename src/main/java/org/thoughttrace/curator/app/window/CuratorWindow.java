@@ -54,6 +54,7 @@ public final class CuratorWindow implements AutoCloseable {
     private final WindowState state;
     private final DraftsInStore drafts;
     private final WindowSurroundings surroundings;
+    private final FocusMode focus;
     private final Scene scene;
     private final Display display;
     private boolean closed;
@@ -83,6 +84,7 @@ public final class CuratorWindow implements AutoCloseable {
         this.inspector = new InspectorView(inspectorModel);
         inspector.onLeaveProperty().set(reader::requestFocus);
         this.surroundings = new WindowSurroundings(this, services);
+        this.focus = new FocusMode(session, left.queueModel());
         WindowCommands.addAll(commands, scope());
         this.shortcuts = new Shortcuts(settings, tasks, commands, session::failed);
         this.palette = palette(settings);
@@ -108,6 +110,7 @@ public final class CuratorWindow implements AutoCloseable {
                         readerModel.hiddenCharactersProperty(),
                         session::failed);
         new KeyDispatcher(commands, sheets).listenTo(scene);
+        focus.showIn(new FocusMode.Place(shell, reader, sheets, commands), scene, stage);
         session.currentProperty()
                 .subscribe(open -> open.ifPresent(shown -> state.rememberConversation(shown.id())));
     }
@@ -127,7 +130,7 @@ public final class CuratorWindow implements AutoCloseable {
 
     private WindowCommands.Scope scope() {
         return new WindowCommands.Scope(
-                session, left.queueModel(), left.hits(), readerModel, reader, surroundings);
+                session, left.queueModel(), left.hits(), readerModel, reader, focus.model(), surroundings);
     }
 
     /// What the palette finds; where two kinds answer equally well the first stands first.
@@ -136,7 +139,8 @@ public final class CuratorWindow implements AutoCloseable {
                 List.of(
                         new CommandsProvider(commands),
                         new SchemeProvider(readerModel),
-                        new ConversationsProvider(session)),
+                        new ConversationsProvider(session),
+                        new WordsProvider(left.filter(), surroundings::showHits)),
                 tasks,
                 new Recent(settings, tasks),
                 session::failed);

@@ -180,6 +180,12 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
         window.left().sideBar().shownProperty().set(part);
     }
 
+    /// Shows the places where the words of the filter stand.
+    void showHits() {
+        showSide(SideBar.Part.HITS);
+        window.left().sideBar().focusShown();
+    }
+
     /// Goes round list, reader and inspector, past what is folded.
     @Override
     public void movePane(int step) {

@@ -74,6 +74,7 @@ public final class ReaderView extends StackPane {
         model.session()
                 .turnProperty()
                 .subscribe(turn -> {
+                    flow.keepInView(turn.intValue());
                     // What is pressed is in view; moving it would put something else there.
                     if (!pressing) {
                         flow.reveal(turn.intValue());

@@ -17,6 +17,7 @@ import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.ui.task.Tasks;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ import java.util.function.Function;
 /// and when the last act was saved. All of it lives on the FX thread; the work is done elsewhere,
 /// and a result for a conversation that is no longer wanted is dropped.
 public final class Session {
+
+    private static final int ONE_BY_ONE = 200;
 
     private final Workspace workspace;
     private final Tasks tasks;
@@ -212,6 +215,12 @@ public final class Session {
                 this::failed);
     }
 
+    /// True when this conversation is on screen, and no other one is on its way there.
+    public boolean isShowing(String conversation) {
+        return (wanted == null || wanted.equals(conversation))
+                && current.get().filter(open -> open.id().equals(conversation)).isPresent();
+    }
+
     /// Opens the conversation some places further in a list.
     ///
     /// @param list in the order shown
@@ -312,12 +321,7 @@ public final class Session {
         scheme.set(committed.scheme());
         undoTitle.set(committed.undo());
         redoTitle.set(committed.redo());
-        for (ConversationSummary summary : committed.summaries()) {
-            Integer place = places.get(summary.id());
-            if (place != null) {
-                conversations.set(place, summary);
-            }
-        }
+        showRows(committed.summaries());
         if (committed.applied().group().isPresent()) {
             savedAt.set(Optional.of(Instant.now()));
         }
@@ -335,6 +339,21 @@ public final class Session {
                     }
                 });
         changes.set(changes.get() + 1);
+    }
+
+    /// Few rows change one by one; many as one change of the list, which is told of once.
+    private void showRows(List<ConversationSummary> summaries) {
+        boolean isMany = summaries.size() > ONE_BY_ONE;
+        List<ConversationSummary> rows = isMany ? new ArrayList<>(conversations) : conversations;
+        for (ConversationSummary summary : summaries) {
+            Integer place = places.get(summary.id());
+            if (place != null) {
+                rows.set(place, summary);
+            }
+        }
+        if (isMany) {
+            conversations.setAll(rows);
+        }
     }
 
     /// Says in the window what went wrong.

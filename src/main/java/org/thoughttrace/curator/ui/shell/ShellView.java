@@ -1,8 +1,10 @@
 package org.thoughttrace.curator.ui.shell;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -23,6 +25,7 @@ import org.thoughttrace.curator.ui.session.Session;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The frame of the window: the bar at the top, the rail, three panes that can be resized and
@@ -38,9 +41,14 @@ public final class ShellView extends StackPane {
     /// @param queue the list of conversations
     public record Panes(Region queue, Region reader, Region inspector) {}
 
+    private final BorderPane frame = new BorderPane();
     private final ThreePanes panes;
     private final StackPane dropTarget = new StackPane();
     private boolean inspectorFoldedForRoom;
+    private Optional<Folded> foldedForFocus = Optional.empty();
+
+    /// How the panes at the sides stood before the reader was shown alone.
+    private record Folded(boolean queue, boolean inspector) {}
 
     /// @param dropped gets files that were dropped on the window
     public ShellView(
@@ -51,7 +59,6 @@ public final class ShellView extends StackPane {
             Commands commands,
             Consumer<List<Path>> dropped) {
         this.panes = new ThreePanes(panes.queue(), panes.reader(), panes.inspector());
-        BorderPane frame = new BorderPane();
         frame.setTop(new TopBar(session, commands));
         frame.setLeft(rail(commands));
         frame.setCenter(this.panes);
@@ -79,9 +86,48 @@ public final class ShellView extends StackPane {
         return panes.right().shownProperty();
     }
 
-    /// Whether the inspector is to be shown where there is room for it.
+    /// Whether the list is to be shown when the reader is not alone.
+    public boolean queueWanted() {
+        return foldedForFocus.map(Folded::queue).orElseGet(() -> queueShownProperty().get());
+    }
+
+    /// Whether the inspector is to be shown where there is room for it and the reader is not alone.
     public boolean inspectorWanted() {
-        return inspectorShownProperty().get() || inspectorFoldedForRoom;
+        return foldedForFocus
+                .map(Folded::inspector)
+                .orElseGet(() -> inspectorShownProperty().get() || inspectorFoldedForRoom);
+    }
+
+    /// Shows the reader alone beneath a bar of its own, as long as something holds; then the rest of
+    /// the window is as it was.
+    public void showAlone(Region bar, ObservableValue<Boolean> alone) {
+        Node topBar = frame.getTop();
+        Node rail = frame.getLeft();
+        alone.subscribe(isAlone -> {
+            frame.setTop(isAlone ? bar : topBar);
+            frame.setLeft(isAlone ? null : rail);
+            if (isAlone) {
+                foldSides();
+            } else {
+                foldedForFocus.ifPresent(this::unfoldSides);
+            }
+        });
+    }
+
+    private void foldSides() {
+        Folded before = new Folded(queueWanted(), inspectorWanted());
+        foldedForFocus = Optional.of(before);
+        inspectorFoldedForRoom = false;
+        queueShownProperty().set(false);
+        inspectorShownProperty().set(false);
+    }
+
+    private void unfoldSides(Folded before) {
+        foldedForFocus = Optional.empty();
+        boolean hasRoom = getWidth() >= NARROW;
+        queueShownProperty().set(before.queue());
+        inspectorShownProperty().set(before.inspector() && hasRoom);
+        inspectorFoldedForRoom = before.inspector() && !hasRoom;
     }
 
     /// The width of the list, in pixels, as it is or will be when shown.
@@ -110,7 +156,7 @@ public final class ShellView extends StackPane {
 
     /// A window too small for three panes folds the inspector, and unfolds it when there is room.
     private void widthChanged(double width) {
-        if (width <= 0) {
+        if (width <= 0 || foldedForFocus.isPresent()) {
             return;
         }
         if (width < NARROW && inspectorShownProperty().get() && !inspectorFoldedForRoom) {
@@ -136,6 +182,7 @@ public final class ShellView extends StackPane {
                 .addAll(
                         queue,
                         inspector,
+                        button(commands, Feather.TARGET, "view.focus"),
                         button(commands, Feather.DOWNLOAD, "file.import"),
                         button(commands, Feather.UPLOAD, "file.export"),
                         space,
