@@ -69,11 +69,11 @@ public final class Benchmark {
             run(wish, folder, aims);
             allHold = aims.print();
         } finally {
+            Platform.exit();
             if (keep == null) {
                 delete(folder);
             }
         }
-        Platform.exit();
         if (!allHold) {
             System.exit(1);
         }
@@ -87,9 +87,9 @@ public final class Benchmark {
                         : named;
         System.out.printf(
                 Locale.ROOT, "%s: %.1f MB%n%n", file.getFileName(), Files.size(file) / 1e6);
-        aims.ratio("import / bare loop", imports(file, folder), IMPORT_LIMIT);
         Path store = folder.resolve("store.ttc");
         if (!Files.exists(store)) {
+            aims.ratio("import / bare loop", imports(file, folder), IMPORT_LIMIT);
             takeIn(file, store);
         }
         openings(store);

@@ -31,7 +31,7 @@ final class FindBenchmark {
                     "updated:2026-04",
                     "label:scope_fit stage:late",
                     "{label:scope_fit stage:late}",
-                    "{kind:reaction words:..8 -label:affirmation}",
+                    "{kind:reaction words:..8 -label:explicit_affirmation}",
                     "stage:early,late relation:retry",
                     "has:survey -has:flag lacks:note",
                     "has:pair edited:no",

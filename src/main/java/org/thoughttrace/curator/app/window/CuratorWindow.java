@@ -11,6 +11,7 @@ import org.thoughttrace.curator.logic.settings.SettingsFile;
 import org.thoughttrace.curator.ui.command.Commands;
 import org.thoughttrace.curator.ui.control.Sheets;
 import org.thoughttrace.curator.ui.emoji.EmojiImages;
+import org.thoughttrace.curator.ui.focus.FocusViewModel;
 import org.thoughttrace.curator.ui.inspector.InspectorView;
 import org.thoughttrace.curator.ui.inspector.InspectorViewModel;
 import org.thoughttrace.curator.ui.markdown.MarkdownOptions;
@@ -232,6 +233,10 @@ public final class CuratorWindow implements AutoCloseable {
 
     ReaderViewModel readerModel() {
         return readerModel;
+    }
+
+    FocusViewModel focusModel() {
+        return focus.model();
     }
 
     InspectorView inspector() {

@@ -37,7 +37,7 @@ final class FocusCommands {
                 FOCUS,
                 "Focus mode: one conversation alone",
                 Area.VIEW,
-                List.of("F11"),
+                List.of("F11", "Z"),
                 scope.opened(),
                 () -> scope.focus().onProperty().set(!scope.focus().onProperty().get()));
     }

@@ -50,7 +50,7 @@ final class ViewCommands {
                 "view.hidden",
                 "Show hidden characters",
                 Area.VIEW,
-                List.of("Shortcut+H"),
+                List.of("Shortcut+Shift+H"),
                 () ->
                         scope.model()
                                 .hiddenCharactersProperty()

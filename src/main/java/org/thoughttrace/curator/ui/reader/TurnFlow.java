@@ -54,7 +54,7 @@ final class TurnFlow extends Region {
         bar.setFocusTraversable(false);
         getChildren().add(bar);
         bar.valueProperty().subscribe(value -> barMoved(value.doubleValue()));
-        addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        addEventHandler(ScrollEvent.SCROLL, this::scroll);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focusMoved);
     }
 
@@ -158,7 +158,8 @@ final class TurnFlow extends Region {
         return List.copyOf(nodes.values());
     }
 
-    private void scrolled(ScrollEvent event) {
+    /// Scrolls as a wheel asks for.
+    void scroll(ScrollEvent event) {
         if (event.getDeltaY() != 0) {
             offset += event.getDeltaY();
             requestLayout();

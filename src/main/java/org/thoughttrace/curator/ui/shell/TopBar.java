@@ -60,6 +60,7 @@ final class TopBar extends HBox {
     private static HBox side(Pos alignment, Node... parts) {
         HBox side = new HBox(10, parts);
         side.setAlignment(alignment);
+        side.setMinWidth(0);
         side.setPrefWidth(1);
         HBox.setHgrow(side, Priority.ALWAYS);
         return side;
