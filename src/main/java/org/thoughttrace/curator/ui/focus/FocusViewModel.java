@@ -176,7 +176,7 @@ public final class FocusViewModel {
 
     private void showProgress(QueueProgress now) {
         String all = String.format(Locale.ROOT, "%,d", now.total());
-        String where = queue.isFiltered() ? " in this subset" : "";
+        String where = now.isFiltered() ? " in this subset" : "";
         place.set(
                 now.place() == 0
                         ? all + (where.isEmpty() ? " conversations" : where)

@@ -42,6 +42,11 @@ public final class QueueViewModel {
             new SimpleObjectProperty<>(QueueGrouping.NONE);
     private final BooleanProperty holding = new SimpleBooleanProperty(false);
     private final ObservableList<QueueLine> lines = FXCollections.observableArrayList();
+
+    /// One for all who listen: what is made for one of them goes, and its listeners with it.
+    private final ObservableList<QueueLine> linesToSee =
+            FXCollections.unmodifiableObservableList(lines);
+
     private final ObjectProperty<List<String>> selected = new SimpleObjectProperty<>(List.of());
     private final ReadOnlyStringWrapper placeText = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<QueueProgress> progress =
@@ -99,7 +104,7 @@ public final class QueueViewModel {
 
     /// What the list shows.
     public ObservableList<QueueLine> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return linesToSee;
     }
 
     /// The conversations in the order shown.
@@ -120,11 +125,6 @@ public final class QueueViewModel {
     /// How far one is.
     public ReadOnlyObjectProperty<QueueProgress> progressProperty() {
         return progress.getReadOnlyProperty();
-    }
-
-    /// True while the list shows only what a filter found.
-    public boolean isFiltered() {
-        return filter.isFiltering();
     }
 
     /// The line of the conversation on screen; -1 for none.
@@ -311,7 +311,9 @@ public final class QueueViewModel {
     private void say() {
         String id = currentId();
         Integer at = id == null ? null : places.get(id);
-        progress.set(new QueueProgress(at == null ? 0 : at + 1, entries.size(), done));
+        progress.set(
+                new QueueProgress(
+                        at == null ? 0 : at + 1, entries.size(), done, filter.isFiltering()));
         String all =
                 filter.resultProperty()
                         .get()

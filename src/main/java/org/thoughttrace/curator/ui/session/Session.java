@@ -36,7 +36,7 @@ public final class Session {
     private final Curator curator;
     private final ObservableList<ConversationSummary> conversations =
             FXCollections.observableArrayList();
-    private final Map<String, Integer> places = new HashMap<>();
+    private Map<String, Integer> places = Map.of();
     private final ReadOnlyObjectWrapper<Optional<OpenConversation>> current =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final IntegerProperty turn = new SimpleIntegerProperty(0);
@@ -161,30 +161,38 @@ public final class Session {
     public void refresh(@Nullable String first) {
         tasks.read(
                 "Reading the list",
-                control ->
-                        new Listing(
-                                workspace.library().summaries(),
-                                workspace.library().scheme(),
-                                workspace.curation().undoTitle(),
-                                workspace.curation().redoTitle()),
+                control -> Listing.read(workspace),
                 listing -> show(listing, first),
                 this::failed);
     }
 
     private record Listing(
             List<ConversationSummary> summaries,
+            Map<String, Integer> places,
             LabelScheme scheme,
             Optional<String> undo,
-            Optional<String> redo) {}
+            Optional<String> redo) {
+
+        static Listing read(Workspace workspace) {
+            List<ConversationSummary> summaries = workspace.library().summaries();
+            Map<String, Integer> places = HashMap.newHashMap(summaries.size());
+            for (int i = 0; i < summaries.size(); i++) {
+                places.put(summaries.get(i).id(), i);
+            }
+            return new Listing(
+                    summaries,
+                    places,
+                    workspace.library().scheme(),
+                    workspace.curation().undoTitle(),
+                    workspace.curation().redoTitle());
+        }
+    }
 
     private void show(Listing listing, @Nullable String first) {
         scheme.set(listing.scheme());
         undoTitle.set(listing.undo());
         redoTitle.set(listing.redo());
-        places.clear();
-        for (int i = 0; i < listing.summaries().size(); i++) {
-            places.put(listing.summaries().get(i).id(), i);
-        }
+        places = listing.places();
         conversations.setAll(listing.summaries());
         changes.set(changes.get() + 1);
         if (first != null && places.containsKey(first)) {
