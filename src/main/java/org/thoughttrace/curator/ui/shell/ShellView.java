@@ -48,7 +48,7 @@ public final class ShellView extends StackPane {
     private Optional<Folded> foldedForFocus = Optional.empty();
 
     /// How the panes at the sides stood before the reader was shown alone.
-    private record Folded(boolean queue, boolean inspector) {}
+    private record Folded(boolean queue, boolean inspector, boolean inspectorForRoom) {}
 
     /// @param dropped gets files that were dropped on the window
     public ShellView(
@@ -94,7 +94,7 @@ public final class ShellView extends StackPane {
     /// Whether the inspector is to be shown where there is room for it and the reader is not alone.
     public boolean inspectorWanted() {
         return foldedForFocus
-                .map(Folded::inspector)
+                .map(before -> before.inspector() || before.inspectorForRoom())
                 .orElseGet(() -> inspectorShownProperty().get() || inspectorFoldedForRoom);
     }
 
@@ -115,19 +115,23 @@ public final class ShellView extends StackPane {
     }
 
     private void foldSides() {
-        Folded before = new Folded(queueWanted(), inspectorWanted());
-        foldedForFocus = Optional.of(before);
-        inspectorFoldedForRoom = false;
+        foldedForFocus =
+                Optional.of(
+                        new Folded(
+                                queueShownProperty().get(),
+                                inspectorShownProperty().get(),
+                                inspectorFoldedForRoom));
         queueShownProperty().set(false);
         inspectorShownProperty().set(false);
     }
 
     private void unfoldSides(Folded before) {
         foldedForFocus = Optional.empty();
-        boolean hasRoom = getWidth() >= NARROW;
+        inspectorFoldedForRoom = before.inspectorForRoom();
         queueShownProperty().set(before.queue());
-        inspectorShownProperty().set(before.inspector() && hasRoom);
-        inspectorFoldedForRoom = before.inspector() && !hasRoom;
+        inspectorShownProperty().set(before.inspector());
+        // The window may be of another width by now.
+        widthChanged(getWidth());
     }
 
     /// The width of the list, in pixels, as it is or will be when shown.

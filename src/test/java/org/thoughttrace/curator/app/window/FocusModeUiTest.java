@@ -88,8 +88,6 @@ final class FocusModeUiTest {
     @Test
     void theSidesFoldAndComeBackAsTheyWere() {
         try (OpenWindow open = open()) {
-            // The hint for newcomers takes the first Escape.
-            open.hands().press(KeyCode.ESCAPE, "");
             open.hands().press(KeyCode.I, "i", Modifier.SHORTCUT);
             boolean queue = open.window().shell().queueShownProperty().get();
             boolean inspector = open.window().shell().inspectorShownProperty().get();
