@@ -128,6 +128,10 @@ public final class FocusViewModel {
     private void switched(boolean isOn) {
         queue.holdingProperty().set(isOn);
         if (isOn) {
+            if (queue.progressProperty().get().place() == 0) {
+                // What is on screen is none of the list: the work begins with its first.
+                queue.move(1);
+            }
             clock.begin();
             conversationChanged();
             awake(inFront.get());

@@ -134,6 +134,17 @@ final class FocusModeUiTest {
     }
 
     @Test
+    void fromAConversationOutsideTheSubsetItGoesToTheFirstOfIt() {
+        try (OpenWindow open = open()) {
+            String wanted = open.window().session().conversations().get(5).id();
+            filter(open, "id:" + wanted);
+            open.hands().press(KeyCode.F11, "");
+            open.hands().await("the first found", () -> shown(open).id().equals(wanted));
+            assertThat(words(open, ".focus-place")).isEqualTo("1 of 1 in this subset");
+        }
+    }
+
+    @Test
     void nothingOfTheTimeIsKept() {
         try (OpenWindow open = open()) {
             open.hands().press(KeyCode.F11, "");
