@@ -36,7 +36,7 @@ final class FocusCommands {
         commands.add(
                 FOCUS,
                 "Focus mode: one conversation alone",
-                Area.VIEW,
+                Area.MOVE,
                 List.of("F11", "Z"),
                 scope.opened(),
                 () -> scope.focus().onProperty().set(!scope.focus().onProperty().get()));

@@ -15,6 +15,7 @@ import org.thoughttrace.curator.ui.focus.FocusViewModel;
 import org.thoughttrace.curator.ui.queue.QueueViewModel;
 import org.thoughttrace.curator.ui.reader.ReaderView;
 import org.thoughttrace.curator.ui.session.Session;
+import org.thoughttrace.curator.ui.shell.Places;
 import org.thoughttrace.curator.ui.shell.ShellView;
 
 /// Ties the focus mode to a window: its bar, the key that leaves it, and what tells the clock that
@@ -28,7 +29,12 @@ final class FocusMode {
     }
 
     /// The parts of a window that it needs.
-    record Place(ShellView shell, ReaderView reader, Sheets sheets, Commands commands) {}
+    record Place(
+            ShellView shell,
+            ReaderView reader,
+            Sheets sheets,
+            Commands commands,
+            Places places) {}
 
     FocusViewModel model() {
         return model;
@@ -52,6 +58,10 @@ final class FocusMode {
                         place.reader().requestFocus();
                     }
                 });
+        // Who goes elsewhere wants the rest of the window.
+        place.places()
+                .currentProperty()
+                .subscribe((before, now) -> model.onProperty().set(false));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> escape(event, place));
         scene.addEventFilter(InputEvent.ANY, event -> model.touched());
         stage.focusedProperty().subscribe(model.inFrontProperty()::set);

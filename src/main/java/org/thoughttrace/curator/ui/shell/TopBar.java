@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.ui.shell;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,7 +28,7 @@ import java.util.List;
 /// in one menu, and whose name acts carry.
 final class TopBar extends HBox {
 
-    TopBar(Session session, Commands commands) {
+    TopBar(Session session, Commands commands, Places places, BooleanProperty inspectorShown) {
         getStyleClass().add("top-bar");
         Region logo = new Region();
         logo.getStyleClass().add("logo");
@@ -47,12 +49,19 @@ final class TopBar extends HBox {
                         redone.setText(title.map(act -> "Redo: " + act).orElse("Nothing to redo")));
         Button appearance = command(commands, Feather.MOON, "view.appearance");
         appearance.getStyleClass().add("appearance-button");
+        ToggleButton inspector = Parts.iconToggle(Feather.SIDEBAR, "");
+        inspector.getStyleClass().add("mirrored");
+        Parts.name(inspector, commands.named("view.inspector"));
+        inspector.selectedProperty().bindBidirectional(inspectorShown);
+        inspector
+                .disableProperty()
+                .bind(places.currentProperty().map(place -> places.hidesReader()));
         Button menu = Parts.iconButton(Feather.MENU, "All commands", () -> {});
         // Made anew each time: keys, titles and what can be done may have changed.
         menu.setOnAction(event -> menu(commands).show(menu, Side.BOTTOM, 0, 4));
         store.setMinWidth(0);
-        HBox left = side(Pos.CENTER_LEFT, logo, store, Parts.label("Review", "muted"));
-        HBox right = side(Pos.CENTER_RIGHT, undo, redo, appearance, menu, new Initials(session, commands));
+        HBox left = side(Pos.CENTER_LEFT, logo, store, Parts.label(places.currentProperty().map(Place::title), "muted"));
+        HBox right = side(Pos.CENTER_RIGHT, undo, redo, inspector, appearance, menu, new Initials(session, commands));
         getChildren().addAll(left, new FindButton(commands), right);
     }
 
