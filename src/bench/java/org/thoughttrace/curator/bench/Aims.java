@@ -18,6 +18,14 @@ final class Aims {
         lines.add(line(what, reached, "ms", aim, reached <= aim ? "reached" : "missed"));
     }
 
+    /// The same with the time the work had a processor.
+    void time(String what, double clock, double processor, double aim) {
+        String how = clock <= aim ? "reached" : processor <= aim ? "missed on the clock" : "missed";
+        lines.add(
+                line(what, clock, "ms", aim, how)
+                        + String.format(Locale.ROOT, " (processor time %.2f ms)", processor));
+    }
+
     /// A ratio that is to be reached.
     void ratio(String what, double reached, double aim) {
         boolean holds = reached <= aim * TOLERANCE;

@@ -98,8 +98,7 @@ final class BenchWindow implements AutoCloseable {
         Node focus = scene.getFocusOwner();
         Node target = focus == null ? scene.getRoot() : focus;
         for (var type : java.util.List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-            Event.fireEvent(
-                    target, new KeyEvent(type, "", "", code, false, false, false, false));
+            Event.fireEvent(target, new KeyEvent(type, "", "", code, false, false, false, false));
         }
     }
 

@@ -52,8 +52,7 @@ final class ExportBenchmark {
         List<Double> loop = new ArrayList<>();
         List<Double> python = new ArrayList<>();
         for (int round = -2; round < ROUNDS; round++) {
-            double ownTime =
-                    Figures.once(() -> write(workspace, folder.resolve("filtered.jsonl")));
+            double ownTime = Figures.once(() -> write(workspace, folder.resolve("filtered.jsonl")));
             double loopTime = Figures.once(() -> loop(file, folder.resolve("loop.jsonl")));
             OptionalDouble notebook = notebook(file, folder.resolve("notebook.jsonl"));
             if (round >= 0) {
@@ -68,7 +67,8 @@ final class ExportBenchmark {
         loopFigures.print();
         if (python.isEmpty()) {
             System.out.println("(python3 is not there; the ratio is to the loop in Java)");
-            aims.ratio("filter and write / loop in Java", ownFigures.best() / loopFigures.best(), AIM);
+            aims.ratio(
+                    "filter and write / loop in Java", ownFigures.best() / loopFigures.best(), AIM);
         } else {
             Figures pythonFigures = figures("the same in python3, as in a notebook", python);
             pythonFigures.print();
@@ -93,7 +93,8 @@ final class ExportBenchmark {
                                         workspace
                                                 .finder()
                                                 .find(
-                                                        FilterParser.parse(FILTER, Vocabulary.open())
+                                                        FilterParser.parse(
+                                                                        FILTER, Vocabulary.open())
                                                                 .filter())
                                                 .ids()),
                                 ExportRequest.Curation.LEFT_OUT,
@@ -128,7 +129,8 @@ final class ExportBenchmark {
                     new ProcessBuilder("python3", "-c", NOTEBOOK, file.toString(), out.toString())
                             .redirectErrorStream(true)
                             .start();
-            String said = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String said =
+                    new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!python.waitFor(10, TimeUnit.MINUTES) || python.exitValue() != 0) {
                 return OptionalDouble.empty();
             }

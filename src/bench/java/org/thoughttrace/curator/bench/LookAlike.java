@@ -85,8 +85,7 @@ final class LookAlike {
                     .forEach(line -> models.add(reader.readTree(line)));
         }
         LookAlike made = new LookAlike(models, 7);
-        try (OutputStream out =
-                new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
             for (int number = 1; number <= conversations; number++) {
                 out.write(made.mapper.writeValueAsBytes(made.conversation(number)));
                 out.write('\n');

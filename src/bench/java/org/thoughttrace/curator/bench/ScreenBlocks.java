@@ -12,9 +12,8 @@ import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 
 /// The watchdog: asks the FX thread every few milliseconds whether it is there, and notes how long it
-/// did not answer and what was being done then. What counts is the time that thread worked, waited
-/// for a lock or slept; that the machine gave its processor to somebody else is no fault of the
-/// program.
+/// did not answer and what was being done then. What counts is the time that thread worked or waited
+/// for a lock; that the machine gave its processor to somebody else is no fault of the program.
 final class ScreenBlocks implements AutoCloseable {
 
     private static final long EVERY_NANOS = 2_000_000;
@@ -66,7 +65,7 @@ final class ScreenBlocks implements AutoCloseable {
 
     private long ownNanos() {
         ThreadInfo info = threads.getThreadInfo(screenThread);
-        long stopped = info == null ? 0 : info.getBlockedTime() + info.getWaitedTime();
+        long stopped = info == null ? 0 : info.getBlockedTime();
         return threads.getThreadCpuTime(screenThread) + stopped * 1_000_000;
     }
 
@@ -79,7 +78,10 @@ final class ScreenBlocks implements AutoCloseable {
             blocks.sort(Comparator.comparingDouble(Block::millis).reversed());
             for (Block block : blocks.subList(0, Math.min(TOLD, blocks.size()))) {
                 System.out.printf(
-                        Locale.ROOT, "  FX thread busy for %6.1f ms: %s%n", block.millis(), block.during());
+                        Locale.ROOT,
+                        "  FX thread busy for %6.1f ms: %s%n",
+                        block.millis(),
+                        block.during());
             }
             return blocks.isEmpty() ? 0 : blocks.getFirst().millis();
         }

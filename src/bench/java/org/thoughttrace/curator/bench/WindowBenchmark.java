@@ -41,7 +41,10 @@ final class WindowBenchmark {
         aims.time("key press to turn moved, p95, " + size, turns.percentile(0.95), FRAME);
         Figures rows = bench.rows();
         rows.print();
-        aims.time("key press to selection moved in the list, p95, " + size, rows.percentile(0.95), FRAME);
+        aims.time(
+                "key press to selection moved in the list, p95, " + size,
+                rows.percentile(0.95),
+                FRAME);
         aims.time("longest block of the FX thread, " + size, blocks.end(), LONGEST_BLOCK);
     }
 

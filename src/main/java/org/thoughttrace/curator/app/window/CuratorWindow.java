@@ -121,8 +121,7 @@ public final class CuratorWindow implements AutoCloseable {
                         sheets,
                         command -> places.hidesReader() && PlaceCommands.needsReader(command))
                 .listenTo(scene);
-        focus.showIn(
-                new FocusMode.Place(shell, reader, sheets, commands, places), scene, stage);
+        focus.showIn(new FocusMode.Place(shell, reader, sheets, commands, places), scene, stage);
         session.currentProperty()
                 .subscribe(open -> open.ifPresent(shown -> state.rememberConversation(shown.id())));
     }
@@ -149,7 +148,13 @@ public final class CuratorWindow implements AutoCloseable {
 
     private WindowCommands.Scope scope() {
         return new WindowCommands.Scope(
-                session, left.queueModel(), left.hits(), readerModel, reader, focus.model(), surroundings);
+                session,
+                left.queueModel(),
+                left.hits(),
+                readerModel,
+                reader,
+                focus.model(),
+                surroundings);
     }
 
     /// What the palette finds; where two kinds answer equally well the first stands first.

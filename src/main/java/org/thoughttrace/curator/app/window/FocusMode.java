@@ -30,11 +30,7 @@ final class FocusMode {
 
     /// The parts of a window that it needs.
     record Place(
-            ShellView shell,
-            ReaderView reader,
-            Sheets sheets,
-            Commands commands,
-            Places places) {}
+            ShellView shell, ReaderView reader, Sheets sheets, Commands commands, Places places) {}
 
     FocusViewModel model() {
         return model;
@@ -59,9 +55,7 @@ final class FocusMode {
                     }
                 });
         // Who goes elsewhere wants the rest of the window.
-        place.places()
-                .currentProperty()
-                .subscribe((before, now) -> model.onProperty().set(false));
+        place.places().currentProperty().subscribe((before, now) -> model.onProperty().set(false));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> escape(event, place));
         scene.addEventFilter(InputEvent.ANY, event -> model.touched());
         stage.focusedProperty().subscribe(model.inFrontProperty()::set);

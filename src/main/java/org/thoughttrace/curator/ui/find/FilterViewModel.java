@@ -153,8 +153,7 @@ public final class FilterViewModel {
 
     private record Answer(Result result, List<Hint> hints) {}
 
-    private static Answer answer(
-            String text, Finder finder, LabelScheme scheme, Result before) {
+    private static Answer answer(String text, Finder finder, LabelScheme scheme, Result before) {
         Vocabulary vocabulary = finder.vocabulary(scheme);
         Parsed parsed = FilterParser.parse(text, vocabulary);
         Optional<Set<String>> ids =

@@ -46,7 +46,9 @@ record QueueArrangement(
         List<ConversationSummary> entries = new ArrayList<>(all.size());
         Set<String> found = wish.found().orElse(null);
         for (ConversationSummary summary : all) {
-            if (found == null || found.contains(summary.id()) || wish.kept().contains(summary.id())) {
+            if (found == null
+                    || found.contains(summary.id())
+                    || wish.kept().contains(summary.id())) {
                 entries.add(summary);
             }
         }

@@ -22,7 +22,6 @@ import org.thoughttrace.curator.ui.session.Session;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 

@@ -60,8 +60,21 @@ final class TopBar extends HBox {
         // Made anew each time: keys, titles and what can be done may have changed.
         menu.setOnAction(event -> menu(commands).show(menu, Side.BOTTOM, 0, 4));
         store.setMinWidth(0);
-        HBox left = side(Pos.CENTER_LEFT, logo, store, Parts.label(places.currentProperty().map(Place::title), "muted"));
-        HBox right = side(Pos.CENTER_RIGHT, undo, redo, inspector, appearance, menu, new Initials(session, commands));
+        HBox left =
+                side(
+                        Pos.CENTER_LEFT,
+                        logo,
+                        store,
+                        Parts.label(places.currentProperty().map(Place::title), "muted"));
+        HBox right =
+                side(
+                        Pos.CENTER_RIGHT,
+                        undo,
+                        redo,
+                        inspector,
+                        appearance,
+                        menu,
+                        new Initials(session, commands));
         getChildren().addAll(left, new FindButton(commands), right);
     }
 

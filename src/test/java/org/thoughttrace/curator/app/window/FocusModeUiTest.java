@@ -229,7 +229,8 @@ final class FocusModeUiTest {
             Node bar = TourHands.onScreen(() -> open.window().scene().lookup(".focus-bar"));
             assertThat(TourHands.onScreen(() -> Controls.faults(bar))).isEmpty();
             List<String> names =
-                    TourHands.onScreen(() -> Controls.in(bar).stream().map(Controls::name).toList());
+                    TourHands.onScreen(
+                            () -> Controls.in(bar).stream().map(Controls::name).toList());
             assertThat(names)
                     .anyMatch(name -> name.startsWith("Next conversation"))
                     .anyMatch(name -> name.startsWith("Accept, and open the next unreviewed"));

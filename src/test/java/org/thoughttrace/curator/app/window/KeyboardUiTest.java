@@ -171,16 +171,14 @@ final class KeyboardUiTest {
                                             .equals(swapped));
             String key = String.valueOf(first.shortcut());
             open.hands().press(KeyCode.valueOf("DIGIT" + key), key);
-            open.hands()
-                    .await("the label", () -> last.key().equals(firstThought(open).label()));
+            open.hands().await("the label", () -> last.key().equals(firstThought(open).label()));
             assertThat(open.window().commands().get("thought.label." + key).title())
                     .contains(last.name())
                     .doesNotContain(first.name());
         }
     }
 
-    private static LabelScheme.Item withKey(
-            LabelScheme.Item item, @Nullable String key) {
+    private static LabelScheme.Item withKey(LabelScheme.Item item, @Nullable String key) {
         return new LabelScheme.Item(item.key(), item.name(), item.definition(), key);
     }
 
@@ -217,10 +215,7 @@ final class KeyboardUiTest {
             assertThat(told(open)).contains("Find “garden”");
             open.hands().press(KeyCode.UP, "");
             open.hands().press(KeyCode.ENTER, "\r");
-            open.hands()
-                    .await(
-                            "the filter",
-                            () -> open.window().left().filter().isFiltering());
+            open.hands().await("the filter", () -> open.window().left().filter().isFiltering());
             assertThat(open.window().left().filter().expressionProperty().get())
                     .isEqualTo("garden");
         }
@@ -255,8 +250,7 @@ final class KeyboardUiTest {
                     open.window().commands().all().stream()
                             .flatMap(command -> command.defaultKeys().stream())
                             .toList();
-            assertThat(keys)
-                    .doesNotContain("Shortcut+Q", "Shortcut+H", "Shortcut+M", "Shortcut+W");
+            assertThat(keys).doesNotContain("Shortcut+Q", "Shortcut+H", "Shortcut+M", "Shortcut+W");
         }
     }
 }

@@ -71,7 +71,8 @@ class QueueViewModelTest {
         set(all.get(1), Status.REJECTED);
         queue.move(1);
         assertThat(ids()).isEqualTo(all);
-        assertThat(queue.progressProperty().get()).isEqualTo(new QueueProgress(3, all.size(), 2, true));
+        assertThat(queue.progressProperty().get())
+                .isEqualTo(new QueueProgress(3, all.size(), 2, true));
         queue.move(-1);
         assertThat(session.isShowing(all.get(1))).isTrue();
         queue.holdingProperty().set(false);
