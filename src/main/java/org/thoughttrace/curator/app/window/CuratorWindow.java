@@ -116,6 +116,10 @@ public final class CuratorWindow implements AutoCloseable {
                         Display.systemAppearance(),
                         readerModel.hiddenCharactersProperty(),
                         session::failed);
+        listen();
+    }
+
+    private void listen() {
         new KeyDispatcher(
                         commands,
                         sheets,
