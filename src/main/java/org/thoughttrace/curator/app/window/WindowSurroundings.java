@@ -185,6 +185,9 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
         window.places().goTo(PlaceCommands.REVIEW);
         window.shell().queueShownProperty().set(true);
         window.left().sideBar().shownProperty().set(part);
+        if (part == SideBar.Part.SUBSETS) {
+            window.left().subsetsView().focusList();
+        }
     }
 
     /// Shows the places where the words of the filter stand.

@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.filter.Filter;
+import org.thoughttrace.curator.logic.filter.SubsetNames;
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.ui.find.FilterViewModel;
@@ -47,6 +48,8 @@ public final class QueueViewModel {
             FXCollections.unmodifiableObservableList(lines);
 
     private final ObjectProperty<List<String>> selected = new SimpleObjectProperty<>(List.of());
+    private final ReadOnlyStringWrapper titleText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper shareText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper placeText = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<QueueProgress> progress =
             new ReadOnlyObjectWrapper<>(QueueProgress.NONE);
@@ -124,6 +127,16 @@ public final class QueueViewModel {
     /// How far one is.
     public ReadOnlyObjectProperty<QueueProgress> progressProperty() {
         return progress.getReadOnlyProperty();
+    }
+
+    /// The name of the subset that the filter shows; empty where it shows anything else.
+    public ReadOnlyStringProperty titleText() {
+        return titleText.getReadOnlyProperty();
+    }
+
+    /// How many of all the subset has: "38 of 2,155".
+    public ReadOnlyStringProperty shareText() {
+        return shareText.getReadOnlyProperty();
     }
 
     /// The line of the conversation on screen; -1 for none.
@@ -313,14 +326,19 @@ public final class QueueViewModel {
         progress.set(
                 new QueueProgress(
                         at == null ? 0 : at + 1, entries.size(), done, filter.isFiltering()));
+        FilterViewModel.Result result = filter.resultProperty().get();
+        int everything = session.conversations().size();
+        Optional<String> subset = SubsetNames.only(result.filter());
+        titleText.set(subset.orElse(""));
+        shareText.set(
+                result.ids().map(ids -> "%,d of %,d".formatted(ids.size(), everything)).orElse(""));
         String all =
-                filter.resultProperty()
-                        .get()
-                        .ids()
+                result.ids()
                         .filter(_ -> !holding.get())
                         .map(ids ->
-                                "%,d found, %,d in all"
-                                        .formatted(ids.size(), session.conversations().size()))
+                                subset.isPresent()
+                                        ? "%,d in this subset".formatted(ids.size())
+                                        : "%,d found, %,d in all".formatted(ids.size(), everything))
                         .orElseGet(() -> "%,d".formatted(entries.size()));
         placeText.set(at == null ? all : "%,d of ".formatted(at + 1) + all);
     }
