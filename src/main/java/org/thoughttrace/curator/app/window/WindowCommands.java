@@ -8,6 +8,7 @@ import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.ui.command.Commands;
 import org.thoughttrace.curator.ui.find.HitsViewModel;
 import org.thoughttrace.curator.ui.find.SideBar;
+import org.thoughttrace.curator.ui.focus.FocusViewModel;
 import org.thoughttrace.curator.ui.queue.QueueViewModel;
 import org.thoughttrace.curator.ui.reader.ReaderView;
 import org.thoughttrace.curator.ui.reader.ReaderViewModel;
@@ -89,6 +90,7 @@ final class WindowCommands {
             HitsViewModel hits,
             ReaderViewModel model,
             ReaderView reader,
+            FocusViewModel focus,
             Around around) {
 
         /// Nothing, while a conversation is open; else a sentence.
@@ -158,6 +160,7 @@ final class WindowCommands {
         EditCommands.addTo(commands, scope);
         LabelCommands.addTo(commands, scope);
         ConversationCommands.addTo(commands, scope);
+        FocusCommands.addTo(commands, scope);
         FileCommands.addTo(commands, scope);
         ViewCommands.addTo(commands, scope);
     }

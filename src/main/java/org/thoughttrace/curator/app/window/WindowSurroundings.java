@@ -205,6 +205,12 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
         }
     }
 
+    /// Shows the places where the words of the filter stand.
+    void showHits() {
+        showSide(SideBar.Part.HITS);
+        window.left().sideBar().focusShown();
+    }
+
     @Override
     public void goTo(String place) {
         window.places().goTo(place);
