@@ -37,7 +37,7 @@ record BulkTitles(LabelScheme scheme) {
             case BulkWish.Relabel(var ignored, String label) ->
                     "Relabel "
                             + count(counts.changes(), "thought")
-                            + " "
+                            + " as "
                             + labelName(label)
                             + " in "
                             + conversations;

@@ -1,6 +1,8 @@
 package org.thoughttrace.curator.ui.queue;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,12 +21,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// The list of conversations that the filter means, in the order chosen, and the way through it.
 public final class QueueViewModel {
 
     /// So many are arranged at once; more, in the background.
     private static final int AT_ONCE = 5_000;
+
+    /// So many rows change one by one; more, as a whole.
+    private static final int FEW = 20;
 
     private final Session session;
     private final FilterViewModel filter;
@@ -36,6 +42,9 @@ public final class QueueViewModel {
     private final ReadOnlyStringWrapper placeText = new ReadOnlyStringWrapper("");
     private List<ConversationSummary> entries = List.of();
     private Map<String, Integer> places = Map.of();
+    private final ReadOnlyObjectWrapper<Optional<String>> open =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean isArranging;
     private long asked;
     private @Nullable String shownFor;
     private @Nullable Filter shownFilter;
@@ -79,6 +88,22 @@ public final class QueueViewModel {
         return selected;
     }
 
+    /// The id of the conversation on screen.
+    public ReadOnlyObjectProperty<Optional<String>> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /// True while the lines are laid out anew: what happens to the marks in the list meanwhile is
+    /// nobody's wish.
+    boolean isArranging() {
+        return isArranging;
+    }
+
+    /// Does something when what is under way on the screen is over.
+    void afterwards(Runnable action) {
+        session.tasks().soon(action);
+    }
+
     /// Where one is: "12 of 2,155"; with a filter "12 of 306, of 2,155 in all".
     public ReadOnlyStringProperty placeText() {
         return placeText.getReadOnlyProperty();
@@ -117,6 +142,7 @@ public final class QueueViewModel {
     /// The one that was kept may have to go now.
     private void currentChanged() {
         String id = currentId();
+        open.set(Optional.ofNullable(id));
         String before = shownFor;
         shownFor = id;
         boolean wasKept =
@@ -136,7 +162,9 @@ public final class QueueViewModel {
     /// An act changes single rows, in their places: nothing jumps away from under the hands.
     private void listChanged(ListChangeListener.Change<? extends ConversationSummary> change) {
         while (change.next()) {
-            if (!change.wasReplaced() || change.getAddedSize() != change.getRemovedSize()) {
+            if (!change.wasReplaced()
+                    || change.getAddedSize() != change.getRemovedSize()
+                    || change.getAddedSize() > FEW) {
                 arrange();
                 return;
             }
@@ -207,7 +235,9 @@ public final class QueueViewModel {
         }
         places = placed;
         if (!lines.equals(arranged.lines())) {
+            isArranging = true;
             lines.setAll(arranged.lines());
+            isArranging = false;
         }
         say();
     }
