@@ -26,8 +26,8 @@ import java.util.Map;
         name = "bulk",
         description = {
             "Do one act to all conversations that a filter means, as one undoable group.",
-            "ACT is status, tag, untag, topic, flag, stage, relabel or replace; behind it stands the"
-                    + " value, for replace the words to find and those in their place.",
+            "ACT is status, tag, untag, topic, flag, stage, relabel or replace; behind it stands"
+                    + " the value, for replace the words to find and those in their place.",
             "With --dry-run nothing is changed, and what would be is listed."
         })
 final class BulkCommand extends StoreCommand {
@@ -76,9 +76,7 @@ final class BulkCommand extends StoreCommand {
             int revisions =
                     dryRun
                             ? 0
-                            : workspace.bulk()
-                                    .perform(name, plan, BulkProgress.none())
-                                    .revisions();
+                            : workspace.bulk().perform(name, plan, BulkProgress.none()).revisions();
             print(plan, revisions);
             return plan.counts().refused().isEmpty() ? ExitCode.DONE : ExitCode.FOUND;
         } catch (BulkProblem problem) {

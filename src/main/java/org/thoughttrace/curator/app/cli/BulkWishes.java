@@ -21,15 +21,15 @@ import java.util.stream.Collectors;
 final class BulkWishes {
 
     static final List<String> ACTS =
-            List.of(
-                    "status", "tag", "untag", "topic", "flag", "stage", "relabel", "replace");
+            List.of("status", "tag", "untag", "topic", "flag", "stage", "relabel", "replace");
 
     private static final String MATCHING = "matching";
 
     @Option(
             names = "--on",
             paramLabel = "WHAT",
-            description = "flag: conversations (else), turns or thoughts that the filter speaks of.")
+            description =
+                    "flag: conversations (else), turns or thoughts that the filter speaks of.")
     private @Nullable String on;
 
     @Option(
@@ -44,7 +44,8 @@ final class BulkWishes {
     @Option(
             names = "--matching",
             description =
-                    "stage, relabel, replace: only the turns or thoughts that the filter speaks of.")
+                    "stage, relabel, replace: only the turns or thoughts that the filter speaks"
+                            + " of.")
     private boolean matching;
 
     @Option(

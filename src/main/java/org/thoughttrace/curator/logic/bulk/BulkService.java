@@ -56,8 +56,7 @@ public final class BulkService {
                 new BulkTitles(scheme));
     }
 
-    private Steps steps(
-            BulkWish wish, WishRules rules, LabelScheme scheme, BulkProgress progress) {
+    private Steps steps(BulkWish wish, WishRules rules, LabelScheme scheme, BulkProgress progress) {
         return switch (wish) {
             case BulkWish.SetStatus(var status) -> ConversationSteps.setStatus(status);
             case BulkWish.AddTag(String tag) -> ConversationSteps.addTag(tag);
@@ -78,8 +77,7 @@ public final class BulkService {
                         isPlain
                                 ? Template.plain(replace.replacement())
                                 : Template.of(replace.replacement(), search.pattern());
-                yield ThoughtSteps.replace(
-                        replace, search, template, id -> messages(id, scheme));
+                yield ThoughtSteps.replace(replace, search, template, id -> messages(id, scheme));
             }
         };
     }

@@ -17,8 +17,7 @@ final class ConversationSteps {
     }
 
     static Steps addTag(String tag) {
-        return unless(
-                it -> it.facts().tags().contains(tag), it -> new Act.AddTag(it.id(), tag));
+        return unless(it -> it.facts().tags().contains(tag), it -> new Act.AddTag(it.id(), tag));
     }
 
     static Steps removeTag(String tag) {

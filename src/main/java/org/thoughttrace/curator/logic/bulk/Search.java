@@ -44,10 +44,10 @@ final class Search {
         }
         if (sought.length() > LONGEST_SOUGHT) {
             throw new BulkProblem(
-                    Part.SEARCH, "What is looked for may have 2,000 characters, and this has more.");
+                    Part.SEARCH,
+                    "What is looked for may have 2,000 characters, and this has more.");
         }
-        int flags =
-                wanted.caseMatters() ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+        int flags = wanted.caseMatters() ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         boolean isPlain = wanted.manner() == TextSearch.Manner.PLAIN;
         // By itself first: so that the place of what is wrong is the place in what was written.
         Pattern pattern = compile(isPlain ? Pattern.quote(sought) : sought, flags);
@@ -64,7 +64,14 @@ final class Search {
     private static String whole(String sought, boolean isPlain) {
         if (!isPlain) {
             boolean isOpen = sought.lastIndexOf("\\Q") > sought.lastIndexOf("\\E");
-            return "(?<!" + LETTER + ")(?:" + sought + (isOpen ? "\\E" : "") + ")(?!" + LETTER + ")";
+            return "(?<!"
+                    + LETTER
+                    + ")(?:"
+                    + sought
+                    + (isOpen ? "\\E" : "")
+                    + ")(?!"
+                    + LETTER
+                    + ")";
         }
         boolean startsInWord = isLetter(sought.codePointAt(0));
         boolean endsInWord = isLetter(sought.codePointBefore(sought.length()));

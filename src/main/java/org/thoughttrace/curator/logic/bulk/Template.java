@@ -119,7 +119,8 @@ final class Template {
             }
             requireGroup(start, number);
             at++;
-            // As many digits as make the number of a group: $12 is group 12 where there are so many.
+            // As many digits as make the number of a group: $12 is group 12 where there are so
+            // many.
             while (at < text.length() && Character.digit(text.charAt(at), 10) >= 0) {
                 int longer = number * 10 + Character.digit(text.charAt(at), 10);
                 if (longer > groups) {

@@ -90,11 +90,9 @@ final class ThoughtSteps {
         return true;
     }
 
-    private static boolean isMeant(
-            LabelledThoughts which, @Nullable Search search, Place place) {
+    private static boolean isMeant(LabelledThoughts which, @Nullable Search search, Place place) {
         return switch (which) {
-            case LabelledThoughts.With(String key) ->
-                    Objects.equals(place.thought().label(), key);
+            case LabelledThoughts.With(String key) -> Objects.equals(place.thought().label(), key);
             case LabelledThoughts.Meant() -> place.conversation().isThoughtMeant(place.number());
             case LabelledThoughts.Saying _ ->
                     search != null && search.isIn(place.thought().content());

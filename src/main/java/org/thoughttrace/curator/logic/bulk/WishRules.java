@@ -43,7 +43,7 @@ final class WishRules {
             throw new BulkProblem(
                     Part.FILTER,
                     "The filter speaks of no turns. Say in braces what they have, as {stage:late"
-                            + " relation:retry}, or look for their words with user: or assistant:.");
+                        + " relation:retry}, or look for their words with user: or assistant:.");
         }
     }
 

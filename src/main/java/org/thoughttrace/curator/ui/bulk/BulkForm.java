@@ -41,8 +41,7 @@ public final class BulkForm {
     final ObjectProperty<@Nullable Choice> flagKind = new SimpleObjectProperty<>();
     final ObjectProperty<Severity> severity = new SimpleObjectProperty<>(Severity.MINOR);
     final StringProperty comment = new SimpleStringProperty("");
-    final ObjectProperty<FlagPlace> flagPlace =
-            new SimpleObjectProperty<>(FlagPlace.CONVERSATIONS);
+    final ObjectProperty<FlagPlace> flagPlace = new SimpleObjectProperty<>(FlagPlace.CONVERSATIONS);
     final ObjectProperty<@Nullable Choice> stage = new SimpleObjectProperty<>();
     final ObjectProperty<StagedTurns> turns = new SimpleObjectProperty<>(StagedTurns.ALL);
     final ObjectProperty<Which> which = new SimpleObjectProperty<>(Which.LABEL);
@@ -62,8 +61,24 @@ public final class BulkForm {
     /// Everything that can be filled in.
     List<Observable> fields() {
         return List.of(
-                status, tag, topic, subtopic, flagKind, severity, comment, flagPlace, stage, turns,
-                which, fromLabel, toLabel, sought, replacement, wholeWords, caseMatters, expression,
+                status,
+                tag,
+                topic,
+                subtopic,
+                flagKind,
+                severity,
+                comment,
+                flagPlace,
+                stage,
+                turns,
+                which,
+                fromLabel,
+                toLabel,
+                sought,
+                replacement,
+                wholeWords,
+                caseMatters,
+                expression,
                 in);
     }
 
@@ -94,8 +109,8 @@ public final class BulkForm {
             case RELABEL ->
                     key(toLabel)
                             .flatMap(key ->
-                                    labelled().map(thoughts ->
-                                                    new BulkWish.Relabel(thoughts, key)));
+                                    labelled()
+                                            .map(thoughts -> new BulkWish.Relabel(thoughts, key)));
             case REPLACE ->
                     sought.get().isEmpty()
                             ? Optional.empty()

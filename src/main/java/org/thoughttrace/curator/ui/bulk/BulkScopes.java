@@ -31,8 +31,6 @@ public record BulkScopes(List<String> selected, Filter filter, String expression
     }
 
     BulkScope of(Part part) {
-        return part == Part.SELECTED
-                ? BulkScope.of(selected, filter)
-                : BulkScope.foundBy(filter);
+        return part == Part.SELECTED ? BulkScope.of(selected, filter) : BulkScope.foundBy(filter);
     }
 }

@@ -87,8 +87,7 @@ public final class BulkSheet {
             BulkScopes scopes,
             List<String> tags,
             Optional<BulkKind> kind) {
-        BulkViewModel model =
-                new BulkViewModel(session, scopes, kind.orElse(BulkKind.STATUS));
+        BulkViewModel model = new BulkViewModel(session, scopes, kind.orElse(BulkKind.STATUS));
         BulkSheet sheet = new BulkSheet(session, sheets, model, tags);
         Node first = kind.isPresent() ? firstStop(sheet.form) : sheet.kinds;
         sheet.frame.open(sheets, first == null ? sheet.kinds : first, model::close);

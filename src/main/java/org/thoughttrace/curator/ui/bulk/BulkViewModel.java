@@ -64,9 +64,7 @@ public final class BulkViewModel {
         this.kind = new SimpleObjectProperty<>(kind);
         this.part =
                 new SimpleObjectProperty<>(
-                        scopes.hasSelection()
-                                ? BulkScopes.Part.SELECTED
-                                : BulkScopes.Part.FOUND);
+                        scopes.hasSelection() ? BulkScopes.Part.SELECTED : BulkScopes.Part.FOUND);
         InvalidationListener changed = _ -> look();
         form.fields().forEach(field -> field.addListener(changed));
         this.kind.subscribe((_, _) -> look());

@@ -57,11 +57,13 @@ final class ChangeCell extends ListCell<ThoughtChange> {
         HBox.setHgrow(words, Priority.ALWAYS);
         content.setAlignment(Pos.TOP_LEFT);
         setPrefWidth(0);
-        addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
-            if (!isEmpty()) {
-                ticks.turn(getIndex());
-            }
-        });
+        addEventFilter(
+                MouseEvent.MOUSE_CLICKED,
+                event -> {
+                    if (!isEmpty()) {
+                        ticks.turn(getIndex());
+                    }
+                });
         ticks.wantedProperty().subscribe(() -> showTick());
     }
 
@@ -108,9 +110,7 @@ final class ChangeCell extends ListCell<ThoughtChange> {
     }
 
     private String name(ThoughtChange item, String key) {
-        return key.isEmpty()
-                ? "no label"
-                : scheme.nameOf(Part.labelsOf(item.kind()), key);
+        return key.isEmpty() ? "no label" : scheme.nameOf(Part.labelsOf(item.kind()), key);
     }
 
     private static Text text(Piece piece) {

@@ -22,8 +22,8 @@ import java.util.List;
 final class WishFields {
 
     private static final String MEANT =
-            "The filter speaks of what its braces describe, as {label:scope_fit stage:late}, of what"
-                    + " its label:, stage: and relation: name, and of texts in which its words"
+            "The filter speaks of what its braces describe, as {label:scope_fit stage:late}, of"
+                    + " what its label:, stage: and relation: name, and of texts in which its words"
                     + " stand.";
 
     private final BulkForm form;
@@ -68,8 +68,7 @@ final class WishFields {
         if (!tags.isEmpty()) {
             FlowPane known = new FlowPane(6, 6);
             for (String tag : tags) {
-                known.getChildren()
-                        .add(Parts.button(tag, "bulk-word", () -> form.tag.set(tag)));
+                known.getChildren().add(Parts.button(tag, "bulk-word", () -> form.tag.set(tag)));
             }
             rows.getChildren().add(known);
         }
@@ -81,12 +80,10 @@ final class WishFields {
                 FormParts.beside(
                         FormParts.named(
                                 "Topic",
-                                FormParts.choice(
-                                        "Topic", form.choices(Part.TOPICS), form.topic)),
+                                FormParts.choice("Topic", form.choices(Part.TOPICS), form.topic)),
                         FormParts.named(
                                 "In your own words, under it",
-                                FormParts.text(
-                                        "Subtopic", "may be left empty", form.subtopic))));
+                                FormParts.text("Subtopic", "may be left empty", form.subtopic))));
     }
 
     private Region flag() {
@@ -165,8 +162,7 @@ final class WishFields {
                 words,
                 hintWhen(form.which.map(which -> which == BulkForm.Which.FILTER)),
                 FormParts.named(
-                        "New label",
-                        FormParts.choice("New label", form.labels(), form.toLabel)));
+                        "New label", FormParts.choice("New label", form.labels(), form.toLabel)));
     }
 
     private Region replace() {

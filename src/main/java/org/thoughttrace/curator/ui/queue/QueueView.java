@@ -61,8 +61,7 @@ public final class QueueView extends VBox {
         list.getSelectionModel()
                 .getSelectedItems()
                 .addListener((ListChangeListener<QueueLine>) change -> marksChanged());
-        list.getItems()
-                .addListener((ListChangeListener<QueueLine>) change -> linesChanged());
+        list.getItems().addListener((ListChangeListener<QueueLine>) change -> linesChanged());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
@@ -77,8 +76,7 @@ public final class QueueView extends VBox {
         Label count = Parts.label("", "queue-marks-count");
         count.setMinWidth(USE_PREF_SIZE);
         Button act = Parts.button("Do to all of them …", "link-button", () -> doToAll.run());
-        Button clear =
-                Parts.iconButton(Feather.X, "Take the marks away  (Esc)", this::clearMarks);
+        Button clear = Parts.iconButton(Feather.X, "Take the marks away  (Esc)", this::clearMarks);
         HBox row = new HBox(8, count, Parts.spacer(), act, clear);
         row.getStyleClass().add("queue-marks");
         row.setAlignment(Pos.CENTER_LEFT);

@@ -29,8 +29,7 @@ import java.util.function.Function;
 /// and a result for a conversation that is no longer wanted is dropped.
 public final class Session {
 
-    private static final String READ_ONLY =
-            "This store is open read-only; nothing was changed.";
+    private static final String READ_ONLY = "This store is open read-only; nothing was changed.";
 
     private final Workspace workspace;
     private final Tasks tasks;
@@ -302,9 +301,7 @@ public final class Session {
                         commitNow(
                                 plan.title(),
                                 (name, control) ->
-                                        workspace
-                                                .bulk()
-                                                .perform(name, plan, Watching.of(control)),
+                                        workspace.bulk().perform(name, plan, Watching.of(control)),
                                 new After(Committed.Follow.STAY, done, failed))));
     }
 

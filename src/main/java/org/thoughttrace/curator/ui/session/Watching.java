@@ -14,9 +14,7 @@ public final class Watching {
         return BulkProgress.watching(
                 (done, total) ->
                         control.progress(
-                                done,
-                                total,
-                                Wording.number(done) + " of " + Wording.number(total)),
+                                done, total, Wording.number(done) + " of " + Wording.number(total)),
                 control::isCancelled);
     }
 
