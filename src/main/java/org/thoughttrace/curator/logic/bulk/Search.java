@@ -88,11 +88,12 @@ final class Search {
         try {
             return Pattern.compile(expression, flags);
         } catch (PatternSyntaxException wrong) {
-            int place = Math.clamp(wrong.getIndex(), 0, expression.length());
+            // It counts code points already; -1 where it does not know.
+            int last = expression.codePointCount(0, expression.length());
             throw new BulkProblem(
                     Part.SEARCH,
                     "The expression cannot be read at character "
-                            + (expression.codePointCount(0, place) + 1)
+                            + (Math.clamp(wrong.getIndex(), 0, last) + 1)
                             + ": "
                             + sentence(wrong.getDescription()));
         } catch (StackOverflowError nested) {

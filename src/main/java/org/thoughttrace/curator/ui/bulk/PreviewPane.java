@@ -167,6 +167,10 @@ final class PreviewPane extends VBox {
                 model.ticks().turn(at);
             }
             event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            // A list takes Enter for itself; in a sheet it goes on.
+            model.perform();
+            event.consume();
         }
     }
 

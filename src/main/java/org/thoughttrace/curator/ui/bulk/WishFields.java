@@ -142,7 +142,11 @@ final class WishFields {
         List<Choice> from = new ArrayList<>(form.labels());
         from.add(Choice.NO_LABEL);
         Node label = FormParts.choice("Their label now", from, form.fromLabel);
-        Node words = searchRow();
+        Node words =
+                new VBox(
+                        8,
+                        FormParts.named("Find", FormParts.text("Find", "words", form.sought)),
+                        manner());
         Parts.showWhen(label, form.which.map(which -> which == BulkForm.Which.LABEL));
         Parts.showWhen(words, form.which.map(which -> which == BulkForm.Which.WORDS));
         return FormParts.rows(
@@ -166,15 +170,19 @@ final class WishFields {
     }
 
     private Region replace() {
-        TextField with = FormParts.text("Replace with", "nothing: takes it out", form.replacement);
         Node groups =
                 FormParts.hint(
                         "$1 or ${name} is what a group of the expression caught; \\n is a line end,"
                                 + " \\$ a dollar sign.");
         Parts.showWhen(groups, form.expression);
         return FormParts.rows(
-                searchRow(),
-                FormParts.named("Replace with", with),
+                FormParts.beside(
+                        FormParts.named("Find", FormParts.text("Find", "words", form.sought)),
+                        FormParts.named(
+                                "Replace with",
+                                FormParts.text(
+                                        "Replace with", "nothing: takes it out", form.replacement))),
+                manner(),
                 groups,
                 FormParts.segments(
                         "Look in",
@@ -190,16 +198,13 @@ final class WishFields {
                 hintWhen(form.in.map(in -> in == SearchedThoughts.MEANT)));
     }
 
-    private Region searchRow() {
-        TextField field = FormParts.text("Find", "words", form.sought);
-        FlowPane chips =
-                new FlowPane(
-                        6,
-                        6,
-                        FormParts.chip("Whole words", form.wholeWords),
-                        FormParts.chip("Match case", form.caseMatters),
-                        FormParts.chip("Regular expression", form.expression));
-        return new VBox(8, FormParts.named("Find", field), chips);
+    private FlowPane manner() {
+        return new FlowPane(
+                6,
+                6,
+                FormParts.chip("Whole words", form.wholeWords),
+                FormParts.chip("Match case", form.caseMatters),
+                FormParts.chip("Regular expression", form.expression));
     }
 
     private static Node hintWhen(javafx.beans.value.ObservableValue<Boolean> condition) {
