@@ -181,7 +181,9 @@ final class WishFields {
                         FormParts.named(
                                 "Replace with",
                                 FormParts.text(
-                                        "Replace with", "nothing: takes it out", form.replacement))),
+                                        "Replace with",
+                                        "nothing: takes it out",
+                                        form.replacement))),
                 manner(),
                 groups,
                 FormParts.segments(

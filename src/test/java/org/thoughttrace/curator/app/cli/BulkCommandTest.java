@@ -28,8 +28,7 @@ class BulkCommandTest {
     }
 
     private Cli.Run bulk(Object... more) {
-        return Cli.run(
-                Stream.concat(Stream.of("bulk", store), Stream.of(more)).toArray());
+        return Cli.run(Stream.concat(Stream.of("bulk", store), Stream.of(more)).toArray());
     }
 
     private int count(String filter) {

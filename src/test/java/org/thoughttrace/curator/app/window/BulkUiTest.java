@@ -70,8 +70,7 @@ final class BulkUiTest {
     }
 
     private List<String> marked() {
-        return TourHands.onScreen(
-                () -> open.window().left().queueModel().selectedProperty().get());
+        return TourHands.onScreen(() -> open.window().left().queueModel().selectedProperty().get());
     }
 
     /// Asked on the thread that draws.
@@ -119,9 +118,7 @@ final class BulkUiTest {
         open.hands().await("the status of three", () -> with(Status.ACCEPTED) == 3);
         assertThat(marked()).isEqualTo(three);
         open.hands()
-                .await(
-                        "the end of the sheet",
-                        () -> !open.window().sheets().openProperty().get());
+                .await("the end of the sheet", () -> !open.window().sheets().openProperty().get());
         assertThat(open.window().session().undoTitleProperty().get())
                 .contains("Set status Accepted on 3 conversations");
         open.hands().press(KeyCode.Z, "z", Modifier.SHORTCUT);
@@ -147,9 +144,7 @@ final class BulkUiTest {
         open.hands().press(KeyCode.SPACE, " ");
         open.hands().press(KeyCode.ENTER, "\r");
         open.hands()
-                .await(
-                        "the end of the sheet",
-                        () -> !open.window().sheets().openProperty().get());
+                .await("the end of the sheet", () -> !open.window().sheets().openProperty().get());
         assertThat(open.window().session().undoTitleProperty().get().orElseThrow())
                 .startsWith("Replace “the” in " + (all - 2) + " thoughts of ");
         open.hands().press(KeyCode.Z, "z", Modifier.SHORTCUT);

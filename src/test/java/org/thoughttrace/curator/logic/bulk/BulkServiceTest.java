@@ -72,8 +72,7 @@ class BulkServiceTest {
                 new BulkWish.AddTag("round 1"),
                 new BulkWish.RemoveTag("old"),
                 new BulkWish.AddTopic("technology/own words"),
-                new BulkWish.RaiseFlag(
-                        FlagPlace.CONVERSATIONS, "off_topic", Severity.MAJOR, "why"),
+                new BulkWish.RaiseFlag(FlagPlace.CONVERSATIONS, "off_topic", Severity.MAJOR, "why"),
                 new BulkWish.RaiseFlag(FlagPlace.TURNS, "off_topic", Severity.INFO, ""),
                 new BulkWish.RaiseFlag(FlagPlace.THOUGHTS, "low_effort", Severity.MINOR, ""),
                 new BulkWish.SetStage(StagedTurns.ALL, "late"),
@@ -85,8 +84,7 @@ class BulkServiceTest {
                 new BulkWish.Replace(TextSearch.plain("the"), "a", SearchedThoughts.ALL),
                 new BulkWish.Replace(
                         TextSearch.expression("(\\w+) (\\w+)"), "$2 $1", SearchedThoughts.MEANT),
-                new BulkWish.Replace(
-                        TextSearch.expression("^.*$"), "", SearchedThoughts.REASONS));
+                new BulkWish.Replace(TextSearch.expression("^.*$"), "", SearchedThoughts.REASONS));
     }
 
     @ParameterizedTest
@@ -189,18 +187,13 @@ class BulkServiceTest {
         seen.set(0);
         assertThatThrownBy(() -> workspace.bulk().undo("Ada", stop))
                 .isInstanceOf(BulkStopped.class);
-        assertThat(ManyConversations.all(workspace))
-                .allMatch(it -> it.status() == Status.ACCEPTED);
+        assertThat(ManyConversations.all(workspace)).allMatch(it -> it.status() == Status.ACCEPTED);
     }
 
     @Test
     void aLookCanBeStopped() {
         BulkProgress stop = BulkProgress.watching((done, total) -> {}, () -> true);
-        assertThatThrownBy(
-                        () ->
-                                workspace
-                                        .bulk()
-                                        .plan(filter(""), new BulkWish.AddTag("x"), stop))
+        assertThatThrownBy(() -> workspace.bulk().plan(filter(""), new BulkWish.AddTag("x"), stop))
                 .isInstanceOf(BulkStopped.class);
     }
 
@@ -289,8 +282,7 @@ class BulkServiceTest {
                         .limit(3)
                         .toList();
         BulkScope scope =
-                BulkScope.of(
-                        ids, FilterParser.parse("turns:999", Vocabulary.open()).filter());
+                BulkScope.of(ids, FilterParser.parse("turns:999", Vocabulary.open()).filter());
         Applied applied = perform(plan(scope, new BulkWish.AddTag("mine")));
         assertThat(applied.conversations()).containsExactlyElementsOf(ids);
     }
@@ -311,19 +303,17 @@ class BulkServiceTest {
         assertThatThrownBy(() -> plan(filter(""), wish))
                 .isInstanceOfSatisfying(
                         BulkProblem.class,
-                        problem ->
-                                assertThat(problem.part()).isEqualTo(BulkProblem.Part.VALUE));
+                        problem -> assertThat(problem.part()).isEqualTo(BulkProblem.Part.VALUE));
     }
 
     @Test
     void aFilterThatSpeaksOfNoThoughtsIsSaidToBeNone() {
         for (String expression : List.of("", "turns:2..", "kind:reason", "-{label:scope_fit}")) {
-            assertThatThrownBy(
-                            () ->
-                                    plan(
-                                            filter(expression),
-                                            new BulkWish.Relabel(
-                                                    new LabelledThoughts.Meant(), "scope_fit")))
+            assertThatThrownBy(() ->
+                            plan(
+                                    filter(expression),
+                                    new BulkWish.Relabel(
+                                            new LabelledThoughts.Meant(), "scope_fit")))
                     .as(expression)
                     .isInstanceOf(BulkProblem.class)
                     .hasMessageContaining("speaks of no thoughts");
@@ -332,8 +322,7 @@ class BulkServiceTest {
 
     @Test
     void theThoughtsOfTheFilterAreThoseItsTermsSpeakOf() {
-        BulkWish wish =
-                new BulkWish.RaiseFlag(FlagPlace.THOUGHTS, "off_topic", Severity.INFO, "");
+        BulkWish wish = new BulkWish.RaiseFlag(FlagPlace.THOUGHTS, "off_topic", Severity.INFO, "");
         long meant =
                 ManyConversations.all(workspace).stream()
                         .flatMap(it -> it.messages().stream())

@@ -96,14 +96,12 @@ class SearchTest {
                 .isInstanceOfSatisfying(
                         BulkProblem.class,
                         problem ->
-                                assertThat(problem.part())
-                                        .isEqualTo(BulkProblem.Part.REPLACEMENT))
+                                assertThat(problem.part()).isEqualTo(BulkProblem.Part.REPLACEMENT))
                 .hasMessageContaining("at character");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"a*a*a*a*a*a*b", "(.*)(.*)(.*)(.*)(.*)x", "^(a+)+(a+)+\\1\\2b"})
+    @ValueSource(strings = {"a*a*a*a*a*a*b", "(.*)(.*)(.*)(.*)(.*)x", "^(a+)+(a+)+\\1\\2b"})
     void anExpressionThatComesToNoEndIsEnded(String expression) {
         String text = "a".repeat(400) + "!";
         assertThatThrownBy(() -> search(TextSearch.expression(expression)).isIn(text))
