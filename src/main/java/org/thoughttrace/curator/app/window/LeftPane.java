@@ -7,6 +7,7 @@ import org.thoughttrace.curator.logic.filter.FilterText;
 import org.thoughttrace.curator.logic.filter.Vocabulary;
 import org.thoughttrace.curator.logic.find.LitWords;
 import org.thoughttrace.curator.ui.bulk.BulkScopes;
+import org.thoughttrace.curator.ui.control.Sheets;
 import org.thoughttrace.curator.ui.find.FacetsView;
 import org.thoughttrace.curator.ui.find.FacetsViewModel;
 import org.thoughttrace.curator.ui.find.FilterBar;
@@ -18,6 +19,9 @@ import org.thoughttrace.curator.ui.queue.QueueView;
 import org.thoughttrace.curator.ui.queue.QueueViewModel;
 import org.thoughttrace.curator.ui.reader.ReaderViewModel;
 import org.thoughttrace.curator.ui.session.Session;
+import org.thoughttrace.curator.ui.subset.SubsetDesk;
+import org.thoughttrace.curator.ui.subset.SubsetsView;
+import org.thoughttrace.curator.ui.subset.SubsetsViewModel;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -36,27 +40,34 @@ final class LeftPane {
     private final HitsViewModel hits;
     private final QueueViewModel queueModel;
     private final QueueView queue;
+    private final SubsetDesk subsets;
+    private final SubsetsView subsetsView;
     private final SideBar sideBar;
 
     /// @param importing what an empty list offers
-    LeftPane(Session session, Runnable importing) {
+    LeftPane(Session session, Sheets sheets, Runnable importing) {
         this.session = session;
         this.filter = new FilterViewModel(session);
         this.facets = new FacetsViewModel(session, filter);
         this.hits = new HitsViewModel(session, filter);
         this.queueModel = new QueueViewModel(session, filter);
         this.queue = new QueueView(queueModel, EmptyStates.noConversations(filter, importing));
+        this.subsets =
+                new SubsetDesk(session, sheets, filter, new SubsetsViewModel(session, filter));
+        this.subsetsView = new SubsetsView(subsets);
         FilterBar bar = new FilterBar(filter);
         Map<SideBar.Part, Region> parts = new EnumMap<>(SideBar.Part.class);
         parts.put(SideBar.Part.LIST, queue);
         parts.put(SideBar.Part.FACETS, new FacetsView(facets));
         parts.put(SideBar.Part.HITS, new HitsView(hits));
+        parts.put(SideBar.Part.SUBSETS, subsetsView);
         this.sideBar = new SideBar(bar, parts);
         // What nobody looks at need not be counted.
         sideBar.shownProperty()
                 .subscribe(part -> {
                     facets.shownProperty().set(part == SideBar.Part.FACETS);
                     hits.shownProperty().set(part == SideBar.Part.HITS);
+                    subsets.model().shownProperty().set(part == SideBar.Part.SUBSETS);
                 });
         bar.onLeave(() -> {
             sideBar.shownProperty().set(SideBar.Part.LIST);
@@ -104,6 +115,14 @@ final class LeftPane {
 
     QueueView queue() {
         return queue;
+    }
+
+    SubsetDesk subsets() {
+        return subsets;
+    }
+
+    SubsetsView subsetsView() {
+        return subsetsView;
     }
 
     SideBar sideBar() {

@@ -88,6 +88,8 @@ final class Tour {
         walk.undoAndRedo();
         walk.finishConversation();
         walk.findAnything();
+        new TourSubsets(window, walk).keepByName();
+        new TourBulk(window, walk).doToAll();
         walk.lookAround();
         walk.export();
         TourHands.onScreen(() -> {

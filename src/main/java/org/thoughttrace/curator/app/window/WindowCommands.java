@@ -76,6 +76,9 @@ final class WindowCommands {
         void openBulk(Optional<BulkKind> kind);
 
         void showSide(SideBar.Part part);
+
+        /// Goes to a place of the window by its id.
+        void goTo(String place);
     }
 
     /// What commands act on.

@@ -77,6 +77,14 @@ public final class Finder {
         return Facets.count(index.rows(), filter, new Lookups(), fields);
     }
 
+    /// The conversations a filter means, divided by the values of a field. One stands in as many parts
+    /// as it has values, and in the last, nameless one when it has none.
+    ///
+    /// @throws IllegalArgumentException when a field does not divide them
+    public List<Stratum> strata(Filter filter, FilterField field) {
+        return Strata.of(rowsOf(filter, new Lookups()), field);
+    }
+
     /// The texts in which the words of a filter stand, among the conversations it means. Words that
     /// must not stand there are no hits.
     public Hits hits(Filter filter) {
@@ -148,6 +156,11 @@ public final class Finder {
         @Override
         public List<Subset> subsets() {
             return subsets.all();
+        }
+
+        @Override
+        public Set<String> changedAfter(long counter) {
+            return store.log().conversationsChangedAfter(counter);
         }
     }
 

@@ -18,7 +18,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -176,9 +175,21 @@ public final class QueueView extends VBox {
                         order);
         forAll.setVisible(false);
         row.setAlignment(Pos.CENTER_LEFT);
-        StackPane head = new StackPane(row);
+        VBox head = new VBox(title(), row);
         head.getStyleClass().add("queue-head");
         return head;
+    }
+
+    /// The subset that is shown, and how many of all it has.
+    private Node title() {
+        Label name = Parts.label(model.titleText(), "subtitle");
+        name.setMinWidth(0);
+        Label share = Parts.label(model.shareText(), "small", "muted", "figures");
+        share.setMinWidth(USE_PREF_SIZE);
+        HBox title = new HBox(8, name, Parts.spacer(), share);
+        title.setAlignment(Pos.BASELINE_LEFT);
+        Parts.showWhen(title, model.titleText().isNotEmpty());
+        return title;
     }
 
     private static <T> void addChoices(

@@ -237,34 +237,35 @@ public final class Session {
 
     /// Does one act.
     public void perform(Act act) {
-        commit("Saving", name -> workspace.curation().apply(name, act), Committed.Follow.STAY);
+        perform(act, () -> {});
     }
 
     /// Does one act.
     ///
     /// @param kept is called on the writing thread, right after it is in the store
     public void perform(Act act, Runnable kept) {
-        commit(
-                "Saving",
-                name -> workspace.curation().apply(name, act),
-                Committed.Follow.STAY,
-                kept);
+        save(name -> workspace.curation().apply(name, act), kept);
     }
 
     /// Does several acts as one.
     ///
     /// @param title what they are together, for the menu of undo
     public void perform(String title, List<Act> acts) {
-        commit(
-                "Saving",
-                name -> workspace.curation().apply(name, title, acts),
-                Committed.Follow.STAY);
+        perform(title, acts, () -> {});
+    }
+
+    /// Does several acts as one.
+    ///
+    /// @param title what they are together, for the menu of undo
+    /// @param kept is called on the writing thread, right after they are in the store
+    public void perform(String title, List<Act> acts, Runnable kept) {
+        save(name -> workspace.curation().apply(name, title, acts), kept);
     }
 
     /// Takes the newest act back, and goes to where it was done.
     public void undo() {
         if (undoTitle.get().isPresent()) {
-            commitMuch(
+            commit(
                     "Undoing",
                     (name, control) -> workspace.bulk().undo(name, Watching.ofChanges(control)),
                     new After(Committed.Follow.GO_THERE, applied -> {}, this::failed));
@@ -274,7 +275,7 @@ public final class Session {
     /// Does the act again that was undone last, and goes to where it was done.
     public void redo() {
         if (redoTitle.get().isPresent()) {
-            commitMuch(
+            commit(
                     "Redoing",
                     (name, control) -> workspace.bulk().redo(name, Watching.ofChanges(control)),
                     new After(Committed.Follow.GO_THERE, applied -> {}, this::failed));
@@ -314,23 +315,18 @@ public final class Session {
     private record After(
             Committed.Follow follow, Consumer<Applied> done, Consumer<Throwable> failed) {}
 
-    private void commit(String title, Function<String, Applied> work, Committed.Follow follow) {
-        commit(title, work, follow, () -> {});
-    }
-
-    private void commit(
-            String title, Function<String, Applied> work, Committed.Follow follow, Runnable kept) {
-        commitMuch(
-                title,
+    private void save(Function<String, Applied> work, Runnable kept) {
+        commit(
+                "Saving",
                 (name, control) -> {
                     Applied applied = work.apply(name);
                     kept.run();
                     return applied;
                 },
-                new After(follow, applied -> {}, this::failed));
+                new After(Committed.Follow.STAY, applied -> {}, this::failed));
     }
 
-    private void commitMuch(String title, Writing work, After after) {
+    private void commit(String title, Writing work, After after) {
         if (isReadOnly()) {
             tell(Notice.problem(READ_ONLY));
             return;
