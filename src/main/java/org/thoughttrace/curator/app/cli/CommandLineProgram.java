@@ -34,6 +34,7 @@ public final class CommandLineProgram {
                         .addSubcommand(SubsetCommand.with(output))
                         .addSubcommand(new VersionsCommand(output))
                         .addSubcommand(new ApplyCommand(output))
+                        .addSubcommand(new BulkCommand(output))
                         .addSubcommand(new UndoCommand.Undo(output))
                         .addSubcommand(new UndoCommand.Redo(output))
                         .addSubcommand(new VerifyCommand(output))

@@ -97,6 +97,10 @@ public final class CuratorWindow implements AutoCloseable {
         this.shortcuts = new Shortcuts(settings, tasks, commands, session::failed);
         this.palette = palette(settings);
         left.showFoundIn(readerModel);
+        left.queue()
+                .onDoToAll(
+                        () -> commands.get(BulkCommands.OPEN).perform(),
+                        commands.named(BulkCommands.OPEN));
         sheets.setHome(reader);
         this.shell =
                 new ShellView(

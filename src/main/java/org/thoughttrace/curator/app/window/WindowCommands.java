@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
+import org.thoughttrace.curator.ui.bulk.BulkKind;
 import org.thoughttrace.curator.ui.command.Commands;
 import org.thoughttrace.curator.ui.find.HitsViewModel;
 import org.thoughttrace.curator.ui.find.SideBar;
@@ -76,6 +77,8 @@ final class WindowCommands {
         void focusFilter();
 
         void clearFilter();
+
+        void openBulk(Optional<BulkKind> kind);
 
         void showSide(SideBar.Part part);
 
@@ -161,6 +164,7 @@ final class WindowCommands {
         LabelCommands.addTo(commands, scope);
         ConversationCommands.addTo(commands, scope);
         FocusCommands.addTo(commands, scope);
+        BulkCommands.addTo(commands, scope);
         FileCommands.addTo(commands, scope);
         ViewCommands.addTo(commands, scope);
     }

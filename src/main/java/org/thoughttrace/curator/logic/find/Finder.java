@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -44,6 +45,29 @@ public final class Finder {
     /// The conversations a filter means.
     public Found find(Filter filter) {
         return new Found(rowsOf(filter, new Lookups()));
+    }
+
+    /// The conversations that something may be done to, with the turns and thoughts of them that the
+    /// filter speaks of.
+    ///
+    /// @param chosen the ids of those somebody chose, whatever the filter means; empty for those it
+    ///     means
+    public Candidates candidates(Filter filter, Optional<Set<String>> chosen) {
+        Stamp stamp = store.facts().stamp();
+        Lookups sources = new Lookups();
+        List<Indexed> rows =
+                chosen.map(ids ->
+                                index.rows().stream()
+                                        .filter(row -> ids.contains(row.facts().id()))
+                                        .toList())
+                        .orElseGet(() -> rowsOf(filter, sources));
+        return new Candidates(
+                stamp, rows, new MeantItems(filter, sources, new Evaluation(sources)));
+    }
+
+    /// True when nothing has changed in the store since.
+    public boolean isUnchanged(Stamp since) {
+        return store.facts().stamp().equals(since);
     }
 
     /// For each field its values, with the number of conversations each would find together with the
