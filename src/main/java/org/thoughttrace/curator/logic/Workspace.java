@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.logic;
 
+import org.thoughttrace.curator.logic.audit.CheckService;
 import org.thoughttrace.curator.logic.curation.CurationService;
 import org.thoughttrace.curator.logic.curation.Drafts;
 import org.thoughttrace.curator.logic.export.ExportService;
@@ -34,6 +35,7 @@ public final class Workspace implements AutoCloseable {
     private final VerificationService verification;
     private final SubsetService subsets;
     private final Drafts drafts;
+    private final CheckService checks;
 
     private Workspace(CurationStore store, InstantSource clock) {
         this.store = store;
@@ -45,6 +47,7 @@ public final class Workspace implements AutoCloseable {
         this.intake = new ImportService(store, schemes, clock);
         this.export = new ExportService(library);
         this.verification = new VerificationService(store, schemes);
+        this.checks = new CheckService(store, library);
         this.drafts = new Drafts(store, clock);
     }
 
@@ -163,6 +166,11 @@ public final class Workspace implements AutoCloseable {
     /// Gives conversations out.
     public ExportService export() {
         return export;
+    }
+
+    /// Runs the checks on the conversations.
+    public CheckService checks() {
+        return checks;
     }
 
     /// Checks the store.

@@ -1,0 +1,27 @@
+package org.thoughttrace.curator.logic.check.text;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// How much of what one text says stands in another: the share of its different content words that
+/// the other has, too.
+///
+/// @param words how many different content words the first has
+/// @param shared how many of them the other has
+public record Overlap(int words, int shared) {
+
+    /// Measures.
+    public static Overlap of(String text, String other) {
+        Set<String> words = new HashSet<>(Tokens.content(text));
+        List<String> others = Tokens.content(other);
+        Set<String> shared = new HashSet<>(others);
+        shared.retainAll(words);
+        return new Overlap(words.size(), shared.size());
+    }
+
+    /// In per cent, rounded; 0 where there are no words.
+    public int percent() {
+        return words == 0 ? 0 : (int) Math.round(100.0 * shared / words);
+    }
+}
