@@ -87,7 +87,9 @@ public final class CuratorWindow implements AutoCloseable {
         inspector.onLeaveProperty().set(reader::requestFocus);
         this.surroundings = new WindowSurroundings(this, services);
         WindowCommands.addAll(commands, scope());
-        this.places = new Places(WindowPlaces.of(left));
+        ChecksPlace checks = new ChecksPlace(session, sheets, readerModel);
+        checks.addTo(commands);
+        this.places = new Places(WindowPlaces.of(left, checks));
         PlaceCommands.addTo(commands, places.all(), places::goTo);
         commands.prepareWith(this::prepare);
         this.shortcuts = new Shortcuts(settings, tasks, commands, session::failed);

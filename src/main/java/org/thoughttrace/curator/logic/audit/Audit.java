@@ -10,10 +10,12 @@ import org.thoughttrace.curator.logic.check.SetCheck;
 import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.store.FactStore;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +28,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Audit {
 
     private final Library library;
-    private final List<String> order;
-    private final Set<String> reported;
+    private final Map<Check, CheckSettings> chosen;
+    private List<String> order;
+    private Set<String> reported;
+    private FactStore.Stamp stamp;
     private final Map<ConversationCheck, CheckSettings> checks = new HashMap<>();
     private final List<SetPart<?>> sets = new ArrayList<>();
     private final Map<String, List<Judged>> findings = new ConcurrentHashMap<>();
@@ -40,7 +44,10 @@ public final class Audit {
             Library library,
             List<String> order,
             Set<String> reported,
-            Map<Check, CheckSettings> chosen) {
+            Map<Check, CheckSettings> chosen,
+            FactStore.Stamp stamp) {
+        this.chosen = Map.copyOf(chosen);
+        this.stamp = stamp;
         this.library = library;
         this.order = order;
         this.reported = reported;
@@ -50,6 +57,23 @@ public final class Audit {
                 case SetCheck<?> set -> sets.add(part(set, settings));
             }
         });
+    }
+
+    /// Whether the checks that ran are these, set so.
+    boolean ran(Map<Check, CheckSettings> checks) {
+        return chosen.equals(checks);
+    }
+
+    /// How far the store was when it was looked at.
+    FactStore.Stamp stamp() {
+        return stamp;
+    }
+
+    /// Takes in that the store has gone on.
+    void advance(FactStore.Stamp now, List<String> conversations) {
+        stamp = now;
+        order = conversations;
+        reported = new HashSet<>(conversations);
     }
 
     private static <D> SetPart<D> part(SetCheck<D> check, CheckSettings settings) {

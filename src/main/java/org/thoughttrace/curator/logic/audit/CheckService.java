@@ -7,12 +7,14 @@ import org.thoughttrace.curator.logic.check.CheckOption;
 import org.thoughttrace.curator.logic.check.CheckSettings;
 import org.thoughttrace.curator.logic.check.Checks;
 import org.thoughttrace.curator.logic.library.Library;
+import org.thoughttrace.curator.model.ConversationFacts;
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Value;
 import org.thoughttrace.curator.store.CurationStore;
+import org.thoughttrace.curator.store.FactStore;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -115,16 +117,32 @@ public final class CheckService {
             List<String> all,
             Set<String> reported,
             AuditProgress progress) {
-        Audit audit = new Audit(library, all, reported, checks);
+        Audit audit = new Audit(library, all, reported, checks, store.facts().stamp());
         audit.look(all, judgements(), progress);
         return audit;
     }
 
-    /// Looks again at conversations that were changed.
+    /// Brings an audit of all conversations up to date: looks again at those that were changed or
+    /// came in since, or at all of them when the scheme, or how a check is set, has changed.
     ///
-    /// @throws AuditStopped when it was cancelled; then the audit is to be made anew
-    public void again(Audit audit, Collection<String> changed, AuditProgress progress) {
-        audit.look(changed, judgements(), progress);
+    /// @return the same one, or one that takes its place
+    /// @throws AuditStopped when it was cancelled; then it is to be made anew
+    public Audit refresh(Audit audit, AuditProgress progress) {
+        FactStore.Stamp now = store.facts().stamp();
+        Map<Check, CheckSettings> active = active();
+        if (!audit.ran(active)
+                || !(store.facts().changedSince(audit.stamp())
+                        instanceof FactStore.Changes.Of(List<Long> positions))) {
+            return run(active, progress);
+        }
+        List<String> all = ids();
+        List<String> changed =
+                store.facts().of(positions).stream().map(ConversationFacts::id).toList();
+        audit.advance(now, all);
+        if (!changed.isEmpty()) {
+            audit.look(changed, judgements(), progress);
+        }
+        return audit;
     }
 
     private List<String> ids() {

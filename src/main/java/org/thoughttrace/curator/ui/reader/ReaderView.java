@@ -83,9 +83,8 @@ public final class ReaderView extends StackPane {
         model.selectedThoughtProperty().subscribe(this::markAll);
         model.editingProperty().subscribe(this::editingChanged);
         model.hiddenCharactersProperty().subscribe(this::refresh);
-        model.litWordsProperty()
-                .subscribe(
-                        words -> flow.existing().forEach(turn -> ((TurnView) turn).light(words)));
+        model.litWordsProperty().subscribe(this::lightAll);
+        model.pointedProperty().subscribe(this::lightAll);
         addEventHandler(KeyEvent.KEY_PRESSED, this::scrollByKey);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> takeKeys());
         flow.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressing = true);
@@ -176,8 +175,16 @@ public final class ReaderView extends StackPane {
         contexts.put(turn, context);
         TurnView view = new TurnView(model, parts, context);
         mark(view);
-        view.light(model.litWordsProperty().get());
+        light(view);
         return view;
+    }
+
+    private void lightAll() {
+        flow.existing().forEach(turn -> light((TurnView) turn));
+    }
+
+    private void light(TurnView view) {
+        view.light(model.litWordsProperty().get(), model.pointedProperty().get());
     }
 
     private void markAll() {

@@ -26,9 +26,9 @@ public final class MessageTimes implements ConversationCheck {
                     "timing",
                     List.of(new CheckOption("hours", "Longest gap", "hours", 24, 1, 8760)),
                     new Explanation(
-                            "Everything said of when a thought was written rests on the times of "
-                            + "the messages. Where they run backwards, or a day lies between two "
-                            + "turns, they cannot be trusted or tell of two sittings.",
+                            "Everything said of when a thought was written rests on the times of"
+                                + " the messages. Where they run backwards, or a day lies between"
+                                + " two turns, they cannot be trusted or tell of two sittings.",
                             "Turn 5 carries a time before that of turn 4.",
                             "Flag the turn; be careful with figures on timing.",
                             "Never in the 14 published conversations."));
@@ -56,7 +56,8 @@ public final class MessageTimes implements ConversationCheck {
                 reading.report()
                         .add(
                                 reading.at(message, null),
-                                Times.inWords(since) + " lie between this message and the one before.");
+                                Times.inWords(since)
+                                        + " lie between this message and the one before.");
             }
         }
     }

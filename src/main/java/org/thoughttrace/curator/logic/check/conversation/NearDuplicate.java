@@ -32,13 +32,13 @@ public final class NearDuplicate implements SetCheck<NearDuplicate.Digest> {
                     "duplicate",
                     List.of(new CheckOption("similarity", "Least similarity", "%", 80, 50, 100)),
                     new Explanation(
-                            "The same conversation twice, with a few words changed, counts double "
-                            + "in every figure, and where one copy is trained on and the other tested"
-                            + " on, the test is worth nothing.",
+                            "The same conversation twice, with a few words changed, counts double"
+                                + " in every figure, and where one copy is trained on and the other"
+                                + " tested on, the test is worth nothing.",
                             "Two conversations under different ids that differ in one word a "
-                            + "message.",
+                                    + "message.",
                             "Compare the two; keep one, and flag or reject the other. When "
-                            + "splitting a set, keep both on one side.",
+                                    + "splitting a set, keep both on one side.",
                             "Never in the 14 published conversations."));
 
     @Override

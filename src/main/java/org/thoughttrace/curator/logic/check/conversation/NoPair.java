@@ -25,9 +25,9 @@ public final class NoPair implements ConversationCheck {
                     "other",
                     List.of(),
                     new Explanation(
-                            "To predict the next message from thoughts, a reply needs its reaction "
-                            + "and the message after it its reason. A conversation without any such "
-                            + "pair gives no candidate.",
+                            "To predict the next message from thoughts, a reply needs its reaction"
+                                + " and the message after it its reason. A conversation without any"
+                                + " such pair gives no candidate.",
                             "Reactions at turns 2 and 6, reasons at 1 and 5.",
                             "Know it when you count candidates; nothing has to be done.",
                             "Never in the 14 published conversations."));

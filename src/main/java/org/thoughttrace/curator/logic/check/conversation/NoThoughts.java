@@ -23,7 +23,7 @@ public final class NoThoughts implements ConversationCheck {
                     List.of(),
                     new Explanation(
                             "What makes this data worth having are the thoughts. A conversation "
-                            + "without any is an ordinary chat.",
+                                    + "without any is an ordinary chat.",
                             "Twelve turns, and no reason and no reaction at any of them.",
                             "Leave it out of counts per thought; ask the participant, if you can.",
                             "Never in the 14 published conversations."));

@@ -24,9 +24,9 @@ public final class Roles implements ConversationCheck {
                     "other",
                     List.of(),
                     new Explanation(
-                            "Request and reply take turns. Where two of one side stand together, a "
-                            + "message is missing or stands double, and stages, exchanges and pairs "
-                            + "are counted wrongly.",
+                            "Request and reply take turns. Where two of one side stand together, a"
+                                + " message is missing or stands double, and stages, exchanges and"
+                                + " pairs are counted wrongly.",
                             "Two assistant messages one after the other.",
                             "Look at the source; flag the turn where the order breaks.",
                             "Never in the 14 published conversations."));
@@ -44,7 +44,8 @@ public final class Roles implements ConversationCheck {
                 reading.report()
                         .add(
                                 reading.at(message, null),
-                                "The message is of type \"" + message.source().type()
+                                "The message is of type \""
+                                        + message.source().type()
                                         + "\", neither user nor assistant.");
             } else if (message.role() == before) {
                 reading.report()
@@ -52,7 +53,8 @@ public final class Roles implements ConversationCheck {
                                 reading.at(message, null),
                                 message.turn() == 1
                                         ? "The conversation begins with a reply."
-                                        : "Two messages of the " + message.role().key()
+                                        : "Two messages of the "
+                                                + message.role().key()
                                                 + " stand together.");
             }
             before = message.role();

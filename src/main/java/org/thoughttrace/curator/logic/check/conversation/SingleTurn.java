@@ -24,7 +24,7 @@ public final class SingleTurn implements ConversationCheck {
                     List.of(new CheckOption("turns", "Fewest turns", "turns", 2, 1, 100)),
                     new Explanation(
                             "A conversation of a single message has no reply to react to and no "
-                            + "next message to predict.",
+                                    + "next message to predict.",
                             "A request that was never answered.",
                             "Leave it out of sets that need an exchange.",
                             "Never in the 14 published conversations."));

@@ -27,13 +27,15 @@ public final class SummaryMismatch implements ConversationCheck {
                     "other",
                     List.of(new CheckOption("words", "Fewest content words", "words", 4, 2, 50)),
                     new Explanation(
-                            "A summary that shares no word of weight with its conversation was "
-                            + "written for another task, or by somebody who did not say anything.",
+                            "A summary that shares no word of weight with its conversation was"
+                                    + " written for another task, or by somebody who did not say"
+                                    + " anything.",
                             "The summary tells of a wedding speech, the conversation is about "
-                            + "graphics cards.",
+                                    + "graphics cards.",
                             "Read both; flag it where the summary belongs elsewhere.",
                             "On the 14 published conversations no false alarm. With their summaries"
-                            + " exchanged all it pointed at was wrong indeed, but it saw only some."));
+                                + " exchanged all it pointed at was wrong indeed, but it saw only"
+                                + " some."));
 
     @Override
     public CheckInfo info() {
@@ -61,7 +63,8 @@ public final class SummaryMismatch implements ConversationCheck {
         reading.report()
                 .add(
                         reading.whole(),
-                        "None of the " + words.size()
+                        "None of the "
+                                + words.size()
                                 + " content words of the summary stands in a message.");
     }
 

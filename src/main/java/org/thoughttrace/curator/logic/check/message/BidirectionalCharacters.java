@@ -25,12 +25,12 @@ public final class BidirectionalCharacters implements ConversationCheck {
                     "unsafe",
                     List.of(),
                     new Explanation(
-                            "Characters that turn the direction of writing make a text read "
-                            + "differently from what it holds; code and names are disguised with "
-                            + "them.",
+                            "Characters that turn the direction of writing make a text read"
+                                + " differently from what it holds; code and names are disguised"
+                                + " with them.",
                             "U+202E in a file name, so that \"gpj.exe\" shows as \"exe.jpg\".",
                             "Look at the message with hidden characters shown, and flag it where it"
-                            + " deceives.",
+                                    + " deceives.",
                             "Never in the 14 published conversations."));
 
     @Override
@@ -38,8 +38,7 @@ public final class BidirectionalCharacters implements ConversationCheck {
         return INFO;
     }
 
-    private static final Pattern TURNING =
-            Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     @Override
     public void look(Reading reading) {

@@ -25,15 +25,22 @@ public final class CutOff implements ConversationCheck {
                     Severity.MINOR,
                     CheckInfo.Initially.ON,
                     "broken_reply",
-                    List.of(new CheckOption("length", "Shortest reply that is looked at for its last sentence", "characters", 3000, 200, 100000)),
+                    List.of(
+                            new CheckOption(
+                                    "length",
+                                    "Shortest reply that is looked at for its last sentence",
+                                    "characters",
+                                    3000,
+                                    200,
+                                    100000)),
                     new Explanation(
-                            "A reply that ran into a limit of length stops in mid-sentence. A user "
-                            + "who is unhappy with it is unhappy with the limit, not with what the "
-                            + "model says.",
+                            "A reply that ran into a limit of length stops in mid-sentence. A user"
+                                + " who is unhappy with it is unhappy with the limit, not with what"
+                                + " the model says.",
                             "A code block that is opened and never closed; 6,000 characters that "
-                            + "end in \"and the\".",
+                                    + "end in \"and the\".",
                             "Flag it as a broken reply, so that it is not taken for what the model "
-                            + "would say.",
+                                    + "would say.",
                             "Never in the 14 published conversations."));
 
     @Override

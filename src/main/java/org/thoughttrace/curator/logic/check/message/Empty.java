@@ -24,10 +24,10 @@ public final class Empty implements ConversationCheck {
                     List.of(),
                     new Explanation(
                             "An empty message is a broken reply, or a line lost on export; what "
-                            + "follows makes no sense without it.",
+                                    + "follows makes no sense without it.",
                             "An assistant message with nothing but line ends.",
                             "Flag it as a broken reply; leave the conversation out of what is "
-                            + "trained on.",
+                                    + "trained on.",
                             "Never in the 14 published conversations."));
 
     @Override

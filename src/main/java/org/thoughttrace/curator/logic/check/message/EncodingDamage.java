@@ -27,9 +27,9 @@ public final class EncodingDamage implements ConversationCheck {
                     "other",
                     List.of(),
                     new Explanation(
-                            "Text that was decoded with the wrong table somewhere on its way holds "
-                            + "letters nobody wrote. They cannot be searched for and teach a model "
-                            + "nonsense.",
+                            "Text that was decoded with the wrong table somewhere on its way holds"
+                                + " letters nobody wrote. They cannot be searched for and teach a"
+                                + " model nonsense.",
                             "\"cafÃ©\" for café; the sign U+FFFD where a letter was lost.",
                             "Put the words right where they can be told; else flag them.",
                             "Never in the 14 published conversations."));
@@ -42,8 +42,8 @@ public final class EncodingDamage implements ConversationCheck {
     private static final Pattern DAMAGE =
             Pattern.compile(
                     "\\uFFFD|[\\u00C3\\u00C4\\u00C5][\\u0080-\\u00BF]"
-                            + "|\\u00C2[\\u0080-\\u009F\\u00A0-\\u00BF]"
-                            + "|\\u00E2\\u20AC[\\u0098-\\u2122]|\\u00F0\\u0178|\\u00E2\\u0080[\\u0080-\\u00BF]");
+                        + "|\\u00C2[\\u0080-\\u009F\\u00A0-\\u00BF]"
+                        + "|\\u00E2\\u20AC[\\u0098-\\u2122]|\\u00F0\\u0178|\\u00E2\\u0080[\\u0080-\\u00BF]");
 
     @Override
     public void look(Reading reading) {

@@ -26,12 +26,12 @@ public final class HiddenCharacters implements ConversationCheck {
                     "other",
                     List.of(),
                     new Explanation(
-                            "Characters without width are not seen and yet part of the text: words "
-                            + "that hold one are not found, and copies of a text can be told apart by"
-                            + " them.",
+                            "Characters without width are not seen and yet part of the text: words"
+                                + " that hold one are not found, and copies of a text can be told"
+                                + " apart by them.",
                             "A zero-width space within a word; a soft hyphen.",
                             "Usually keep them: the source is what it is. Show hidden characters in"
-                            + " the reader to see where they are.",
+                                    + " the reader to see where they are.",
                             "Never in the 14 published conversations."));
 
     @Override
@@ -42,7 +42,7 @@ public final class HiddenCharacters implements ConversationCheck {
     private static final Pattern HIDDEN =
             Pattern.compile(
                     "[\\u200B\\u2060\\u00AD\\u180E\\uFEFF]|[\\u200C\\u200D]"
-                        + "(?<=[\\p{IsLatin}\\p{N}\\s].)(?=[\\p{IsLatin}\\p{N}\\s]|$)");
+                            + "(?<=[\\p{IsLatin}\\p{N}\\s].)(?=[\\p{IsLatin}\\p{N}\\s]|$)");
 
     @Override
     public void look(Reading reading) {

@@ -27,7 +27,7 @@ public final class Refusal implements ConversationCheck {
                     List.of(),
                     new Explanation(
                             "A refusal is a reply of its own kind: reactions to it say little about"
-                            + " quality, and a set for training may want all of them, or none.",
+                                + " quality, and a set for training may want all of them, or none.",
                             "\"I'm sorry, but I can't help with that.\"",
                             "Decide for the set as a whole; tag or leave out.",
                             "Never in the 14 published conversations."));
@@ -39,11 +39,11 @@ public final class Refusal implements ConversationCheck {
 
     private static final Pattern REFUSAL =
             Pattern.compile(
-                    "^\\W*(?:(?:i['’]m|i am) (?:really |very )?sorry,? (?:but )?|sorry,? (?:but )?"
-                        + "|i apologi[sz]e,? (?:but )?|unfortunately,? )?(?:as an ai[^.]{0,60}, )?"
-                        + "i (?:can['’]t|cannot|can not|am unable to|['’]m unable to|won['’]t"
-                        + "|am not able to|['’]m not able to|must decline)"
-                        + "(?: be able to)? (?:help|assist|provide|comply|fulfil|do that"
+                    "^\\W*(?:(?:i['’]m|i am) (?:really |very )?sorry,? (?:but )?|sorry,? (?:but"
+                        + " )?|i apologi[sz]e,? (?:but )?|unfortunately,? )?(?:as an ai[^.]{0,60},"
+                        + " )?i (?:can['’]t|cannot|can not|am unable to|['’]m unable to|won['’]t|am"
+                        + " not able to|['’]m not able to|must decline)(?: be able to)?"
+                        + " (?:help|assist|provide|comply|fulfil|do that"
                         + "|create|generate|write|continue|engage|discuss|support|to)",
                     Pattern.CASE_INSENSITIVE);
     private static final int LOOKED_AT = 300;

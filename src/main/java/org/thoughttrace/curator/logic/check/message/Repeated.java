@@ -27,12 +27,12 @@ public final class Repeated implements ConversationCheck {
                     "duplicate",
                     List.of(new CheckOption("words", "Fewest words", "words", 5, 1, 200)),
                     new Explanation(
-                            "The same long message twice in a conversation was sent twice by "
-                            + "mistake, or recorded twice; a model that repeats itself word for word "
-                            + "is broken.",
+                            "The same long message twice in a conversation was sent twice by"
+                                + " mistake, or recorded twice; a model that repeats itself word"
+                                + " for word is broken.",
                             "A user who sends the same request again, letter for letter.",
                             "Tell the two cases apart: a second try is a relation of its own, a "
-                            + "doubled record is a flag.",
+                                    + "doubled record is a flag.",
                             "Never in the 14 published conversations."));
 
     @Override

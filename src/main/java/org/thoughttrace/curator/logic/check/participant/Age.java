@@ -23,14 +23,15 @@ public final class Age implements ConversationCheck {
                     Severity.MINOR,
                     CheckInfo.Initially.ON,
                     "other",
-                    List.of(new CheckOption("least", "Youngest", "years", 13, 0, 120),
-new CheckOption("most", "Oldest", "years", 100, 1, 200)),
+                    List.of(
+                            new CheckOption("least", "Youngest", "years", 13, 0, 120),
+                            new CheckOption("most", "Oldest", "years", 100, 1, 200)),
                     new Explanation(
                             "Ages like 2 and 366 occur. They move every mean, and a bound on age "
-                            + "silently drops or takes them.",
+                                    + "silently drops or takes them.",
                             "\"366\" for 36.",
                             "Leave the source as it is; flag the conversation and exclude it from "
-                            + "figures by age.",
+                                    + "figures by age.",
                             "Never in the 14 published conversations."));
 
     @Override
@@ -54,8 +55,13 @@ new CheckOption("most", "Oldest", "years", 100, 1, 200)),
                 reading.report()
                         .add(
                                 reading.whole(),
-                                "The age given is " + shortened(age) + ", outside " + least + " to "
-                                        + most + ".");
+                                "The age given is "
+                                        + shortened(age)
+                                        + ", outside "
+                                        + least
+                                        + " to "
+                                        + most
+                                        + ".");
             }
         } catch (NumberFormatException noNumber) {
             reading.report()

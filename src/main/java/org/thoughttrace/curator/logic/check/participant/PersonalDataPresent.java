@@ -29,20 +29,20 @@ public final class PersonalDataPresent implements ConversationCheck {
                     "personal_data",
                     List.of(),
                     new Explanation(
-                            "A conversation is published with all that is in it. What names or "
-                            + "reaches a person, theirs or somebody else's, has to be found before. "
-                            + "Found are e-mail addresses, phone, card and bank numbers, postal and "
-                            + "network addresses, and web addresses with a key in them. Names of "
-                            + "persons are not: no recogniser that works offline is good enough, so "
-                            + "search for them by hand.",
-                            "\"Write to ana at …\"; an account number with a right checksum. Not an "
-                            + "ISBN, an order number, a version or a price.",
+                            "A conversation is published with all that is in it. What names or"
+                                + " reaches a person, theirs or somebody else's, has to be found"
+                                + " before. Found are e-mail addresses, phone, card and bank"
+                                + " numbers, postal and network addresses, and web addresses with a"
+                                + " key in them. Names of persons are not: no recogniser that works"
+                                + " offline is good enough, so search for them by hand.",
+                            "\"Write to ana at …\"; an account number with a right checksum. Not an"
+                                    + " ISBN, an order number, a version or a price.",
                             "Put a stand-in in its place in a message or thought, flag it, or leave"
-                            + " the conversation out. Dismiss what is public, such as the hotline of "
-                            + "a shop.",
-                            "No false alarm in the 14 published conversations (212 messages, 197 "
-                            + "thoughts), which hold prices, products, distances, dates and links, "
-                            + "and nothing to be found."));
+                                    + " the conversation out. Dismiss what is public, such as the"
+                                    + " hotline of a shop.",
+                            "No false alarm in the 14 published conversations (212 messages, 197"
+                                + " thoughts), which hold prices, products, distances, dates and"
+                                + " links, and nothing to be found."));
 
     @Override
     public CheckInfo info() {
@@ -54,7 +54,9 @@ public final class PersonalDataPresent implements ConversationCheck {
         for (CuratedMessage message : reading.conversation().messages()) {
             for (PersonalSpan found : PersonalData.in(message.content())) {
                 reading.report()
-                        .add(reading.at(message, found.span()), "Here stands " + named(found) + ".");
+                        .add(
+                                reading.at(message, found.span()),
+                                "Here stands " + named(found) + ".");
             }
         }
         reading.forEachThought((message, thought, place) -> {
@@ -80,8 +82,7 @@ public final class PersonalDataPresent implements ConversationCheck {
     private static void look(Reading reading, String where, @Nullable String text) {
         List<PersonalSpan> found = text == null ? List.of() : PersonalData.in(text);
         if (!found.isEmpty()) {
-            reading.report()
-                    .add(reading.whole(), "The " + where + " holds " + allOf(found) + ".");
+            reading.report().add(reading.whole(), "The " + where + " holds " + allOf(found) + ".");
         }
     }
 

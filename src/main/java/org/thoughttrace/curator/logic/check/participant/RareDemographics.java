@@ -32,18 +32,31 @@ public final class RareDemographics implements SetCheck<RareDemographics.Digest>
                     Severity.INFO,
                     CheckInfo.Initially.ON,
                     "personal_data",
-                    List.of(new CheckOption("sharing", "Fewest participants who share it", "participants", 2, 2, 50),
-new CheckOption("participants", "Fewest participants in the set", "participants", 100, 2, 100000)),
+                    List.of(
+                            new CheckOption(
+                                    "sharing",
+                                    "Fewest participants who share it",
+                                    "participants",
+                                    2,
+                                    2,
+                                    50),
+                            new CheckOption(
+                                    "participants",
+                                    "Fewest participants in the set",
+                                    "participants",
+                                    100,
+                                    2,
+                                    100000)),
                     new Explanation(
-                            "Who knows that somebody took part can find them by a combination of "
-                            + "answers that nobody else gave, and then read what they thought. The "
-                            + "fewer share a combination, the less it hides (k-anonymity, Sweeney "
-                            + "2002).",
+                            "Who knows that somebody took part can find them by a combination of"
+                                + " answers that nobody else gave, and then read what they thought."
+                                + " The fewer share a combination, the less it hides (k-anonymity,"
+                                + " Sweeney 2002).",
                             "The one woman over 70 with a doctorate.",
                             "Before the set leaves the house, coarsen or drop the answers of those "
-                            + "conversations.",
+                                    + "conversations.",
                             "The 14 published conversations have 12 participants, too few to say "
-                            + "anything."));
+                                    + "anything."));
 
     @Override
     public CheckInfo info() {
@@ -68,8 +81,14 @@ new CheckOption("participants", "Fewest participants in the set", "participants"
         int from = Integer.parseInt(survey.age().strip()) / BAND * BAND;
         return new Digest(
                 conversation.id(),
-                "aged " + from + " to " + (from + BAND - 1) + ", " + survey.gender().strip()
-                        + ", " + survey.education().strip());
+                "aged "
+                        + from
+                        + " to "
+                        + (from + BAND - 1)
+                        + ", "
+                        + survey.gender().strip()
+                        + ", "
+                        + survey.education().strip());
     }
 
     private static final Pattern AGE = Pattern.compile("\\d{1,3}");
@@ -93,12 +112,12 @@ new CheckOption("participants", "Fewest participants in the set", "participants"
             if (sharing < settings.value("sharing")) {
                 report.add(
                         Place.of(digest.conversation()),
-                        (sharing == 1
-                                        ? "Nobody else of "
-                                        : "Only " + sharing + " of ")
-                                + all.size() + " participants "
+                        (sharing == 1 ? "Nobody else of " : "Only " + sharing + " of ")
+                                + all.size()
+                                + " participants "
                                 + (sharing == 1 ? "is " : "are ")
-                                + digest.combination() + ".");
+                                + digest.combination()
+                                + ".");
             }
         }
     }

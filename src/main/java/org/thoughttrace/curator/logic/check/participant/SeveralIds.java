@@ -39,9 +39,9 @@ public final class SeveralIds implements SetCheck<SeveralIds.Digest> {
                     List.of(),
                     new Explanation(
                             "Splits by participant keep one person on one side. A person under two "
-                            + "ids is on both, and what is tested was seen before.",
+                                    + "ids is on both, and what is tested was seen before.",
                             "Two ids with the same six answers of the survey and the same opening "
-                            + "message.",
+                                    + "message.",
                             "Treat the two as one when splitting; flag both.",
                             "Never in the 14 published conversations."));
 
@@ -58,7 +58,9 @@ public final class SeveralIds implements SetCheck<SeveralIds.Digest> {
     @Override
     public @Nullable Digest digest(CuratedConversation conversation, CheckSettings settings) {
         Survey survey = conversation.source().survey();
-        if (survey == null || survey.age() == null || survey.occupation() == null
+        if (survey == null
+                || survey.age() == null
+                || survey.occupation() == null
                 || survey.purposes() == null) {
             return null;
         }
@@ -97,7 +99,9 @@ public final class SeveralIds implements SetCheck<SeveralIds.Digest> {
             if (other != null) {
                 report.add(
                         Place.of(digest.conversation()),
-                        "The participant gave the same survey and the same words as " + other + ".");
+                        "The participant gave the same survey and the same words as "
+                                + other
+                                + ".");
             }
         }
     }

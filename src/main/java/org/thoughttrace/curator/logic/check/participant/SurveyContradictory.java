@@ -30,16 +30,23 @@ public final class SurveyContradictory implements SetCheck<SurveyContradictory.D
                     Severity.MINOR,
                     CheckInfo.Initially.ON,
                     "other",
-                    List.of(new CheckOption("years", "Years of age that may lie between", "years", 1, 0, 20)),
+                    List.of(
+                            new CheckOption(
+                                    "years",
+                                    "Years of age that may lie between",
+                                    "years",
+                                    1,
+                                    0,
+                                    20)),
                     new Explanation(
                             "One participant has one age and one gender. Where two conversations of"
-                            + " the same id disagree, two persons share an id, or one of the answers "
-                            + "is made up.",
+                                + " the same id disagree, two persons share an id, or one of the"
+                                + " answers is made up.",
                             "Male, 31 in one conversation; Female, 45 in the next.",
                             "Find out which is right; until then leave both out of figures by "
-                            + "demographics.",
+                                    + "demographics.",
                             "Never in the 14 published conversations, which hold two participants "
-                            + "with two conversations."));
+                                    + "with two conversations."));
 
     @Override
     public CheckInfo info() {
@@ -83,8 +90,11 @@ public final class SurveyContradictory implements SetCheck<SurveyContradictory.D
             if (!differences.isEmpty()) {
                 report.add(
                         Place.of(digest.conversation()),
-                        "The survey disagrees with that of " + first.conversation() + ": "
-                                + String.join(", ", differences) + ".");
+                        "The survey disagrees with that of "
+                                + first.conversation()
+                                + ": "
+                                + String.join(", ", differences)
+                                + ".");
             }
         }
     }

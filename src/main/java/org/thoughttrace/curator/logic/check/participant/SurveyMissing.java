@@ -23,7 +23,7 @@ public final class SurveyMissing implements ConversationCheck {
                     List.of(),
                     new Explanation(
                             "Without a survey the conversation drops out of every figure by age, "
-                            + "gender or education.",
+                                    + "gender or education.",
                             "An empty survey_answers list.",
                             "Know how many there are; nothing has to be done.",
                             "Once in the 14 published conversations, rightly."));

@@ -23,9 +23,9 @@ public final class Early implements ConversationCheck {
                     "timing",
                     List.of(),
                     new Explanation(
-                            "Nobody can have reacted to a reply that was not there yet. A thought "
-                            + "older than its message stands at the wrong turn, or one of the two "
-                            + "times is wrong.",
+                            "Nobody can have reacted to a reply that was not there yet. A thought"
+                                + " older than its message stands at the wrong turn, or one of the"
+                                + " two times is wrong.",
                             "A reaction at turn 4 whose time lies before that of turn 4.",
                             "Move the thought to the turn it belongs to, or flag the times.",
                             "Never in the 14 published conversations."));

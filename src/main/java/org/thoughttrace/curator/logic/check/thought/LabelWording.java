@@ -24,16 +24,16 @@ public final class LabelWording implements ConversationCheck {
                     "wrong_label",
                     List.of(),
                     new Explanation(
-                            "The labels were put on by a model. Where the words are plainly a "
-                            + "complaint and the label says affirmation, or the other way round, it "
-                            + "is the label that is wrong.",
+                            "The labels were put on by a model. Where the words are plainly a"
+                                    + " complaint and the label says affirmation, or the other way"
+                                    + " round, it is the label that is wrong.",
                             "\"This was useless, not what I asked for\" labelled "
-                            + "explicit_affirmation.",
+                                    + "explicit_affirmation.",
                             "Give it the label that says what it says.",
-                            "On wordings made for the purpose 40 of 40 were pointed at rightly. In "
-                            + "the 14 published conversations (100 reactions) it points at nothing, "
-                            + "so no false alarm, but how precise it is on real labels is not known "
-                            + "yet."));
+                            "On wordings made for the purpose 40 of 40 were pointed at rightly. In"
+                                    + " the 14 published conversations (100 reactions) it points at"
+                                    + " nothing, so no false alarm, but how precise it is on real"
+                                    + " labels is not known yet."));
 
     @Override
     public CheckInfo info() {

@@ -24,16 +24,16 @@ public final class Late implements ConversationCheck {
                     "timing",
                     List.of(),
                     new Explanation(
-                            "A thought written once the next message was there may know more than "
-                            + "the user did at that moment. Most thoughts of the release are so; some"
-                            + " participants wrote at each turn, others all at the end. It is a "
-                            + "property to know and to filter by, not an error.",
+                            "A thought written once the next message was there may know more than"
+                                + " the user did at that moment. Most thoughts of the release are"
+                                + " so; some participants wrote at each turn, others all at the"
+                                + " end. It is a property to know and to filter by, not an error.",
                             "A reason at turn 1 that carries a time after turn 2.",
-                            "Look at the figure for the set before you use thoughts as what the "
-                            + "user did not yet know. The filters timing:in_the_moment, timing:mixed "
-                            + "and timing:afterwards choose conversations.",
+                            "Look at the figure for the set before you use thoughts as what the"
+                                    + " user did not yet know. The filters timing:in_the_moment,"
+                                    + " timing:mixed and timing:afterwards choose conversations.",
                             "121 of the 197 thoughts in the 14 published conversations; it is a "
-                            + "matter of the clock, so none wrongly."));
+                                    + "matter of the clock, so none wrongly."));
 
     @Override
     public CheckInfo info() {

@@ -27,13 +27,13 @@ public final class OtherLanguage implements ConversationCheck {
                     List.of(),
                     new Explanation(
                             "A thought in another language than the messages is fine for its writer"
-                            + " and a trap for whoever counts words or trains on it.",
+                                    + " and a trap for whoever counts words or trains on it.",
                             "A conversation in English with a thought \"No me gusta la respuesta "
-                            + "porque es muy larga\".",
+                                    + "porque es muy larga\".",
                             "Keep it, translate it, or flag it, as your project has decided.",
                             "On texts made for the purpose in 12 languages every one was pointed at"
-                            + " rightly, and none in English. In the 14 published conversations it "
-                            + "points at nothing, rightly."));
+                                + " rightly, and none in English. In the 14 published conversations"
+                                + " it points at nothing, rightly."));
 
     @Override
     public CheckInfo info() {

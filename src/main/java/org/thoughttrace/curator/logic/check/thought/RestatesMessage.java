@@ -24,18 +24,20 @@ public final class RestatesMessage implements ConversationCheck {
                     Severity.MINOR,
                     CheckInfo.Initially.ON,
                     "restates_message",
-                    List.of(new CheckOption("share", "Share of words that stand in both", "%", 70, 40, 100),
-new CheckOption("words", "Fewest content words", "words", 4, 2, 50)),
+                    List.of(
+                            new CheckOption(
+                                    "share", "Share of words that stand in both", "%", 70, 40, 100),
+                            new CheckOption("words", "Fewest content words", "words", 4, 2, 50)),
                     new Explanation(
-                            "A thought is worth having for what the message does not say. One that "
-                            + "repeats the message in nearly the same words adds nothing, and makes "
-                            + "it look as if thoughts could be read off messages.",
-                            "Message: \"Can you give me a shopping list for these meals?\" Thought: "
-                            + "\"I asked it to give me a shopping list for these meals.\"",
+                            "A thought is worth having for what the message does not say. One that"
+                                + " repeats the message in nearly the same words adds nothing, and"
+                                + " makes it look as if thoughts could be read off messages.",
+                            "Message: \"Can you give me a shopping list for these meals?\" Thought:"
+                                    + " \"I asked it to give me a shopping list for these meals.\"",
                             "Read both. Where something of its own is left, keep it; else flag it "
-                            + "or remove the thought.",
+                                    + "or remove the thought.",
                             "Once among the 197 thoughts of the 14 published conversations, "
-                            + "rightly. Restatements in quite other words are not seen."));
+                                    + "rightly. Restatements in quite other words are not seen."));
 
     @Override
     public CheckInfo info() {

@@ -37,9 +37,9 @@ public final class Reused implements SetCheck<Reused.Digest> {
                     "low_effort",
                     List.of(new CheckOption("words", "Fewest words", "words", 1, 1, 50)),
                     new Explanation(
-                            "One sentence pasted at many messages is a stopgap. It was written "
-                            + "once, so it can be the thought of at most one of them, and it weighs "
-                            + "in every count.",
+                            "One sentence pasted at many messages is a stopgap. It was written"
+                                + " once, so it can be the thought of at most one of them, and it"
+                                + " weighs in every count.",
                             "\"I wanted to know more\" at five messages of one participant.",
                             "Keep it where it fits; remove it elsewhere, or flag it as low effort.",
                             "2 of the 197 thoughts in the 14 published conversations, rightly."));
@@ -67,11 +67,7 @@ public final class Reused implements SetCheck<Reused.Digest> {
                 if (Words.in(thought.content()) >= settings.value("words")) {
                     places.add(
                             new Place(
-                                    conversation.id(),
-                                    message.turn(),
-                                    number,
-                                    thought.id(),
-                                    null));
+                                    conversation.id(), message.turn(), number, thought.id(), null));
                     hashes.add(MinHash.hash(String.join(" ", Tokens.of(thought.content()))));
                 }
             }

@@ -25,14 +25,14 @@ public final class TooShort implements ConversationCheck {
                     "low_effort",
                     List.of(new CheckOption("words", "Fewest words", "words", 6, 1, 100)),
                     new Explanation(
-                            "A thought of a word or two says little of what lay behind a message, "
-                            + "and a model learns nothing from it. The published work drops thoughts "
-                            + "that are empty, have under six words, or no letters.",
+                            "A thought of a word or two says little of what lay behind a message,"
+                                + " and a model learns nothing from it. The published work drops"
+                                + " thoughts that are empty, have under six words, or no letters.",
                             "\"Good answer\", \"ok\", \"-\".",
                             "Keep it where few words say it all; otherwise remove it, or flag it as"
-                            + " low effort.",
+                                    + " low effort.",
                             "25 of the 197 thoughts in the 14 published conversations, all of them "
-                            + "rightly."));
+                                    + "rightly."));
 
     @Override
     public CheckInfo info() {

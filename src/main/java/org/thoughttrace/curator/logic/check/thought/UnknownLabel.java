@@ -27,8 +27,9 @@ public final class UnknownLabel implements ConversationCheck {
                     "wrong_label",
                     List.of(),
                     new Explanation(
-                            "Counts by label silently lose a thought whose label is none of the "
-                            + "scheme: a slip of the pen, another release, or no label at all.",
+                            "Counts by label silently lose a thought whose label is none of the"
+                                    + " scheme: a slip of the pen, another release, or no label at"
+                                    + " all.",
                             "\"Explicit Affirmation\" in place of explicit_affirmation.",
                             "Give it a label of the scheme, or add the label to the scheme.",
                             "Never in the 14 published conversations."));
@@ -49,8 +50,11 @@ public final class UnknownLabel implements ConversationCheck {
                 reading.report()
                         .add(
                                 place,
-                                "The scheme has no label \"" + label + "\" for a "
-                                        + thought.kind().key() + ".",
+                                "The scheme has no label \""
+                                        + label
+                                        + "\" for a "
+                                        + thought.kind().key()
+                                        + ".",
                                 meant(reading.scheme(), thought, label));
             }
         });

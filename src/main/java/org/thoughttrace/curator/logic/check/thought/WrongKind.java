@@ -24,10 +24,10 @@ public final class WrongKind implements ConversationCheck {
                     "other",
                     List.of(),
                     new Explanation(
-                            "A reason says why a user sent a message, a reaction what a user felt "
-                            + "about a reply. The wrong kind at a message stands at the wrong turn or"
-                            + " was exported wrongly, and every figure by kind counts it in the wrong"
-                            + " place.",
+                            "A reason says why a user sent a message, a reaction what a user felt"
+                                + " about a reply. The wrong kind at a message stands at the wrong"
+                                + " turn or was exported wrongly, and every figure by kind counts"
+                                + " it in the wrong place.",
                             "An entry in \"reasons\" of an assistant message.",
                             "Move the thought to the message it belongs to.",
                             "Never in the 14 published conversations."));
@@ -45,8 +45,11 @@ public final class WrongKind implements ConversationCheck {
                 reading.report()
                         .add(
                                 place,
-                                "A " + thought.kind().key() + " stands at a message of type \""
-                                        + message.source().type() + "\".");
+                                "A "
+                                        + thought.kind().key()
+                                        + " stands at a message of type \""
+                                        + message.source().type()
+                                        + "\".");
             }
         });
     }
