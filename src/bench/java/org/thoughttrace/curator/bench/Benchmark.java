@@ -1,6 +1,10 @@
 package org.thoughttrace.curator.bench;
 
 import org.thoughttrace.curator.logic.Workspace;
+import org.thoughttrace.curator.logic.audit.Audit;
+import org.thoughttrace.curator.logic.audit.AuditProgress;
+import org.thoughttrace.curator.logic.check.Check;
+import org.thoughttrace.curator.logic.check.CheckSettings;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.intake.ImportProgress;
 import org.thoughttrace.curator.logic.intake.ImportReport;
@@ -14,6 +18,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Measures what a curator waits for and prints it. The one argument, if any, names a file of
@@ -27,6 +33,12 @@ public final class Benchmark {
 
     private static final double TOLERANCE = 1.2;
     private static final int ROUNDS = 5;
+
+    /// How many seconds all checks may take over 30 MB on two cores.
+    private static final double CHECKS_LIMIT = 20;
+
+    private static final int CHECK_ROUNDS = 3;
+    private static final int AGAIN_ROUNDS = 20;
     private static final int SAVES = 300;
     private static final int SWITCHES = 200;
     private static final long MEBIBYTE = 1 << 20;
@@ -63,6 +75,7 @@ public final class Benchmark {
             switches(workspace);
             saves(workspace);
         }
+        double checking = checks(store);
         SwitchBenchmark.run(store, folder.resolve("settings.properties"));
         System.out.printf(
                 Locale.ROOT,
@@ -70,7 +83,49 @@ public final class Benchmark {
                 ratio,
                 IMPORT_LIMIT,
                 IMPORT_LIMIT * TOLERANCE);
-        return ratio <= IMPORT_LIMIT * TOLERANCE;
+        System.out.printf(
+                Locale.ROOT,
+                "all checks: %.1f s (to reach: %.0f, refused above %.0f)%n",
+                checking / 1e3,
+                CHECKS_LIMIT,
+                CHECKS_LIMIT * TOLERANCE);
+        return ratio <= IMPORT_LIMIT * TOLERANCE && checking <= CHECKS_LIMIT * TOLERANCE * 1e3;
+    }
+
+    /// All checks, those that are off as well, over all conversations, as the window does it.
+    ///
+    /// @return the best time, in milliseconds
+    private static double checks(Path store) throws Exception {
+        try (Workspace workspace = Workspace.openExisting(store)) {
+            Map<Check, CheckSettings> all = workspace.checks().settings();
+            Figures figures =
+                    Figures.of(
+                            "all " + all.size() + " checks",
+                            CHECK_ROUNDS,
+                            () -> workspace.checks().run(all, AuditProgress.NONE));
+            figures.print();
+            Map<String, Integer> found = new TreeMap<>();
+            Audit audit = workspace.checks().run(all, AuditProgress.NONE);
+            audit.findings()
+                    .forEach(judged -> found.merge(judged.finding().check(), 1, Integer::sum));
+            found.forEach((check, count) -> System.out.printf("  %-36s %,8d%n", check, count));
+            String first = workspace.library().summaries().getFirst().id();
+            Audit active = workspace.checks().run(workspace.checks().active(), AuditProgress.NONE);
+            int[] round = {0};
+            Figures.of(
+                            "check again after an edit",
+                            AGAIN_ROUNDS,
+                            () -> {
+                                workspace
+                                        .curation()
+                                        .apply(
+                                                "bench",
+                                                new Act.SetNote(first, "Note " + round[0]++));
+                                return workspace.checks().refresh(active, AuditProgress.NONE);
+                            })
+                    .print();
+            return figures.best();
+        }
     }
 
     /// Both in turn, so that what else the machine does falls on both; the first of each warms up.

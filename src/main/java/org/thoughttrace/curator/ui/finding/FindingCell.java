@@ -81,7 +81,7 @@ final class FindingCell extends ListCell<FindingRow> {
         Finding finding = of.judged().finding();
         message.setText(finding.message());
         String where = where(finding.place());
-        place.setText(of.inConversation() ? where : finding.conversation() + " · " + where);
+        place.setText(of.inConversation() ? where : where + " · " + finding.conversation());
         dot.getStyleClass().setAll("severity-dot", "severity-" + finding.severity().key());
         setGraphic(entry);
         setAccessibleText(

@@ -51,6 +51,10 @@ public final class FindingsViewModel {
     private boolean isChecking;
     private boolean isOwed;
     private int known = -1;
+
+    /// True when what is chosen came into the place of what is gone, and was not yet looked at.
+    private boolean isNew;
+
     private long asked;
 
     /// What there is to show.
@@ -253,17 +257,7 @@ public final class FindingsViewModel {
 
     private static String words(List<FindingRow> rows) {
         long findings = rows.stream().filter(FindingRow.Entry.class::isInstance).count();
-        long conversations =
-                rows.stream()
-                        .filter(FindingRow.Entry.class::isInstance)
-                        .map(row -> ((FindingRow.Entry) row).judged().finding().conversation())
-                        .distinct()
-                        .count();
-        return findings == 0
-                ? ""
-                : Wording.count(findings, "finding")
-                        + " in "
-                        + Wording.count(conversations, "conversation");
+        return findings == 0 ? "" : Wording.count(findings, "finding");
     }
 
     private int rowOf(Finding wanted, int before) {
@@ -273,6 +267,7 @@ public final class FindingsViewModel {
             }
         }
         int row = Math.min(before, rows.size() - 1);
+        isNew = true;
         return at(row).isPresent() ? row : row + 1 < rows.size() ? row + 1 : row - 1;
     }
 
@@ -285,12 +280,14 @@ public final class FindingsViewModel {
     /// Chooses a row.
     void choose(int row) {
         if (row >= -1 && row < rows.size()) {
+            isNew = false;
             chosen.set(row);
         }
     }
 
     /// Opens the chosen finding's conversation there.
     public void openChosen() {
+        isNew = false;
         finding.get().ifPresent(judged -> opener.open(judged.finding()));
     }
 
@@ -300,6 +297,10 @@ public final class FindingsViewModel {
     public void go(int step) {
         if (audit == null) {
             arrive();
+            return;
+        }
+        if (isNew && step > 0 && finding.get().isPresent()) {
+            openChosen();
             return;
         }
         int row = chosen.get() < 0 && step < 0 ? rows.size() : chosen.get();

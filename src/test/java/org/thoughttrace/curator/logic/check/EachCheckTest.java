@@ -297,7 +297,8 @@ class EachCheckTest {
     @Test
     void timesOfMessages() {
         assertThat(talk().user("A").later(-120).reply("B").check("conversation-times")).hasSize(1);
-        assertThat(talk().user("A").later(90_000).reply("B").check("conversation-times")).hasSize(1);
+        assertThat(talk().user("A").later(90_000).reply("B").check("conversation-times"))
+                .hasSize(1);
         assertThat(talk().user("A").later(80_000).reply("B").check("conversation-times")).isEmpty();
     }
 

@@ -108,7 +108,8 @@ class WordingPrecisionTest {
         int right = fired(COMPLAINTS, "explicit_affirmation") + fired(PRAISES, "content_relevance");
         int wrong =
                 fired(AFFIRMATIONS, "explicit_affirmation") + fired(DISSATISFACTIONS, "scope_fit");
-        assertThat(right).as("of 40 planted").isGreaterThanOrEqualTo(32);
+        assertThat(right).as("of 40 planted").isEqualTo(40);
+        assertThat(wrong).as("of 22 that are labelled rightly").isZero();
         assertThat((double) right / (right + wrong))
                 .as("precision, %s right, %s wrong", right, wrong)
                 .isGreaterThanOrEqualTo(LEAST);
@@ -153,7 +154,7 @@ class WordingPrecisionTest {
         for (String thought : ENGLISH) {
             wrong += inEnglishTalk(thought);
         }
-        assertThat(right).as("of %s planted", OTHER_LANGUAGES.size()).isGreaterThanOrEqualTo(12);
+        assertThat(right).as("of %s planted", OTHER_LANGUAGES.size()).isEqualTo(13);
         assertThat(wrong).isZero();
     }
 

@@ -24,7 +24,7 @@ final class EmailDetector implements Detector {
 
     private static final Pattern PLACEHOLDER =
             Pattern.compile(
-                    "(?:your|my|some|any)[._-]?\\w*|name|e?mail|user(?:name)?|someone|somebody"
+                    "you|(?:your|my|some|any)[._-]?\\w*|name|e?mail|user(?:name)?|someone|somebody"
                             + "|first(?:name)?[._-]?last(?:name)?|example|recipient|sender|xxx+",
                     Pattern.CASE_INSENSITIVE);
 

@@ -25,7 +25,7 @@ final class PhoneDetector implements Detector {
                     "(?:\\bphone|\\btel\\b|\\btel[.:]|telephone|telefon|téléphone|teléfono|telefone"
                             + "|\\bmobile\\b|\\bcell\\b|\\bcall me\\b|\\bcall us\\b|\\btext me\\b"
                             + "|whatsapp|\\bhandy\\b|\\bmóvil\\b|celular|\\bfax\\b|\\bhotline\\b"
-                            + "|\\breach me\\b|☎|📞|📱)",
+                            + "|\\breach me\\b|\\b(?:my|his|her|their|our) number\\b|☎|📞|📱)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern AMERICAN = Pattern.compile("\\(\\d{3}\\) ?\\d{3}[-. ]\\d{4}");
     private static final Pattern OTHER_THING =

@@ -17,21 +17,21 @@ final class PostalAddressDetector implements Detector {
             Pattern.compile(
                     NUMBER
                             + ",? (?:[NSEW]\\.?"
-                            + " )?(?:(?:\\p{Lu}[\\p{L}'’.-]+|\\d{1,3}(?:st|nd|rd|th)) ){1,4}"
+                            + " )?(?:(?:\\p{Lu}[\\p{L}'’.-]{1,40}|\\d{1,3}(?:st|nd|rd|th)) ){1,4}"
                             + ENDING
                             + "(?![\\p{L}])");
     private static final Pattern GERMAN =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}-]*(?:straße|strasse|str\\.|weg|platz|allee"
-                            + "|gasse|ring|damm|ufer)\\s\\d{1,4}\\s?[a-z]?(?![\\p{L}\\p{N}])"
-                            + "|(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}-]+ )(?:Straße|Strasse|Str\\."
-                            + "|Weg|Platz|Allee)\\s\\d{1,4}[a-z]?(?![\\p{L}\\p{N}])");
+                    "(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}-]{0,40}(?:straße|strasse|str\\.|weg|platz|allee"
+                        + "|gasse|ring|damm|ufer)\\s\\d{1,4}\\s?[a-z]?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}-]{1,40}"
+                        + " )(?:Straße|Strasse|Str\\."
+                        + "|Weg|Platz|Allee)\\s\\d{1,4}[a-z]?(?![\\p{L}\\p{N}])");
     private static final Pattern ROMANCE =
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}])(?:(?:\\d{1,4}(?: bis| ter)?,?"
                         + " )(?:rue|avenue|boulevard|place|chemin|impasse)(?:"
-                        + " [\\p{L}'’-]+){1,5}|(?:[Cc]alle|[Aa]venida|[Rr]ua|[Vv]ia|[Pp]iazza|[Cc]orso)(?:"
-                        + " [\\p{L}'’.-]+){1,5},? (?:n[º°.]? ?)?\\d{1,4})(?![\\p{L}\\p{N}])");
+                        + " [\\p{L}'’-]{1,40}){1,5}|(?:[Cc]alle|[Aa]venida|[Rr]ua|[Vv]ia|[Pp]iazza|[Cc]orso)(?:"
+                        + " [\\p{L}'’.-]{1,40}){1,5},? (?:n[º°.]? ?)?\\d{1,4})(?![\\p{L}\\p{N}])");
     private static final Pattern POST_CODE =
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}])(?:[A-Z]{2} \\d{5}(?:-\\d{4})?"
