@@ -24,6 +24,7 @@ import org.thoughttrace.curator.ui.session.Session;
 import org.thoughttrace.curator.ui.settings.Display;
 import org.thoughttrace.curator.ui.settings.Shortcuts;
 import org.thoughttrace.curator.ui.shell.KeyDispatcher;
+import org.thoughttrace.curator.ui.shell.Place;
 import org.thoughttrace.curator.ui.shell.Places;
 import org.thoughttrace.curator.ui.shell.ShellView;
 import org.thoughttrace.curator.ui.task.Tasks;
@@ -72,7 +73,7 @@ public final class CuratorWindow implements AutoCloseable {
         EmojiImages emoji = services.emoji();
         tasks.read("Emoji", control -> prepare(emoji), done -> {}, session::failed);
         this.drafts = new DraftsInStore(session);
-        this.left = new LeftPane(session, this::chooseImport);
+        this.left = new LeftPane(session, sheets, this::chooseImport);
         this.readerModel = new ReaderViewModel(session);
         this.reader =
                 new ReaderView(
@@ -87,11 +88,10 @@ public final class CuratorWindow implements AutoCloseable {
         inspector.onLeaveProperty().set(reader::requestFocus);
         this.surroundings = new WindowSurroundings(this, services);
         WindowCommands.addAll(commands, scope());
-        ChecksPlace checks = new ChecksPlace(session, sheets, readerModel);
-        checks.addTo(commands);
-        this.places = new Places(WindowPlaces.of(left, checks));
+        this.places = new Places(placesToGo());
         PlaceCommands.addTo(commands, places.all(), places::goTo);
         commands.prepareWith(this::prepare);
+        SubsetCommands.addTo(commands, left.subsets());
         this.shortcuts = new Shortcuts(settings, tasks, commands, session::failed);
         this.palette = palette(settings);
         left.showFoundIn(readerModel);
@@ -144,6 +144,12 @@ public final class CuratorWindow implements AutoCloseable {
         }
     }
 
+    private List<Place> placesToGo() {
+        ChecksPlace checks = new ChecksPlace(session, sheets, readerModel);
+        checks.addTo(commands);
+        return WindowPlaces.of(left, checks);
+    }
+
     private WindowCommands.Scope scope() {
         return new WindowCommands.Scope(
                 session, left.queueModel(), left.hits(), readerModel, reader, surroundings);
@@ -155,6 +161,7 @@ public final class CuratorWindow implements AutoCloseable {
                 List.of(
                         new CommandsProvider(commands),
                         new SchemeProvider(readerModel),
+                        new SubsetsProvider(workspace, left.subsets().model()),
                         new ConversationsProvider(session)),
                 tasks,
                 new Recent(settings, tasks),

@@ -88,7 +88,9 @@ final class Tour {
         walk.undoAndRedo();
         walk.finishConversation();
         walk.findAnything();
+        new TourSubsets(window, walk).keepByName();
         walk.lookAround();
+        walk.checks();
         walk.export();
         TourHands.onScreen(() -> {
             stage[0].close();

@@ -107,6 +107,17 @@ final class TourWalk {
         picture("accepted");
     }
 
+    void checks() throws IOException {
+        hands.press(KeyCode.DIGIT2, "2", Modifier.ALT, Modifier.SHIFT);
+        hands.await("the findings", () -> window.scene().lookup(".severity-dot") != null);
+        picture("checks");
+        hands.press(KeyCode.F8, "");
+        hands.settle();
+        picture("finding");
+        hands.press(KeyCode.DIGIT1, "1", Modifier.ALT, Modifier.SHIFT);
+        hands.settle();
+    }
+
     void lookAround() throws IOException {
         hands.press(KeyCode.H, "h");
         picture("history");
@@ -177,7 +188,12 @@ final class TourWalk {
         return conversation().message(TURN).thoughts().getFirst();
     }
 
-    private void picture(String name) throws IOException {
+    /// The hands that do the steps.
+    TourHands hands() {
+        return hands;
+    }
+
+    void picture(String name) throws IOException {
         hands.settle();
         IOException[] failure = new IOException[1];
         TourHands.onScreen(() -> {

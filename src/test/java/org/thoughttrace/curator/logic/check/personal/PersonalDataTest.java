@@ -5,58 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+import java.util.List;
 
 /// What must be found, and what looks like it and must not be. All of it is made up or reserved for
 /// examples.
 class PersonalDataTest {
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Write to ana.314@example.org please.|EMAIL|ana.314@example.org",
-                "mail: O'Hara+news@sub.mail-host.co.uk, thanks|EMAIL|hara+news@sub.mail-host.co.uk",
-                "(LI.Wei@Example.COM)|EMAIL|li.wei@example.com",
-                "see https://files.example.org/a?token=9f8a7b6c5d4e3f2a1b0c&x=1.|URL_WITH_TOKEN|"
-                        + "https://files.example.org/a?token=9f8a7b6c5d4e3f2a1b0c&x=1",
-                "ftp://ada:s3cret99@host.example.org/in|URL_WITH_TOKEN|"
-                        + "ftp://ada:s3cret99@host.example.org/in",
-                "my account is DE89 3704 0044 0532 0130 00 ok|IBAN|DE89370400440532013000",
-                "GB29NWBK60161331926819|IBAN|GB29NWBK60161331926819",
-                "FR14 2004 1010 0505 0001 3M02 606.|IBAN|FR1420041010050500013M02606",
-                "card 4111 1111 1111 1111 exp 12/30|CARD|4111111111111111",
-                "5500-0055-5555-5559|CARD|5500005555555559",
-                "amex 3782 822463 10005|CARD|378282246310005",
-                "The routing number is 021000021.|BANK_NUMBER|021000021",
-                "Mi CLABE: 032180000118359719|BANK_NUMBER|032180000118359719",
-                "Call me at +44 20 7946 0958 tomorrow|PHONE|+442079460958",
-                "+1 (212) 555-2368|PHONE|+12125552368",
-                "The office (212) 736-5000 opens at nine|PHONE|+12127365000",
-                "my phone number is 030 901820|PHONE|+4930901820",
-                "WhatsApp: 11 96123 4567|PHONE|+5511961234567",
-                "logged in from 203.0.113.77 twice|IP_ADDRESS|203.0.113.77",
-                "2001:db8:85a3::8a2e:370:7334|IP_ADDRESS|2001:db8:85a3::8a2e:370:7334",
-                "I live at 42 Rosewood Avenue and it leaks|POSTAL_ADDRESS|42 rosewood avenue",
-                "Send it to 1600 Maple Street, Springfield, IL 62704 please|POSTAL_ADDRESS|"
-                        + "1600 maple street, springfield, il 62704",
-                "Hauptstraße 12, 10115 Berlin|POSTAL_ADDRESS|hauptstraße 12, 10115 berlin",
-                "12 rue de la Paix, 75002 Paris|POSTAL_ADDRESS|12 rue de la paix, 75002 paris",
-                "10 Downing Street, London SW1A 2AA|POSTAL_ADDRESS|"
-                        + "10 downing street, london sw1a 2aa",
-            })
-    void isFoundWithItsKindAndItsValue(String text, PersonalKind kind, String value) {
-        assertThat(PersonalData.in(text))
-                .singleElement()
-                .satisfies(found -> {
-                    assertThat(found.kind()).isEqualTo(kind);
-                    assertThat(found.value()).isEqualTo(value);
-                });
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    /// What looks like it.
+    static final List<String> NEAR_MISSES =
+            List.of(
                 // No address of mail.
                 "@ada on the forum",
                 "ada@localhost",
@@ -139,8 +98,54 @@ class PersonalDataTest {
                 "5'11\"",
                 "10–15%",
                 "4x4",
-                "1/2 cup",
+                "1/2 cup");
+
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Write to ana.314@example.org please.|EMAIL|ana.314@example.org",
+                "mail: O'Hara+news@sub.mail-host.co.uk, thanks|EMAIL|hara+news@sub.mail-host.co.uk",
+                "(LI.Wei@Example.COM)|EMAIL|li.wei@example.com",
+                "see https://files.example.org/a?token=9f8a7b6c5d4e3f2a1b0c&x=1.|URL_WITH_TOKEN|"
+                        + "https://files.example.org/a?token=9f8a7b6c5d4e3f2a1b0c&x=1",
+                "ftp://ada:s3cret99@host.example.org/in|URL_WITH_TOKEN|"
+                        + "ftp://ada:s3cret99@host.example.org/in",
+                "my account is DE89 3704 0044 0532 0130 00 ok|IBAN|DE89370400440532013000",
+                "GB29NWBK60161331926819|IBAN|GB29NWBK60161331926819",
+                "FR14 2004 1010 0505 0001 3M02 606.|IBAN|FR1420041010050500013M02606",
+                "card 4111 1111 1111 1111 exp 12/30|CARD|4111111111111111",
+                "5500-0055-5555-5559|CARD|5500005555555559",
+                "amex 3782 822463 10005|CARD|378282246310005",
+                "The routing number is 021000021.|BANK_NUMBER|021000021",
+                "Mi CLABE: 032180000118359719|BANK_NUMBER|032180000118359719",
+                "Call me at +44 20 7946 0958 tomorrow|PHONE|+442079460958",
+                "+1 (212) 555-2368|PHONE|+12125552368",
+                "The office (212) 736-5000 opens at nine|PHONE|+12127365000",
+                "my phone number is 030 901820|PHONE|+4930901820",
+                "WhatsApp: 11 96123 4567|PHONE|+5511961234567",
+                "logged in from 203.0.113.77 twice|IP_ADDRESS|203.0.113.77",
+                "2001:db8:85a3::8a2e:370:7334|IP_ADDRESS|2001:db8:85a3::8a2e:370:7334",
+                "I live at 42 Rosewood Avenue and it leaks|POSTAL_ADDRESS|42 rosewood avenue",
+                "Send it to 1600 Maple Street, Springfield, IL 62704 please|POSTAL_ADDRESS|"
+                        + "1600 maple street, springfield, il 62704",
+                "Hauptstraße 12, 10115 Berlin|POSTAL_ADDRESS|hauptstraße 12, 10115 berlin",
+                "12 rue de la Paix, 75002 Paris|POSTAL_ADDRESS|12 rue de la paix, 75002 paris",
+                "10 Downing Street, London SW1A 2AA|POSTAL_ADDRESS|"
+                        + "10 downing street, london sw1a 2aa",
             })
+    void isFoundWithItsKindAndItsValue(String text, PersonalKind kind, String value) {
+        assertThat(PersonalData.in(text))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.kind()).isEqualTo(kind);
+                    assertThat(found.value()).isEqualTo(value);
+                });
+    }
+
+    @ParameterizedTest
+    @FieldSource("NEAR_MISSES")
     void isNotFound(String text) {
         assertThat(PersonalData.in(text)).isEmpty();
     }
