@@ -120,8 +120,6 @@ public final class CuratorWindow implements AutoCloseable {
                         sheets,
                         command -> places.hidesReader() && PlaceCommands.needsReader(command))
                 .listenTo(scene);
-        session.currentProperty()
-                .subscribe(open -> open.ifPresent(shown -> state.rememberConversation(shown.id())));
     }
 
     /// Shows a store in a window.
@@ -174,6 +172,8 @@ public final class CuratorWindow implements AutoCloseable {
     }
 
     private void show(@Nullable String conversation) {
+        session.currentProperty()
+                .subscribe(open -> open.ifPresent(shown -> state.rememberConversation(shown.id())));
         stage.setTitle(workspace.file().getFileName() + " · ThoughtTrace Curator");
         stage.setScene(scene);
         stage.setMinWidth(720);

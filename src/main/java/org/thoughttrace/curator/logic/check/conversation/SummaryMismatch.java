@@ -33,9 +33,9 @@ public final class SummaryMismatch implements ConversationCheck {
                             "The summary tells of a wedding speech, the conversation is about "
                                     + "graphics cards.",
                             "Read both; flag it where the summary belongs elsewhere.",
-                            "No false alarm in the 14 published conversations. With their "
-                                    + "summaries exchanged it saw 8 of 182 that did not fit: when it "
-                                    + "speaks it is right, but it is mostly silent."));
+                            "No false alarm in the 14 published conversations. With their summaries"
+                                + " exchanged it saw 8 of 182 that did not fit: when it speaks it"
+                                + " is right, but it is mostly silent."));
 
     @Override
     public CheckInfo info() {

@@ -30,11 +30,11 @@ public final class LabelWording implements ConversationCheck {
                             "\"This was useless, not what I asked for\" labelled "
                                     + "explicit_affirmation.",
                             "Give it the label that says what it says.",
-                            "On wordings made for the purpose it pointed at 38 of 40 wrong "
-                                    + "labels and at none of 22 right ones. In the 14 published "
-                                    + "conversations (100 reactions) it points at nothing, so there is no"
-                                    + " false alarm, but how precise it is on real labels is not known "
-                                    + "yet."));
+                            "On wordings made for the purpose it pointed at 38 of 40 wrong labels"
+                                + " and at none of 22 right ones. In the 14 published conversations"
+                                + " (100 reactions) it points at nothing, so there is no false"
+                                + " alarm, but how precise it is on real labels is not known "
+                                + "yet."));
 
     @Override
     public CheckInfo info() {

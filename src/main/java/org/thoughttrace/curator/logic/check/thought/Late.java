@@ -29,9 +29,9 @@ public final class Late implements ConversationCheck {
                                 + " so; some participants wrote at each turn, others all at the"
                                 + " end. It is a property to know and to filter by, not an error.",
                             "A reason at turn 1 that carries a time after turn 2.",
-                            "Look at the count for the set before you use thoughts as what the "
-                                    + "user did not know yet. Each finding says how its conversation was "
-                                    + "annotated: in the moment, partly so, or afterwards.",
+                            "Look at the count for the set before you use thoughts as what the user"
+                                + " did not know yet. Each finding says how its conversation was"
+                                + " annotated: in the moment, partly so, or afterwards.",
                             "121 of the 197 thoughts in the 14 published conversations; it is a "
                                     + "matter of the clock, so none wrongly."));
 
