@@ -31,6 +31,7 @@ public final class CommandLineProgram {
                         .addSubcommand(new ListCommand(output))
                         .addSubcommand(new SearchCommand(output))
                         .addSubcommand(new FacetCommand(output))
+                        .addSubcommand(new CheckCommand(output))
                         .addSubcommand(SubsetCommand.with(output))
                         .addSubcommand(new VersionsCommand(output))
                         .addSubcommand(new ApplyCommand(output))

@@ -25,6 +25,7 @@ import org.thoughttrace.curator.ui.session.Session;
 import org.thoughttrace.curator.ui.settings.Display;
 import org.thoughttrace.curator.ui.settings.Shortcuts;
 import org.thoughttrace.curator.ui.shell.KeyDispatcher;
+import org.thoughttrace.curator.ui.shell.Place;
 import org.thoughttrace.curator.ui.shell.Places;
 import org.thoughttrace.curator.ui.shell.ShellView;
 import org.thoughttrace.curator.ui.task.Tasks;
@@ -90,7 +91,7 @@ public final class CuratorWindow implements AutoCloseable {
         this.surroundings = new WindowSurroundings(this, services);
         this.focus = new FocusMode(session, left.queueModel());
         WindowCommands.addAll(commands, scope());
-        this.places = new Places(WindowPlaces.of(left));
+        this.places = new Places(placesToGo());
         PlaceCommands.addTo(commands, places.all(), places::goTo);
         commands.prepareWith(this::prepare);
         SubsetCommands.addTo(commands, left.subsets());
@@ -153,6 +154,12 @@ public final class CuratorWindow implements AutoCloseable {
         if (PlaceCommands.needsReader(command)) {
             places.showReader();
         }
+    }
+
+    private List<Place> placesToGo() {
+        ChecksPlace checks = new ChecksPlace(session, sheets, readerModel);
+        checks.addTo(commands);
+        return WindowPlaces.of(left, checks);
     }
 
     private WindowCommands.Scope scope() {

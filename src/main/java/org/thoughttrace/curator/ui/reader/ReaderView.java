@@ -87,9 +87,8 @@ public final class ReaderView extends StackPane {
         model.editingProperty().subscribe(this::editingChanged);
         model.hiddenCharactersProperty().subscribe(this::refresh);
         model.removed().turnsProperty().subscribe(this::refresh);
-        model.litWordsProperty()
-                .subscribe(
-                        words -> flow.existing().forEach(turn -> ((TurnView) turn).light(words)));
+        model.litWordsProperty().subscribe(this::lightAll);
+        model.pointedProperty().subscribe(this::lightAll);
         addEventHandler(KeyEvent.KEY_PRESSED, this::scrollByKey);
         // Beside the page, where the window is wider than one reads.
         addEventHandler(ScrollEvent.SCROLL, flow::scroll);
@@ -182,8 +181,16 @@ public final class ReaderView extends StackPane {
         contexts.put(turn, context);
         TurnView view = new TurnView(model, parts, context);
         mark(view);
-        view.light(model.litWordsProperty().get());
+        light(view);
         return view;
+    }
+
+    private void lightAll() {
+        flow.existing().forEach(turn -> light((TurnView) turn));
+    }
+
+    private void light(TurnView view) {
+        view.light(model.litWordsProperty().get(), model.pointedProperty().get());
     }
 
     private void markAll() {
