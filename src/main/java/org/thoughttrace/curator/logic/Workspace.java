@@ -1,6 +1,8 @@
 package org.thoughttrace.curator.logic;
 
 import org.thoughttrace.curator.logic.agreement.AgreementService;
+import org.thoughttrace.curator.logic.audit.CheckService;
+import org.thoughttrace.curator.logic.bulk.BulkService;
 import org.thoughttrace.curator.logic.curation.CurationService;
 import org.thoughttrace.curator.logic.curation.Drafts;
 import org.thoughttrace.curator.logic.export.ExportService;
@@ -34,6 +36,7 @@ public final class Workspace implements AutoCloseable {
     private final Finder finder;
     private final SchemeService schemes;
     private final CurationService curation;
+    private final BulkService bulk;
     private final ImportService intake;
     private final ExportService export;
     private final VerificationService verification;
@@ -44,6 +47,7 @@ public final class Workspace implements AutoCloseable {
     private final JudgementService judgements;
     private final ReviewService reviews;
     private final AgreementService agreement;
+    private final CheckService checks;
 
     private Workspace(CurationStore store, InstantSource clock) {
         this.store = store;
@@ -55,9 +59,11 @@ public final class Workspace implements AutoCloseable {
         this.agreement = new AgreementService(store, library, judgements, reviews);
         this.finder = new Finder(store, library, subsets, reviews);
         this.curation = new CurationService(store, schemes, clock);
+        this.bulk = new BulkService(finder, library, curation);
         this.intake = new ImportService(store, schemes, clock);
         this.export = new ExportService(library);
         this.verification = new VerificationService(store, schemes);
+        this.checks = new CheckService(store, library);
         this.catalogue = new SubsetCatalogue(subsets, finder);
         this.sampler = new Sampler(finder);
         this.drafts = new Drafts(store, clock);
@@ -160,6 +166,11 @@ public final class Workspace implements AutoCloseable {
         return curation;
     }
 
+    /// Does acts on many conversations.
+    public BulkService bulk() {
+        return bulk;
+    }
+
     /// Reads the named subsets.
     public SubsetService subsets() {
         return subsets;
@@ -203,6 +214,11 @@ public final class Workspace implements AutoCloseable {
     /// Gives conversations out.
     public ExportService export() {
         return export;
+    }
+
+    /// Runs the checks on the conversations.
+    public CheckService checks() {
+        return checks;
     }
 
     /// Checks the store.

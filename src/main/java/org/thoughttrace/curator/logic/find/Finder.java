@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.logic.find;
 
+import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.filter.Filter;
 import org.thoughttrace.curator.logic.filter.FilterField;
 import org.thoughttrace.curator.logic.filter.SoughtWords;
@@ -8,6 +9,7 @@ import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.logic.review.Review;
 import org.thoughttrace.curator.logic.review.ReviewService;
 import org.thoughttrace.curator.logic.subset.SubsetService;
+import org.thoughttrace.curator.model.Assignment;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Subset;
 import org.thoughttrace.curator.model.TextQuery;
@@ -20,6 +22,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -33,6 +36,7 @@ public final class Finder {
     private final SubsetService subsets;
     private final ReviewService reviews;
     private final ConversationIndex index;
+    private volatile @Nullable Known known;
 
     /// A finder on an open store.
     public Finder(
@@ -47,6 +51,29 @@ public final class Finder {
     /// The conversations a filter means.
     public Found find(Filter filter) {
         return new Found(rowsOf(filter, new Lookups()));
+    }
+
+    /// The conversations that something may be done to, with the turns and thoughts of them that the
+    /// filter speaks of.
+    ///
+    /// @param chosen the ids of those somebody chose, whatever the filter means; empty for those it
+    ///     means
+    public Candidates candidates(Filter filter, Optional<Set<String>> chosen) {
+        Stamp stamp = store.facts().stamp();
+        Lookups sources = new Lookups();
+        List<Indexed> rows =
+                chosen.map(ids ->
+                                index.rows().stream()
+                                        .filter(row -> ids.contains(row.facts().id()))
+                                        .toList())
+                        .orElseGet(() -> rowsOf(filter, sources));
+        return new Candidates(
+                stamp, rows, new MeantItems(filter, sources, new Evaluation(sources)));
+    }
+
+    /// True when nothing has changed in the store since.
+    public boolean isUnchanged(Stamp since) {
+        return store.facts().stamp().equals(since);
     }
 
     /// For each field its values, with the number of conversations each would find together with the
@@ -107,7 +134,41 @@ public final class Finder {
 
     /// The values known of each field.
     public Vocabulary vocabulary(LabelScheme scheme) {
-        return new DataVocabulary(index.rows(), scheme, subsets.all(), reviews.assignments());
+        List<Indexed> rows = index.rows();
+        List<Subset> named = subsets.all();
+        List<Assignment> given = reviews.assignments();
+        Known last = known;
+        if (last != null && last.isStillOf(rows, scheme, named, given)) {
+            return last.vocabulary();
+        }
+        Known now =
+                new Known(
+                        rows, scheme, named, given, new DataVocabulary(rows, scheme, named, given));
+        known = now;
+        return now.vocabulary();
+    }
+
+    /// The values as they were last asked for: to go through a field takes as long as to filter by
+    /// it, and most questions come before anything has changed.
+    private record Known(
+            List<Indexed> rows,
+            LabelScheme scheme,
+            List<Subset> subsets,
+            List<Assignment> assignments,
+            DataVocabulary vocabulary) {
+
+        /// The index gives the same list as long as nothing has changed.
+        @SuppressWarnings("ReferenceEquality")
+        boolean isStillOf(
+                List<Indexed> nowRows,
+                LabelScheme nowScheme,
+                List<Subset> nowSubsets,
+                List<Assignment> nowAssignments) {
+            return rows == nowRows
+                    && scheme.equals(nowScheme)
+                    && subsets.equals(nowSubsets)
+                    && assignments.equals(nowAssignments);
+        }
     }
 
     private List<Indexed> rowsOf(Filter filter, Sources sources) {

@@ -38,6 +38,7 @@ final class SlowFilter {
     private final @Nullable Instant changed;
     private final long lastRevision;
     private final List<Subset> subsets;
+    private final boolean openVersions;
 
     /// What was given out for review.
     private final List<Review.Share> shares;
@@ -48,13 +49,15 @@ final class SlowFilter {
             @Nullable Instant changed,
             long lastRevision,
             List<Subset> subsets,
-            List<Review.Share> shares) {
+            List<Review.Share> shares,
+            boolean openVersions) {
         this.shares = shares;
         this.lastRevision = lastRevision;
         this.conversation = conversation;
         this.curators = curators;
         this.changed = changed;
         this.subsets = subsets;
+        this.openVersions = openVersions;
     }
 
     boolean means(Filter filter) {
@@ -352,6 +355,7 @@ final class SlowFilter {
     private boolean has(String key) {
         Conversation source = conversation.source();
         return switch (key) {
+            case "versions" -> openVersions;
             case "survey" -> source.survey() != null;
             case "summary" -> answered(source.taskSummary()).findAny().isPresent();
             case "expectation" -> answered(source.taskExpectation()).findAny().isPresent();

@@ -25,6 +25,7 @@ class ContrastTest {
                     "theme.css",
                     "find.css",
                     "judge.css",
+                    "finding.css",
                     "markdown.css",
                     "inspector.css",
                     "sheets.css");
