@@ -7,6 +7,8 @@ import org.thoughttrace.curator.logic.find.Finder;
 import org.thoughttrace.curator.logic.intake.ImportService;
 import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
+import org.thoughttrace.curator.logic.sets.Sampler;
+import org.thoughttrace.curator.logic.sets.SubsetCatalogue;
 import org.thoughttrace.curator.logic.subset.SubsetService;
 import org.thoughttrace.curator.logic.verification.VerificationService;
 import org.thoughttrace.curator.model.LabelScheme;
@@ -33,6 +35,8 @@ public final class Workspace implements AutoCloseable {
     private final ExportService export;
     private final VerificationService verification;
     private final SubsetService subsets;
+    private final SubsetCatalogue catalogue;
+    private final Sampler sampler;
     private final Drafts drafts;
 
     private Workspace(CurationStore store, InstantSource clock) {
@@ -45,6 +49,8 @@ public final class Workspace implements AutoCloseable {
         this.intake = new ImportService(store, schemes, clock);
         this.export = new ExportService(library);
         this.verification = new VerificationService(store, schemes);
+        this.catalogue = new SubsetCatalogue(subsets, finder);
+        this.sampler = new Sampler(finder);
         this.drafts = new Drafts(store, clock);
     }
 
@@ -148,6 +154,16 @@ public final class Workspace implements AutoCloseable {
     /// Reads the named subsets.
     public SubsetService subsets() {
         return subsets;
+    }
+
+    /// The named subsets as they stand now, and what comes of putting them together.
+    public SubsetCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /// Draws samples.
+    public Sampler sampler() {
+        return sampler;
     }
 
     /// Keeps what is being typed.

@@ -200,6 +200,9 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
         window.places().goTo(PlaceCommands.REVIEW);
         window.shell().queueShownProperty().set(true);
         window.left().sideBar().shownProperty().set(part);
+        if (part == SideBar.Part.SUBSETS) {
+            window.left().subsetsView().focusList();
+        }
     }
 
     @Override
