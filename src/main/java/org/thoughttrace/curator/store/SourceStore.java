@@ -14,8 +14,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -40,6 +43,25 @@ public final class SourceStore {
         return versions(conversation).stream()
                 .filter(source -> source.sha256().equals(sha256))
                 .findFirst();
+    }
+
+    /// The bytes of those of some conversations that came in once only and of which no turn and no
+    /// thought was ever touched: they stand as they came.
+    public Map<String, byte[]> asTheyCame(Collection<String> conversations) {
+        return database.read(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(AS_IT_CAME)) {
+                Map<String, byte[]> found = HashMap.newHashMap(conversations.size());
+                for (String conversation : conversations) {
+                    statement.setString(1, conversation);
+                    try (ResultSet rows = statement.executeQuery()) {
+                        if (rows.next()) {
+                            found.put(conversation, rows.getBytes(1));
+                        }
+                    }
+                }
+                return found;
+            }
+        });
     }
 
     /// All sources in the order of import; the callback must not keep the connection waiting long.
@@ -212,6 +234,13 @@ public final class SourceStore {
     private static final String SELECT =
             "SELECT conversation, version, file, line, offset, sha256, raw"
                     + " FROM source JOIN import ON import.id = source.import";
+
+    private static final String AS_IT_CAME =
+            "SELECT raw FROM source WHERE conversation = ?1 AND version = 1"
+                    + " AND NOT EXISTS (SELECT 1 FROM source other"
+                    + " WHERE other.conversation = ?1 AND other.version > 1)"
+                    + " AND NOT EXISTS (SELECT 1 FROM field_state"
+                    + " WHERE conversation = ?1 AND target <> 'conversation')";
 
     private static SourceVersion read(ResultSet rows) throws SQLException {
         return new SourceVersion(

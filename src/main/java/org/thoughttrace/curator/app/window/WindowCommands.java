@@ -5,9 +5,11 @@ import javafx.beans.value.ObservableValue;
 
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
+import org.thoughttrace.curator.ui.bulk.BulkKind;
 import org.thoughttrace.curator.ui.command.Commands;
 import org.thoughttrace.curator.ui.find.HitsViewModel;
 import org.thoughttrace.curator.ui.find.SideBar;
+import org.thoughttrace.curator.ui.focus.FocusViewModel;
 import org.thoughttrace.curator.ui.queue.QueueViewModel;
 import org.thoughttrace.curator.ui.reader.ReaderView;
 import org.thoughttrace.curator.ui.reader.ReaderViewModel;
@@ -76,6 +78,8 @@ final class WindowCommands {
 
         void clearFilter();
 
+        void openBulk(Optional<BulkKind> kind);
+
         void showSide(SideBar.Part part);
 
         /// Goes to a place of the window by its id.
@@ -89,6 +93,7 @@ final class WindowCommands {
             HitsViewModel hits,
             ReaderViewModel model,
             ReaderView reader,
+            FocusViewModel focus,
             Around around) {
 
         /// Nothing, while a conversation is open; else a sentence.
@@ -158,6 +163,8 @@ final class WindowCommands {
         EditCommands.addTo(commands, scope);
         LabelCommands.addTo(commands, scope);
         ConversationCommands.addTo(commands, scope);
+        FocusCommands.addTo(commands, scope);
+        BulkCommands.addTo(commands, scope);
         FileCommands.addTo(commands, scope);
         ViewCommands.addTo(commands, scope);
     }

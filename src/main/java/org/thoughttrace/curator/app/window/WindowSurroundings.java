@@ -2,6 +2,8 @@ package org.thoughttrace.curator.app.window;
 
 import javafx.scene.Node;
 
+import org.thoughttrace.curator.ui.bulk.BulkKind;
+import org.thoughttrace.curator.ui.bulk.BulkSheet;
 import org.thoughttrace.curator.ui.control.FileChoice;
 import org.thoughttrace.curator.ui.export.ExportSheet;
 import org.thoughttrace.curator.ui.find.SideBar;
@@ -56,6 +58,16 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
                 services.files(),
                 Optional.empty(),
                 window.left().filter().resultProperty().get().ids());
+    }
+
+    @Override
+    public void openBulk(Optional<BulkKind> kind) {
+        BulkSheet.open(
+                window.session(),
+                window.sheets(),
+                window.left().bulkScopes(),
+                window.left().knownTags(),
+                kind);
     }
 
     @Override
@@ -203,6 +215,12 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
         if (part == SideBar.Part.SUBSETS) {
             window.left().subsetsView().focusList();
         }
+    }
+
+    /// Shows the places where the words of the filter stand.
+    void showHits() {
+        showSide(SideBar.Part.HITS);
+        window.left().sideBar().focusShown();
     }
 
     @Override

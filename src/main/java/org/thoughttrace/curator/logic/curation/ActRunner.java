@@ -73,10 +73,14 @@ final class ActRunner {
             case Act.ResolveFlag(var ignored, var flag) -> flags.resolve(working, flag);
             case Act.ReopenFlag(var ignored, var flag) -> flags.reopen(working, flag);
             case Act.RemoveFlag(var ignored, var flag) -> flags.remove(working, flag);
+            case Act.DismissFinding(var ignored, var finding, String reason) ->
+                    CheckPlanner.dismiss(working, finding, reason);
+            case Act.RestoreFinding(var ignored, var finding) ->
+                    CheckPlanner.restore(working, finding);
             case Act.Revert revert -> RevertPlanner.toSource(working, revert);
             case Act.RevertRevision(var ignored, var revision) -> revertRevision(working, revision);
             case Act.ChooseSource(var ignored, String sha256) -> chooseSource(working, sha256);
-            case Act.SetScheme _, Act.OfSubset _ ->
+            case Act.SetScheme _, Act.SetCheck _, Act.OfSubset _ ->
                     throw new IllegalArgumentException("this is no act on a conversation");
         };
     }

@@ -36,6 +36,9 @@ final class ActTitles {
             case Act.Revert a -> "Revert " + a.field().name() + " to source";
             case Act.RevertRevision ignored -> "Revert a change";
             case Act.ChooseSource ignored -> "Choose version of source";
+            case Act.DismissFinding a -> "Dismiss finding: " + a.finding().check();
+            case Act.RestoreFinding a -> "Restore finding: " + a.finding().check();
+            case Act.SetCheck a -> "Set check " + a.check();
             case Act.SaveSubset a -> "Save subset " + a.name().strip();
             case Act.RenameSubset a -> "Rename subset " + a.name().strip();
             case Act.RemoveSubset a -> "Remove subset " + a.name().strip();

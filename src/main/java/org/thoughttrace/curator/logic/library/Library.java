@@ -17,6 +17,7 @@ import org.thoughttrace.curator.store.CurationStore;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,12 @@ public final class Library {
                         version,
                         Fold.of(ConversationParser.parse(version.bytes()), fields, scheme),
                         choice));
+    }
+
+    /// The bytes of those of some conversations that stand as they came in, for whoever writes many
+    /// and need not look into them.
+    public Map<String, byte[]> asTheyCame(Collection<String> conversations) {
+        return store.sources().asTheyCame(conversations);
     }
 
     /// The scheme as it is now.

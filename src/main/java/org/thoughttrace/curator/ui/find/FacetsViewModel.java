@@ -83,6 +83,11 @@ public final class FacetsViewModel {
         shown.subscribe((before, now) -> count());
     }
 
+    /// The fields that are counted, in the order shown.
+    public static List<FilterField> fields() {
+        return FIELDS;
+    }
+
     /// True while somebody looks.
     public BooleanProperty shownProperty() {
         return shown;

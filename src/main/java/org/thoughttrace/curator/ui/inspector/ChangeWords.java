@@ -47,6 +47,9 @@ final class ChangeWords {
         if (field.isTopic()) {
             return "topic";
         }
+        if (field.isDismissal()) {
+            return "finding " + field.member().split("/", 2)[0];
+        }
         if (field.isBoundary()) {
             return "start of " + scheme.nameOf(Part.STAGES, field.member());
         }
@@ -153,6 +156,9 @@ final class ChangeWords {
     }
 
     private String words(Field field, String text) {
+        if (field.isDismissal()) {
+            return "dismissed";
+        }
         if (field.isBoundary() || field.equals(Field.TURN)) {
             return "turn " + text;
         }
