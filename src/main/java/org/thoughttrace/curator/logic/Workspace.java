@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.logic;
 
 import org.thoughttrace.curator.logic.bulk.BulkService;
+import org.thoughttrace.curator.logic.audit.CheckService;
 import org.thoughttrace.curator.logic.curation.CurationService;
 import org.thoughttrace.curator.logic.curation.Drafts;
 import org.thoughttrace.curator.logic.export.ExportService;
@@ -40,6 +41,7 @@ public final class Workspace implements AutoCloseable {
     private final SubsetCatalogue catalogue;
     private final Sampler sampler;
     private final Drafts drafts;
+    private final CheckService checks;
 
     private Workspace(CurationStore store, InstantSource clock) {
         this.store = store;
@@ -52,6 +54,7 @@ public final class Workspace implements AutoCloseable {
         this.intake = new ImportService(store, schemes, clock);
         this.export = new ExportService(library);
         this.verification = new VerificationService(store, schemes);
+        this.checks = new CheckService(store, library);
         this.catalogue = new SubsetCatalogue(subsets, finder);
         this.sampler = new Sampler(finder);
         this.drafts = new Drafts(store, clock);
@@ -187,6 +190,11 @@ public final class Workspace implements AutoCloseable {
     /// Gives conversations out.
     public ExportService export() {
         return export;
+    }
+
+    /// Runs the checks on the conversations.
+    public CheckService checks() {
+        return checks;
     }
 
     /// Checks the store.

@@ -10,13 +10,14 @@ final class WindowPlaces {
 
     private WindowPlaces() {}
 
-    static List<Place> of(LeftPane left) {
+    static List<Place> of(LeftPane left, ChecksPlace checks) {
         return List.of(
                 new Place(
                         PlaceCommands.REVIEW,
                         "Review",
                         Feather.LIST,
                         Place.Home.LEFT,
-                        () -> new Place.Content(left.sideBar(), left.sideBar()::focusShown)));
+                        () -> new Place.Content(left.sideBar(), left.sideBar()::focusShown)),
+                checks.place());
     }
 }

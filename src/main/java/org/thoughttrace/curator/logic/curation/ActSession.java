@@ -60,6 +60,7 @@ final class ActSession {
     void perform(Act act) {
         switch (act) {
             case Act.SetScheme change -> setScheme(change);
+            case Act.SetCheck change -> record(CheckPlanner.plan(change, storeFields));
             case Act.OfSubset change ->
                     record(new SubsetPlanner(transaction, storeFields).plan(change));
             default -> {
@@ -161,7 +162,7 @@ final class ActSession {
                             change.field(),
                             change.before(),
                             change.after(),
-                            null,
+                            change.why(),
                             parents));
             FieldState state =
                     new FieldState(

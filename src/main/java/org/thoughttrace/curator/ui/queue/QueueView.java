@@ -26,6 +26,7 @@ import org.thoughttrace.curator.ui.control.Parts;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -162,9 +163,17 @@ public final class QueueView extends VBox {
     private Node head() {
         Button order = Parts.iconButton(Feather.SLIDERS, "Order and groups of the list", () -> {});
         ContextMenu menu = new ContextMenu();
-        addChoices(menu, QueueOrder.values(), QueueOrder::title, model.orderProperty());
+        addChoices(
+                menu,
+                QueueOrder.values(),
+                QueueOrder::title,
+                new Choice<>(model.orderProperty(), model::sortBy));
         menu.getItems().add(new SeparatorMenuItem());
-        addChoices(menu, QueueGrouping.values(), QueueGrouping::title, model.groupingProperty());
+        addChoices(
+                menu,
+                QueueGrouping.values(),
+                QueueGrouping::title,
+                new Choice<>(model.groupingProperty(), model.groupingProperty()::set));
         order.setOnAction(event -> menu.show(order, Side.BOTTOM, 0, 4));
         HBox row =
                 new HBox(
@@ -180,6 +189,8 @@ public final class QueueView extends VBox {
         return head;
     }
 
+    private record Choice<T>(ObservableValue<T> now, Consumer<T> set) {}
+
     /// The subset that is shown, and how many of all it has.
     private Node title() {
         Label name = Parts.label(model.titleText(), "subtitle");
@@ -193,13 +204,13 @@ public final class QueueView extends VBox {
     }
 
     private static <T> void addChoices(
-            ContextMenu menu, T[] choices, Function<T, String> title, ObjectProperty<T> chosen) {
+            ContextMenu menu, T[] choices, Function<T, String> title, Choice<T> chosen) {
         ToggleGroup group = new ToggleGroup();
         for (T choice : choices) {
             RadioMenuItem item = new RadioMenuItem(title.apply(choice));
             item.setToggleGroup(group);
-            item.setOnAction(event -> chosen.set(choice));
-            chosen.subscribe(now -> item.setSelected(choice.equals(now)));
+            item.setOnAction(event -> chosen.set().accept(choice));
+            chosen.now().subscribe(now -> item.setSelected(choice.equals(now)));
             menu.getItems().add(item);
         }
     }

@@ -159,27 +159,16 @@ public final class Session {
     public void refresh(@Nullable String first) {
         tasks.read(
                 "Reading the list",
-                control ->
-                        new Listing(
-                                workspace.library().summaries(),
-                                workspace.library().scheme(),
-                                workspace.curation().undoTitle(),
-                                workspace.curation().redoTitle()),
+                control -> Listing.read(workspace),
                 listing -> show(listing, first),
                 this::failed);
     }
-
-    private record Listing(
-            List<ConversationSummary> summaries,
-            LabelScheme scheme,
-            Optional<String> undo,
-            Optional<String> redo) {}
 
     private void show(Listing listing, @Nullable String first) {
         scheme.set(listing.scheme());
         undoTitle.set(listing.undo());
         redoTitle.set(listing.redo());
-        summaries.set(listing.summaries());
+        summaries.set(listing.summaries(), listing.places());
         changes.set(changes.get() + 1);
         if (first != null && summaries.has(first)) {
             open(first);
@@ -207,6 +196,12 @@ public final class Session {
                     }
                 },
                 this::failed);
+    }
+
+    /// True when this conversation is on screen, and no other one is on its way there.
+    public boolean isShowing(String conversation) {
+        return (wanted == null || wanted.equals(conversation))
+                && current.get().filter(open -> open.id().equals(conversation)).isPresent();
     }
 
     /// Opens the conversation some places further in a list.

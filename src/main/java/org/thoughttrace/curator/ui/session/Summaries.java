@@ -6,7 +6,6 @@ import javafx.collections.ObservableList;
 import org.thoughttrace.curator.model.ConversationSummary;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +16,7 @@ final class Summaries {
     private static final int FEW = 200;
 
     private final ObservableList<ConversationSummary> all = FXCollections.observableArrayList();
-    private final Map<String, Integer> places = new HashMap<>();
+    private Map<String, Integer> places = Map.of();
 
     ObservableList<ConversationSummary> all() {
         return all;
@@ -27,11 +26,9 @@ final class Summaries {
         return places.containsKey(id);
     }
 
-    void set(List<ConversationSummary> summaries) {
-        places.clear();
-        for (int i = 0; i < summaries.size(); i++) {
-            places.put(summaries.get(i).id(), i);
-        }
+    /// @param at where each stands, by its id
+    void set(List<ConversationSummary> summaries, Map<String, Integer> at) {
+        places = at;
         all.setAll(summaries);
     }
 
