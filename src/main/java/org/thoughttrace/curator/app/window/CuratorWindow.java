@@ -92,11 +92,7 @@ public final class CuratorWindow implements AutoCloseable {
         SubsetCommands.addTo(commands, left.subsets());
         this.shortcuts = new Shortcuts(settings, tasks, commands, session::failed);
         this.palette = palette(settings);
-        left.showFoundIn(readerModel);
-        left.queue()
-                .onDoToAll(
-                        () -> commands.get(BulkCommands.OPEN).perform(),
-                        commands.named(BulkCommands.OPEN));
+        left.connect(readerModel, commands);
         sheets.setHome(reader);
         this.shell =
                 new ShellView(
