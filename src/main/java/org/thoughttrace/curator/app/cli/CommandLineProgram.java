@@ -32,6 +32,7 @@ public final class CommandLineProgram {
                         .addSubcommand(new SearchCommand(output))
                         .addSubcommand(new FacetCommand(output))
                         .addSubcommand(SubsetCommand.with(output))
+                        .addSubcommand(new VersionsCommand(output))
                         .addSubcommand(new ApplyCommand(output))
                         .addSubcommand(new UndoCommand.Undo(output))
                         .addSubcommand(new UndoCommand.Redo(output))
