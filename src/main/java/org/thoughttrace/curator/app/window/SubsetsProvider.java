@@ -61,7 +61,6 @@ record SubsetsProvider(Workspace workspace, SubsetsViewModel model) implements P
         }
     }
 
-
     private PaletteEntry entry(Subset subset) {
         return PaletteEntry.of(
                 PREFIX + subset.id(),

@@ -13,6 +13,7 @@ import org.thoughttrace.curator.ui.queue.QueueViewModel;
 import org.thoughttrace.curator.ui.reader.ReaderView;
 import org.thoughttrace.curator.ui.reader.ReaderViewModel;
 import org.thoughttrace.curator.ui.session.Session;
+import org.thoughttrace.curator.ui.subset.SubsetDesk;
 
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -91,6 +92,7 @@ final class WindowCommands {
             ReaderViewModel model,
             ReaderView reader,
             FocusViewModel focus,
+            SubsetDesk subsets,
             Around around) {
 
         /// Nothing, while a conversation is open; else a sentence.
@@ -160,6 +162,7 @@ final class WindowCommands {
         EditCommands.addTo(commands, scope);
         LabelCommands.addTo(commands, scope);
         ConversationCommands.addTo(commands, scope);
+        SubsetCommands.addTo(commands, scope.subsets());
         FocusCommands.addTo(commands, scope);
         FileCommands.addTo(commands, scope);
         ViewCommands.addTo(commands, scope);
