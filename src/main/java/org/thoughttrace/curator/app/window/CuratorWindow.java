@@ -89,7 +89,6 @@ public final class CuratorWindow implements AutoCloseable {
         this.places = new Places(placesToGo());
         PlaceCommands.addTo(commands, places.all(), places::goTo);
         commands.prepareWith(this::prepare);
-        SubsetCommands.addTo(commands, left.subsets());
         this.shortcuts = new Shortcuts(settings, tasks, commands, session::failed);
         this.palette = palette(settings);
         left.connect(readerModel, commands);
@@ -161,6 +160,7 @@ public final class CuratorWindow implements AutoCloseable {
                 readerModel,
                 reader,
                 focus.model(),
+                left.subsets(),
                 surroundings);
     }
 
