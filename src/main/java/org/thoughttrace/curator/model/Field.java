@@ -57,6 +57,7 @@ public record Field(String name) {
     /// Which version of a conversation's source counts: the SHA-256 of its bytes, in hex.
     public static final Field SOURCE = new Field("source");
 
+    private static final String SET_ASIDE = "setAside/";
     private static final String TAG = "tag/";
     private static final String TOPIC = "topic/";
     private static final String BOUNDARY = "boundary/";
@@ -92,6 +93,18 @@ public record Field(String name) {
     /// How a check is set: whether it is on, its severity, or one of its options.
     public static Field check(String check, String setting) {
         return new Field(CHECK + check + "/" + setting);
+    }
+
+    /// Whether a curator has looked at a version of a conversation's source and chosen another.
+    ///
+    /// @param sha256 of that version's bytes, in hex
+    public static Field setAside(String sha256) {
+        return new Field(SET_ASIDE + sha256);
+    }
+
+    /// True for a version of a source that a curator may have set aside.
+    public boolean isSetAside() {
+        return name.startsWith(SET_ASIDE);
     }
 
     /// True for a tag.

@@ -33,6 +33,7 @@ public final class CommandLineProgram {
                         .addSubcommand(new FacetCommand(output))
                         .addSubcommand(new CheckCommand(output))
                         .addSubcommand(SubsetCommand.with(output))
+                        .addSubcommand(new VersionsCommand(output))
                         .addSubcommand(new ApplyCommand(output))
                         .addSubcommand(new UndoCommand.Undo(output))
                         .addSubcommand(new UndoCommand.Redo(output))

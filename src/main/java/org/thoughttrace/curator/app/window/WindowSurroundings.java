@@ -15,6 +15,7 @@ import org.thoughttrace.curator.ui.settings.PreferencesSheet;
 import org.thoughttrace.curator.ui.settings.SchemeSheet;
 import org.thoughttrace.curator.ui.settings.ShortcutsSheet;
 import org.thoughttrace.curator.ui.theme.Theme;
+import org.thoughttrace.curator.ui.versions.VersionsSheet;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -163,6 +164,20 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
     }
 
     @Override
+    public void compareVersions() {
+        window.session()
+                .currentProperty()
+                .get()
+                .ifPresent(open ->
+                        VersionsSheet.open(window.session(), window.sheets(), List.of(open.id())));
+    }
+
+    @Override
+    public void chooseVersions() {
+        VersionsSheet.openWaiting(window.session(), window.sheets());
+    }
+
+    @Override
     public void focusQueue() {
         showSide(SideBar.Part.LIST);
         window.left().queue().focusList();
@@ -188,6 +203,12 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
         if (part == SideBar.Part.SUBSETS) {
             window.left().subsetsView().focusList();
         }
+    }
+
+    /// Shows the places where the words of the filter stand.
+    void showHits() {
+        showSide(SideBar.Part.HITS);
+        window.left().sideBar().focusShown();
     }
 
     @Override

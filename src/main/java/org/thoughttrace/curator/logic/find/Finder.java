@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.logic.find;
 
+import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.filter.Filter;
 import org.thoughttrace.curator.logic.filter.FilterField;
 import org.thoughttrace.curator.logic.filter.SoughtWords;
@@ -30,6 +31,7 @@ public final class Finder {
     private final Library library;
     private final SubsetService subsets;
     private final ConversationIndex index;
+    private volatile @Nullable Known known;
 
     /// A finder on an open store.
     public Finder(CurationStore store, Library library, SubsetService subsets) {
@@ -102,7 +104,30 @@ public final class Finder {
 
     /// The values known of each field.
     public Vocabulary vocabulary(LabelScheme scheme) {
-        return new DataVocabulary(index.rows(), scheme, subsets.all());
+        List<Indexed> rows = index.rows();
+        List<Subset> named = subsets.all();
+        Known last = known;
+        if (last != null && last.isStillOf(rows, scheme, named)) {
+            return last.vocabulary();
+        }
+        Known now = new Known(rows, scheme, named, new DataVocabulary(rows, scheme, named));
+        known = now;
+        return now.vocabulary();
+    }
+
+    /// The values as they were last asked for: to go through a field takes as long as to filter by
+    /// it, and most questions come before anything has changed.
+    private record Known(
+            List<Indexed> rows,
+            LabelScheme scheme,
+            List<Subset> subsets,
+            DataVocabulary vocabulary) {
+
+        /// The index gives the same list as long as nothing has changed.
+        @SuppressWarnings("ReferenceEquality")
+        boolean isStillOf(List<Indexed> nowRows, LabelScheme nowScheme, List<Subset> nowSubsets) {
+            return rows == nowRows && scheme.equals(nowScheme) && subsets.equals(nowSubsets);
+        }
     }
 
     private List<Indexed> rowsOf(Filter filter, Sources sources) {

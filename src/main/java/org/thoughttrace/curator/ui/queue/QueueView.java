@@ -1,6 +1,6 @@
 package org.thoughttrace.curator.ui.queue;
 
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.ui.control.Parts;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The list of conversations. Choosing one opens it; the one on screen is always in view.
@@ -87,9 +88,17 @@ public final class QueueView extends VBox {
     private Node head() {
         Button order = Parts.iconButton(Feather.SLIDERS, "Order and groups of the list", () -> {});
         ContextMenu menu = new ContextMenu();
-        addChoices(menu, QueueOrder.values(), QueueOrder::title, model.orderProperty());
+        addChoices(
+                menu,
+                QueueOrder.values(),
+                QueueOrder::title,
+                new Choice<>(model.orderProperty(), model::sortBy));
         menu.getItems().add(new SeparatorMenuItem());
-        addChoices(menu, QueueGrouping.values(), QueueGrouping::title, model.groupingProperty());
+        addChoices(
+                menu,
+                QueueGrouping.values(),
+                QueueGrouping::title,
+                new Choice<>(model.groupingProperty(), model.groupingProperty()::set));
         order.setOnAction(event -> menu.show(order, Side.BOTTOM, 0, 4));
         HBox row =
                 new HBox(
@@ -102,6 +111,8 @@ public final class QueueView extends VBox {
         head.getStyleClass().add("queue-head");
         return head;
     }
+
+    private record Choice<T>(ObservableValue<T> now, Consumer<T> set) {}
 
     /// The subset that is shown, and how many of all it has.
     private Node title() {
@@ -116,13 +127,13 @@ public final class QueueView extends VBox {
     }
 
     private static <T> void addChoices(
-            ContextMenu menu, T[] choices, Function<T, String> title, ObjectProperty<T> chosen) {
+            ContextMenu menu, T[] choices, Function<T, String> title, Choice<T> chosen) {
         ToggleGroup group = new ToggleGroup();
         for (T choice : choices) {
             RadioMenuItem item = new RadioMenuItem(title.apply(choice));
             item.setToggleGroup(group);
-            item.setOnAction(event -> chosen.set(choice));
-            chosen.subscribe(now -> item.setSelected(choice.equals(now)));
+            item.setOnAction(event -> chosen.set().accept(choice));
+            chosen.now().subscribe(now -> item.setSelected(choice.equals(now)));
             menu.getItems().add(item);
         }
     }

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -42,6 +43,7 @@ public final class ReaderView extends StackPane {
     private Optional<OpenConversation> shown = Optional.empty();
     private Optional<EditTarget> editedBefore = Optional.empty();
     private boolean pressing;
+    private Optional<PointedAt> pointed = Optional.empty();
 
     /// @param empty what to show while no conversation is open
     public ReaderView(ReaderViewModel model, ReaderParts parts, Node empty) {
@@ -55,6 +57,7 @@ public final class ReaderView extends StackPane {
         setAccessibleRole(AccessibleRole.TEXT);
         above.setVisible(false);
         above.setManaged(false);
+        page.getStyleClass().add("reader-page");
         page.setTop(new VBox(above, head));
         page.setCenter(flow);
         getChildren().addAll(empty, page);
@@ -74,6 +77,7 @@ public final class ReaderView extends StackPane {
         model.session()
                 .turnProperty()
                 .subscribe(turn -> {
+                    flow.keepInView(turn.intValue());
                     // What is pressed is in view; moving it would put something else there.
                     if (!pressing) {
                         flow.reveal(turn.intValue());
@@ -84,8 +88,10 @@ public final class ReaderView extends StackPane {
         model.editingProperty().subscribe(this::editingChanged);
         model.hiddenCharactersProperty().subscribe(this::refresh);
         model.litWordsProperty().subscribe(this::lightAll);
-        model.pointedProperty().subscribe(this::lightAll);
+        model.removed().turnsProperty().subscribe(this::refresh);
         addEventHandler(KeyEvent.KEY_PRESSED, this::scrollByKey);
+        // Beside the page, where the window is wider than one reads.
+        addEventHandler(ScrollEvent.SCROLL, flow::scroll);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> takeKeys());
         flow.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressing = true);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keysCameTo);
@@ -179,12 +185,18 @@ public final class ReaderView extends StackPane {
         return view;
     }
 
+    /// Lights a stretch of text that somebody is sent to, until they are sent elsewhere.
+    public void pointAt(Optional<PointedAt> stretch) {
+        pointed = stretch;
+        lightAll();
+    }
+
     private void lightAll() {
         flow.existing().forEach(turn -> light((TurnView) turn));
     }
 
     private void light(TurnView view) {
-        view.light(model.litWordsProperty().get(), model.pointedProperty().get());
+        view.light(model.litWordsProperty().get(), pointed);
     }
 
     private void markAll() {
@@ -214,7 +226,8 @@ public final class ReaderView extends StackPane {
                 model.editingProperty().get().filter(target -> target.turn() == turn),
                 model.hiddenCharactersProperty().get()
                         ? HiddenCharacters.REVEALED
-                        : HiddenCharacters.HIDDEN);
+                        : HiddenCharacters.HIDDEN,
+                model.removed().isShown(turn));
     }
 
     private void editingChanged(Optional<EditTarget> editing) {

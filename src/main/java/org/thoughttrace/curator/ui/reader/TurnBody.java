@@ -54,6 +54,7 @@ final class TurnBody extends Region {
         this.context = context;
         this.message = context.message();
         getStyleClass().add("turn-body");
+        below.getStyleClass().add("turn-below");
         fillHead();
         words = words();
         fillBelow();

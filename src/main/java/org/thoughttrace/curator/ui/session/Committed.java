@@ -87,7 +87,7 @@ record Committed(
                 });
     }
 
-    /// The turn at which a target stands now, a thought that is gone where it stood in the source; 0
+    /// The turn at which a target stands now, a thought that is gone where it stood before; 0
     /// for none.
     private static int turnOf(Target target, CuratedConversation conversation) {
         return switch (target) {
@@ -95,8 +95,9 @@ record Committed(
             case Target.OfThought(String ignored, ThoughtId thought) ->
                     conversation
                             .thought(thought)
+                            .or(() -> conversation.removedThought(thought))
                             .map(CuratedThought::turn)
-                            .orElse(thought instanceof ThoughtId.Source source ? source.turn() : 0);
+                            .orElse(0);
             default -> 0;
         };
     }

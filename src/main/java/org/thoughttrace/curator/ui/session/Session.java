@@ -17,6 +17,7 @@ import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.ui.task.Tasks;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,14 @@ import java.util.function.Function;
 /// and a result for a conversation that is no longer wanted is dropped.
 public final class Session {
 
+    private static final int ONE_BY_ONE = 200;
+
     private final Workspace workspace;
     private final Tasks tasks;
     private final Curator curator;
     private final ObservableList<ConversationSummary> conversations =
             FXCollections.observableArrayList();
-    private final Map<String, Integer> places = new HashMap<>();
+    private Map<String, Integer> places = Map.of();
     private final ReadOnlyObjectWrapper<Optional<OpenConversation>> current =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final IntegerProperty turn = new SimpleIntegerProperty(0);
@@ -158,30 +161,38 @@ public final class Session {
     public void refresh(@Nullable String first) {
         tasks.read(
                 "Reading the list",
-                control ->
-                        new Listing(
-                                workspace.library().summaries(),
-                                workspace.library().scheme(),
-                                workspace.curation().undoTitle(),
-                                workspace.curation().redoTitle()),
+                control -> Listing.read(workspace),
                 listing -> show(listing, first),
                 this::failed);
     }
 
     private record Listing(
             List<ConversationSummary> summaries,
+            Map<String, Integer> places,
             LabelScheme scheme,
             Optional<String> undo,
-            Optional<String> redo) {}
+            Optional<String> redo) {
+
+        static Listing read(Workspace workspace) {
+            List<ConversationSummary> summaries = workspace.library().summaries();
+            Map<String, Integer> places = HashMap.newHashMap(summaries.size());
+            for (int i = 0; i < summaries.size(); i++) {
+                places.put(summaries.get(i).id(), i);
+            }
+            return new Listing(
+                    summaries,
+                    places,
+                    workspace.library().scheme(),
+                    workspace.curation().undoTitle(),
+                    workspace.curation().redoTitle());
+        }
+    }
 
     private void show(Listing listing, @Nullable String first) {
         scheme.set(listing.scheme());
         undoTitle.set(listing.undo());
         redoTitle.set(listing.redo());
-        places.clear();
-        for (int i = 0; i < listing.summaries().size(); i++) {
-            places.put(listing.summaries().get(i).id(), i);
-        }
+        places = listing.places();
         conversations.setAll(listing.summaries());
         changes.set(changes.get() + 1);
         if (first != null && places.containsKey(first)) {
@@ -210,6 +221,12 @@ public final class Session {
                     }
                 },
                 this::failed);
+    }
+
+    /// True when this conversation is on screen, and no other one is on its way there.
+    public boolean isShowing(String conversation) {
+        return (wanted == null || wanted.equals(conversation))
+                && current.get().filter(open -> open.id().equals(conversation)).isPresent();
     }
 
     /// Opens the conversation some places further in a list.
@@ -324,12 +341,7 @@ public final class Session {
         scheme.set(committed.scheme());
         undoTitle.set(committed.undo());
         redoTitle.set(committed.redo());
-        for (ConversationSummary summary : committed.summaries()) {
-            Integer place = places.get(summary.id());
-            if (place != null) {
-                conversations.set(place, summary);
-            }
-        }
+        showRows(committed.summaries());
         if (committed.applied().group().isPresent()) {
             savedAt.set(Optional.of(Instant.now()));
         }
@@ -347,6 +359,21 @@ public final class Session {
                     }
                 });
         changes.set(changes.get() + 1);
+    }
+
+    /// Few rows change one by one; many as one change of the list, which is told of once.
+    private void showRows(List<ConversationSummary> summaries) {
+        boolean isMany = summaries.size() > ONE_BY_ONE;
+        List<ConversationSummary> rows = isMany ? new ArrayList<>(conversations) : conversations;
+        for (ConversationSummary summary : summaries) {
+            Integer place = places.get(summary.id());
+            if (place != null) {
+                rows.set(place, summary);
+            }
+        }
+        if (isMany) {
+            conversations.setAll(rows);
+        }
     }
 
     /// Says in the window what went wrong.
