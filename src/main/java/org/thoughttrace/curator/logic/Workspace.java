@@ -8,6 +8,7 @@ import org.thoughttrace.curator.logic.intake.ImportService;
 import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
 import org.thoughttrace.curator.logic.subset.SubsetService;
+import org.thoughttrace.curator.logic.together.Together;
 import org.thoughttrace.curator.logic.verification.VerificationService;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.store.CurationStore;
@@ -34,6 +35,7 @@ public final class Workspace implements AutoCloseable {
     private final VerificationService verification;
     private final SubsetService subsets;
     private final Drafts drafts;
+    private final Together together;
 
     private Workspace(CurationStore store, InstantSource clock) {
         this.store = store;
@@ -46,6 +48,7 @@ public final class Workspace implements AutoCloseable {
         this.export = new ExportService(library);
         this.verification = new VerificationService(store, schemes);
         this.drafts = new Drafts(store, clock);
+        this.together = Together.of(store, schemes, curation, clock);
     }
 
     /// Opens a store to work in it, or makes it where there is no file.
@@ -163,6 +166,11 @@ public final class Workspace implements AutoCloseable {
     /// Gives conversations out.
     public ExportService export() {
         return export;
+    }
+
+    /// Bundles to and from other curators, and what they disagree on.
+    public Together together() {
+        return together;
     }
 
     /// Checks the store.

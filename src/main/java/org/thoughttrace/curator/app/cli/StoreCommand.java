@@ -6,12 +6,14 @@ import org.thoughttrace.curator.logic.curation.ActRefused;
 import org.thoughttrace.curator.logic.curation.ActsRefused;
 import org.thoughttrace.curator.logic.export.ExportStopped;
 import org.thoughttrace.curator.logic.intake.ImportStopped;
+import org.thoughttrace.curator.logic.together.TogetherStopped;
 import org.thoughttrace.curator.store.StoreException;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /// What all commands on a store have in common: the store, `--json`, and that a failure is one
@@ -47,6 +49,16 @@ abstract class StoreCommand implements Callable<Integer> {
                 | ActsRefused
                 | ActRefused failure) {
             output.error(json, Output.Problem.of(Failures.sentence(failure)));
+            return ExitCode.NOT_DONE;
+        } catch (TogetherStopped stopped) {
+            output.error(
+                    json,
+                    new Output.Problem(
+                            Failures.asSentence(stopped.getMessage()),
+                            stopped.file().map(Path::toString),
+                            stopped.line(),
+                            stopped.field(),
+                            List.of()));
             return ExitCode.NOT_DONE;
         } catch (CommandFailure failure) {
             output.error(json, failure.problem());

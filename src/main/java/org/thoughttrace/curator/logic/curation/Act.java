@@ -106,6 +106,12 @@ public sealed interface Act {
     /// @param sha256 of the version's bytes, in hex
     record ChooseSource(String conversation, String sha256) implements Act {}
 
+    /// Settles a conflict: the value that one of the revisions in it gave stands.
+    ///
+    /// @param conversation null where the field is one of the store or of a subset
+    /// @param revision the one whose value stands
+    record ResolveConflict(@Nullable String conversation, UUID revision) implements Act {}
+
     /// Changes the named subsets. Names are the same whether letters are large or small.
     sealed interface OfSubset extends Act {
         @Override

@@ -36,6 +36,7 @@ final class ActTitles {
             case Act.SaveSubset a -> "Save subset " + a.name().strip();
             case Act.RenameSubset a -> "Rename subset " + a.name().strip();
             case Act.RemoveSubset a -> "Remove subset " + a.name().strip();
+            case Act.ResolveConflict ignored -> "Settle a conflict";
             case Act.SetScheme ignored -> "Change label scheme";
         };
     }

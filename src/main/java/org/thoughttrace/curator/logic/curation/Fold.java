@@ -65,7 +65,7 @@ public final class Fold {
                 members(whole, Field::isTag),
                 members(whole, Field::isTopic),
                 stages.boundaries(),
-                new FlagFold(source.id(), states, thoughts).flags(),
+                new FlagFold(source, states, thoughts).flags(),
                 states.conflicting());
     }
 

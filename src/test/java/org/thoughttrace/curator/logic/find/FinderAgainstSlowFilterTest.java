@@ -18,12 +18,15 @@ import org.thoughttrace.curator.logic.filter.Filter;
 import org.thoughttrace.curator.logic.filter.FilterField;
 import org.thoughttrace.curator.logic.filter.FilterField.Kind;
 import org.thoughttrace.curator.logic.filter.Operand;
+import org.thoughttrace.curator.logic.together.Bundles;
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.Revision;
+import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.model.Subset;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,6 +76,7 @@ class FinderAgainstSlowFilterTest {
                 workspace.finder().find(new Filter.Everything());
             }
         }
+        disagree(all);
         keepSubsets(all);
         slow = new LinkedHashMap<>();
         for (ConversationSummary summary : all) {
@@ -80,6 +84,23 @@ class FinderAgainstSlowFilterTest {
         }
         values = valuesInTheData();
         words = List.of("the", "and", "t", "plain", "I", "für", "tomato", "plan", "more", "ö", "b");
+    }
+
+    /// A colleague has worked on the same data; some of it is in conflict.
+    private static void disagree(List<ConversationSummary> all) throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path bundle = folder.resolve("colleague.jsonl");
+        try (Workspace colleague = SampleStore.open(elsewhere)) {
+            Random random = new Random(6);
+            for (int i = 0; i < all.size(); i += 2) {
+                String id = all.get(i).id();
+                SampleStore.apply(colleague, new Act.SetNote(id, "of a colleague " + i));
+                SampleStore.apply(
+                        colleague, new Act.SetStatus(id, Status.values()[1 + random.nextInt(4)]));
+            }
+            Bundles.write(colleague, bundle);
+        }
+        assertThat(Bundles.merge(workspace, bundle).conflicts()).isNotEmpty();
     }
 
     private static void keepSubsets(List<ConversationSummary> all) {
