@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.settings.SettingsFile;
+import org.thoughttrace.curator.ui.command.Command;
 import org.thoughttrace.curator.ui.command.Commands;
 import org.thoughttrace.curator.ui.control.Sheets;
 import org.thoughttrace.curator.ui.emoji.EmojiImages;
@@ -23,6 +24,7 @@ import org.thoughttrace.curator.ui.session.Session;
 import org.thoughttrace.curator.ui.settings.Display;
 import org.thoughttrace.curator.ui.settings.Shortcuts;
 import org.thoughttrace.curator.ui.shell.KeyDispatcher;
+import org.thoughttrace.curator.ui.shell.Places;
 import org.thoughttrace.curator.ui.shell.ShellView;
 import org.thoughttrace.curator.ui.task.Tasks;
 
@@ -42,6 +44,7 @@ public final class CuratorWindow implements AutoCloseable {
     private final Tasks tasks;
     private final Session session;
     private final LeftPane left;
+    private final Places places;
     private final ReaderViewModel readerModel;
     private final ReaderView reader;
     private final InspectorViewModel inspectorModel;
@@ -84,6 +87,9 @@ public final class CuratorWindow implements AutoCloseable {
         inspector.onLeaveProperty().set(reader::requestFocus);
         this.surroundings = new WindowSurroundings(this, services);
         WindowCommands.addAll(commands, scope());
+        this.places = new Places(WindowPlaces.of(left));
+        PlaceCommands.addTo(commands, places.all(), places::goTo);
+        commands.prepareWith(this::prepare);
         this.shortcuts = new Shortcuts(settings, tasks, commands, session::failed);
         this.palette = palette(settings);
         left.showFoundIn(readerModel);
@@ -92,7 +98,7 @@ public final class CuratorWindow implements AutoCloseable {
                 new ShellView(
                         session,
                         left.queueModel(),
-                        new ShellView.Panes(left.sideBar(), reader, inspector),
+                        new ShellView.Panes(places, reader, inspector),
                         sheets,
                         commands,
                         this::importFiles);
@@ -107,7 +113,11 @@ public final class CuratorWindow implements AutoCloseable {
                         Display.systemAppearance(),
                         readerModel.hiddenCharactersProperty(),
                         session::failed);
-        new KeyDispatcher(commands, sheets).listenTo(scene);
+        new KeyDispatcher(
+                        commands,
+                        sheets,
+                        command -> places.hidesReader() && PlaceCommands.needsReader(command))
+                .listenTo(scene);
         session.currentProperty()
                 .subscribe(open -> open.ifPresent(shown -> state.rememberConversation(shown.id())));
     }
@@ -123,6 +133,13 @@ public final class CuratorWindow implements AutoCloseable {
         CuratorWindow window = new CuratorWindow(stage, workspace, services);
         window.show(conversation);
         return window;
+    }
+
+    /// Whoever chooses an act on a conversation from a menu wants to see what it does.
+    private void prepare(Command command) {
+        if (PlaceCommands.needsReader(command)) {
+            places.showReader();
+        }
     }
 
     private WindowCommands.Scope scope() {
@@ -216,6 +233,10 @@ public final class CuratorWindow implements AutoCloseable {
 
     ShellView shell() {
         return shell;
+    }
+
+    Places places() {
+        return places;
     }
 
     LeftPane left() {
