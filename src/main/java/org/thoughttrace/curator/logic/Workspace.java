@@ -5,6 +5,7 @@ import org.thoughttrace.curator.logic.curation.Drafts;
 import org.thoughttrace.curator.logic.export.ExportService;
 import org.thoughttrace.curator.logic.find.Finder;
 import org.thoughttrace.curator.logic.intake.ImportService;
+import org.thoughttrace.curator.logic.lens.LensService;
 import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
 import org.thoughttrace.curator.logic.subset.SubsetService;
@@ -36,6 +37,7 @@ public final class Workspace implements AutoCloseable {
     private final SubsetService subsets;
     private final Drafts drafts;
     private final Together together;
+    private final LensService lenses;
 
     private Workspace(CurationStore store, InstantSource clock) {
         this.store = store;
@@ -48,6 +50,7 @@ public final class Workspace implements AutoCloseable {
         this.export = new ExportService(library);
         this.verification = new VerificationService(store, schemes);
         this.drafts = new Drafts(store, clock);
+        this.lenses = new LensService(library);
         this.together = Together.of(store, schemes, curation, clock);
     }
 
@@ -166,6 +169,11 @@ public final class Workspace implements AutoCloseable {
     /// Gives conversations out.
     public ExportService export() {
         return export;
+    }
+
+    /// Looks across participants, times and pairs.
+    public LensService lenses() {
+        return lenses;
     }
 
     /// Bundles to and from other curators, and what they disagree on.

@@ -87,7 +87,7 @@ public final class CuratorWindow implements AutoCloseable {
         inspector.onLeaveProperty().set(reader::requestFocus);
         this.surroundings = new WindowSurroundings(this, services);
         WindowCommands.addAll(commands, scope());
-        this.places = new Places(WindowPlaces.of(left));
+        this.places = new Places(WindowPlaces.of(left, session, surroundings));
         PlaceCommands.addTo(commands, places.all(), places::goTo);
         commands.prepareWith(this::prepare);
         this.shortcuts = new Shortcuts(settings, tasks, commands, session::failed);
@@ -101,7 +101,7 @@ public final class CuratorWindow implements AutoCloseable {
                         new ShellView.Panes(places, reader, inspector),
                         sheets,
                         commands,
-                        this::importFiles);
+                        surroundings::accept);
         this.scene = new Scene(shell, WIDTH, HEIGHT);
         this.state = new WindowState(settings, tasks);
         services.theme().dress(scene);

@@ -28,6 +28,10 @@ final class WindowCommands {
 
         void openExport();
 
+        void openBundle();
+
+        void openMerge();
+
         void openStore();
 
         void openScheme();
@@ -143,6 +147,7 @@ final class WindowCommands {
         LabelCommands.addTo(commands, scope);
         ConversationCommands.addTo(commands, scope);
         FileCommands.addTo(commands, scope);
+        TogetherCommands.addTo(commands, scope);
         ViewCommands.addTo(commands, scope);
     }
 }

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Takes bundles in: by union, in one transaction, all of them or nothing. What came this way is not
 /// taken back by undo.
@@ -111,6 +110,15 @@ public final class MergeService {
         }
     }
 
+    /// True for a file whose first line is that of a bundle.
+    public static boolean isBundle(Path file) {
+        try (BundleReader _ = BundleReader.open(file)) {
+            return true;
+        } catch (IOException other) {
+            return false;
+        }
+    }
+
     /// Ends a transaction in which a merge was only tried.
     private static final class Rehearsed extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -120,12 +128,5 @@ public final class MergeService {
             super("rehearsed", null, false, false);
             this.report = report;
         }
-    }
-
-    /// The names of bundles, for titles.
-    public static String named(List<Path> files) {
-        return files.stream()
-                .map(file -> String.valueOf(file.getFileName()))
-                .collect(Collectors.joining(", "));
     }
 }

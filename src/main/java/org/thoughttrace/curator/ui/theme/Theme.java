@@ -116,6 +116,7 @@ public final class Theme {
                         resource("inspector.css"),
                         resource("sheets.css"),
                         resource("find.css"),
+                        resource("together.css"),
                         iconSizes(textSize.get()));
     }
 
