@@ -39,6 +39,8 @@ public final class CommandLineProgram {
                         .addSubcommand(new MergeCommand(output))
                         .addSubcommand(new ConflictsCommand(output))
                         .addSubcommand(new AdjudicateCommand(output))
+                        .addSubcommand(new ParticipantCommand(output))
+                        .addSubcommand(new TimingCommand(output))
                         .addSubcommand("open", forWindow("Open a store in the window [STORE]."))
                         .addSubcommand(
                                 "tour",

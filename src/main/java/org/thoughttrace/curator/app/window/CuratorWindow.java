@@ -255,9 +255,10 @@ public final class CuratorWindow implements AutoCloseable {
         return inspector;
     }
 
-    /// Imports files that were dropped or chosen, after a look at what would change.
+    /// Imports files that were dropped or chosen, or takes them in where they are bundles, after a
+    /// look at what would change.
     public void importFiles(List<Path> files) {
-        surroundings.importFiles(files);
+        surroundings.accept(files);
     }
 
     void chooseImport() {

@@ -8,6 +8,7 @@ public enum Chapter {
     CORRECT("correct", "Correct, label, flag"),
     STAGES("stages", "Stages, relations, topics"),
     YOUR_WORK("your-work", "Undo, history, your work"),
+    TOGETHER("together", "Work with others"),
     IMPORT_EXPORT("import-export", "Import and export"),
     COMMAND_LINE("command-line", "Command line and SQL");
 

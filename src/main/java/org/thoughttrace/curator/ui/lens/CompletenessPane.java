@@ -49,9 +49,9 @@ final class CompletenessPane extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         Label what =
                 Parts.label(
-                        "A pair is a reply and the user's next message, of the conversations in the"
-                                + " list at the left. It is complete with a reaction to the reply"
-                                + " and a reason for the message.",
+                        "A pair is a reply and the user's next message. It is complete with a"
+                                + " reaction to the reply and a reason for the message. Counted are"
+                                + " the conversations that the filter of the list finds.",
                         "small",
                         "muted");
         what.setWrapText(true);

@@ -79,13 +79,13 @@ final class TimingPane extends VBox {
         title.setText(Wording.line(conversation.title(), 90));
         summary.setText(
                 conversation.id()
-                        + " · written "
-                        + timeline.manner().title()
                         + " · "
+                        + timeline.manner().title()
+                        + ": "
                         + Wording.number(timeline.late())
                         + " of "
                         + Wording.count(timeline.thoughts().size(), "thought")
-                        + " after the next turn"
+                        + " written after the next turn"
                         + (timeline.undated() == 0
                                 ? ""
                                 : " · " + Wording.number(timeline.undated()) + " without a time"));

@@ -43,7 +43,8 @@ record ConflictRow(
 
     /// One of the values.
     ///
-    /// @param difference against what was seen before; one piece where it is no prose
+    /// @param difference its words, those that the other value has not marked as added; one piece
+    ///     where it is no prose
     record Side(String curator, Instant at, String words, List<TextDiff.Part> difference) {}
 
     ConflictRow {
@@ -118,26 +119,35 @@ record ConflictRow(
     }
 
     private static List<Side> sides(Conflict conflict, Words words) {
-        String before = words.of(seen(conflict));
+        List<String> said = new ArrayList<>();
+        conflict.sides().forEach(side -> said.add(words.of(side.value())));
         List<Side> sides = new ArrayList<>();
-        for (Conflict.Side side : conflict.sides()) {
-            String said = words.of(side.value());
+        for (int i = 0; i < said.size(); i++) {
+            Conflict.Side side = conflict.sides().get(i);
+            String other = said.size() < 2 ? "" : said.get(i == 0 ? 1 : 0);
             boolean compares =
                     PROSE.contains(conflict.field())
-                            && !before.isEmpty()
-                            && before.length() + said.length() < LONGEST;
+                            && !other.isEmpty()
+                            && other.length() + said.get(i).length() < LONGEST;
             sides.add(
                     new Side(
                             side.curator(),
                             side.made().at(),
-                            shortened(said),
+                            shortened(said.get(i)),
                             compares
-                                    ? TextDiff.between(before, said)
+                                    ? ownWords(other, said.get(i))
                                     : List.of(
                                             new TextDiff.Part(
-                                                    TextDiff.Kind.SAME, shortened(said)))));
+                                                    TextDiff.Kind.SAME, shortened(said.get(i))))));
         }
         return sides;
+    }
+
+    /// What the other says and this does not is seen in the other.
+    private static List<TextDiff.Part> ownWords(String other, String own) {
+        return TextDiff.between(other, own).stream()
+                .filter(part -> part.kind() != TextDiff.Kind.REMOVED)
+                .toList();
     }
 
     private static @Nullable Value seen(Conflict conflict) {
