@@ -8,6 +8,8 @@ import org.thoughttrace.curator.logic.intake.ImportService;
 import org.thoughttrace.curator.logic.lens.LensService;
 import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
+import org.thoughttrace.curator.logic.sets.Sampler;
+import org.thoughttrace.curator.logic.sets.SubsetCatalogue;
 import org.thoughttrace.curator.logic.subset.SubsetService;
 import org.thoughttrace.curator.logic.together.Together;
 import org.thoughttrace.curator.logic.verification.VerificationService;
@@ -35,6 +37,8 @@ public final class Workspace implements AutoCloseable {
     private final ExportService export;
     private final VerificationService verification;
     private final SubsetService subsets;
+    private final SubsetCatalogue catalogue;
+    private final Sampler sampler;
     private final Drafts drafts;
     private final Together together;
     private final LensService lenses;
@@ -49,6 +53,8 @@ public final class Workspace implements AutoCloseable {
         this.intake = new ImportService(store, schemes, clock);
         this.export = new ExportService(library);
         this.verification = new VerificationService(store, schemes);
+        this.catalogue = new SubsetCatalogue(subsets, finder);
+        this.sampler = new Sampler(finder);
         this.drafts = new Drafts(store, clock);
         this.lenses = new LensService(library);
         this.together = Together.of(store, schemes, curation, clock);
@@ -154,6 +160,16 @@ public final class Workspace implements AutoCloseable {
     /// Reads the named subsets.
     public SubsetService subsets() {
         return subsets;
+    }
+
+    /// The named subsets as they stand now, and what comes of putting them together.
+    public SubsetCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /// Draws samples.
+    public Sampler sampler() {
+        return sampler;
     }
 
     /// Keeps what is being typed.

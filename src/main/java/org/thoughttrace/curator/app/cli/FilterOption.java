@@ -51,6 +51,11 @@ final class FilterOption {
         return FilterEdits.allOf(parts);
     }
 
+    /// True when one of them was given.
+    boolean isGiven() {
+        return expression != null || subset != null;
+    }
+
     static CommandFailure unknown(String subset) {
         return new CommandFailure(
                 new Output.Problem(

@@ -72,7 +72,7 @@ public final class CuratorWindow implements AutoCloseable {
         EmojiImages emoji = services.emoji();
         tasks.read("Emoji", control -> prepare(emoji), done -> {}, session::failed);
         this.drafts = new DraftsInStore(session);
-        this.left = new LeftPane(session, this::chooseImport);
+        this.left = new LeftPane(session, sheets, this::chooseImport);
         this.readerModel = new ReaderViewModel(session);
         this.reader =
                 new ReaderView(
@@ -90,6 +90,7 @@ public final class CuratorWindow implements AutoCloseable {
         this.places = new Places(WindowPlaces.of(left, session, surroundings));
         PlaceCommands.addTo(commands, places.all(), places::goTo);
         commands.prepareWith(this::prepare);
+        SubsetCommands.addTo(commands, left.subsets());
         this.shortcuts = new Shortcuts(settings, tasks, commands, session::failed);
         this.palette = palette(settings);
         left.showFoundIn(readerModel);
@@ -153,6 +154,7 @@ public final class CuratorWindow implements AutoCloseable {
                 List.of(
                         new CommandsProvider(commands),
                         new SchemeProvider(readerModel),
+                        new SubsetsProvider(workspace, left.subsets().model()),
                         new ConversationsProvider(session)),
                 tasks,
                 new Recent(settings, tasks),

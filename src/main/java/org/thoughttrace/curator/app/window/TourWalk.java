@@ -124,6 +124,16 @@ final class TourWalk {
             picture(id.replace("settings.", ""));
             hands.press(KeyCode.ESCAPE, "");
         }
+        for (String place : List.of("conflicts", "lens", PlaceCommands.REVIEW)) {
+            TourHands.onScreen(() -> {
+                window.places().goTo(place);
+                return true;
+            });
+            hands.settle();
+            if (!place.equals(PlaceCommands.REVIEW)) {
+                picture(place);
+            }
+        }
     }
 
     /// The palette finds an act by the beginnings of its words, and does it.
@@ -177,7 +187,12 @@ final class TourWalk {
         return conversation().message(TURN).thoughts().getFirst();
     }
 
-    private void picture(String name) throws IOException {
+    /// The hands that do the steps.
+    TourHands hands() {
+        return hands;
+    }
+
+    void picture(String name) throws IOException {
         hands.settle();
         IOException[] failure = new IOException[1];
         TourHands.onScreen(() -> {

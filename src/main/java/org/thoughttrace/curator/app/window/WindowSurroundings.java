@@ -92,7 +92,12 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
 
     @Override
     public void openExport() {
-        ExportSheet.open(window.session(), window.sheets(), services.files(), Optional.empty());
+        ExportSheet.open(
+                window.session(),
+                window.sheets(),
+                services.files(),
+                Optional.empty(),
+                window.left().filter().resultProperty().get().ids());
     }
 
     @Override
@@ -223,6 +228,9 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
         window.places().goTo(PlaceCommands.REVIEW);
         window.shell().queueShownProperty().set(true);
         window.left().sideBar().shownProperty().set(part);
+        if (part == SideBar.Part.SUBSETS) {
+            window.left().subsetsView().focusList();
+        }
     }
 
     @Override

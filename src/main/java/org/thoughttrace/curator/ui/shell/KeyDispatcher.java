@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import org.thoughttrace.curator.ui.command.Command;
 import org.thoughttrace.curator.ui.command.Commands;
 import org.thoughttrace.curator.ui.command.KeyStroke;
+import org.thoughttrace.curator.ui.command.OwnKeys;
 import org.thoughttrace.curator.ui.control.Sheets;
 
 import java.util.function.Predicate;
@@ -50,7 +51,7 @@ public final class KeyDispatcher {
         if (sheets.openProperty().get() || event.getCode().isModifierKey()) {
             return;
         }
-        if (isTyping(event) && !mayInterrupt(event)) {
+        if (OwnKeys.has(event) || isTyping(event) && !mayInterrupt(event)) {
             return;
         }
         String key = KeyStroke.of(event).text();
