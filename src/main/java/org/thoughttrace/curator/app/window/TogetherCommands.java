@@ -23,7 +23,7 @@ final class TogetherCommands {
                 "together.merge",
                 "Take bundles in …",
                 Area.FILE,
-                List.of("Shortcut+M"),
+                List.of("Shortcut+Shift+I"),
                 scope.around()::openMerge);
     }
 }

@@ -27,6 +27,7 @@ import org.thoughttrace.curator.ui.session.Session;
 import org.thoughttrace.curator.ui.task.RunningTask;
 import org.thoughttrace.curator.ui.task.TaskControl;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -56,15 +57,21 @@ public final class BundleViewModel {
     public BundleViewModel(Session session, String program) {
         this.session = session;
         this.program = program;
+        this.target = new SimpleObjectProperty<>(freeName(session));
+    }
+
+    /// A name beside the store that no file has yet.
+    private static Path freeName(Session session) {
         Path store = session.workspace().file();
-        String name = String.valueOf(store.getFileName()).replaceFirst("\\.ttc$", "");
-        this.target =
-                new SimpleObjectProperty<>(
-                        store.resolveSibling(
-                                name
-                                        + "-"
-                                        + session.curatorName().replaceAll("[^\\p{L}\\p{N}]+", "-")
-                                        + ".bundle.jsonl.gz"));
+        String name =
+                String.valueOf(store.getFileName()).replaceFirst("\\.ttc$", "")
+                        + "-"
+                        + session.curatorName().replaceAll("[^\\p{L}\\p{N}]+", "-");
+        Path free = store.resolveSibling(name + ".bundle.jsonl.gz");
+        for (int number = 2; Files.exists(free); number++) {
+            free = store.resolveSibling(name + "-" + number + ".bundle.jsonl.gz");
+        }
+        return free;
     }
 
     /// How far it is.
