@@ -2,6 +2,7 @@ package org.thoughttrace.curator.ui.together;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -26,7 +27,9 @@ public final class ConflictsView extends HBox {
     private final ScrollPane detail = new ScrollPane();
     private final MenuButton rules = new MenuButton("Settle all by rule");
     private final VBox empty;
+    private final Button takeIn;
     private boolean following;
+    private boolean wantsKeys;
 
     /// @param takingIn opens a bundle
     public ConflictsView(ConflictsViewModel model, Runnable takingIn) {
@@ -41,7 +44,8 @@ public final class ConflictsView extends HBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         detail.setFitToWidth(true);
         detail.getStyleClass().add("conflict-detail");
-        empty = empty(takingIn);
+        takeIn = Parts.button("Take bundles in …", "plain-button", takingIn);
+        empty = empty(takeIn);
         StackPane right = new StackPane(detail, empty);
         HBox.setHgrow(right, Priority.ALWAYS);
         getChildren().addAll(left, right);
@@ -57,6 +61,8 @@ public final class ConflictsView extends HBox {
                     }
                 });
         model.chosenProperty().subscribe(row -> follow(row.intValue()));
+        // After what shows and hides: nothing hidden takes keys.
+        model.stateProperty().subscribe(_ -> takeKeys());
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         sceneProperty().subscribe(scene -> model.setWatched(scene != null));
     }
@@ -95,7 +101,7 @@ public final class ConflictsView extends HBox {
         return item;
     }
 
-    private static VBox empty(Runnable takingIn) {
+    private static VBox empty(Button takeIn) {
         Label title = Parts.label("Curators agree", "title");
         Label words =
                 Parts.label(
@@ -105,12 +111,7 @@ public final class ConflictsView extends HBox {
                         "muted");
         words.setWrapText(true);
         words.setMaxWidth(420);
-        VBox empty =
-                new VBox(
-                        12,
-                        title,
-                        words,
-                        Parts.button("Take bundles in …", "plain-button", takingIn));
+        VBox empty = new VBox(12, title, words, takeIn);
         empty.setAlignment(Pos.CENTER);
         return empty;
     }
@@ -158,8 +159,25 @@ public final class ConflictsView extends HBox {
         event.consume();
     }
 
-    /// Puts the keys into the list.
+    /// Puts the keys into the list, as soon as there is one.
     public void arrive() {
-        list.requestFocus();
+        wantsKeys = true;
+        takeKeys();
+    }
+
+    private void takeKeys() {
+        State state = model.stateProperty().get();
+        if (wantsKeys && state != State.READING) {
+            wantsKeys = false;
+            (state == State.SOME ? list : takeIn).requestFocus();
+        } else if (state == State.NONE && getScene() != null && hadKeys()) {
+            takeIn.requestFocus();
+        }
+    }
+
+    /// The list with the last conflict is gone, and the keys that it had with it.
+    private boolean hadKeys() {
+        Node owner = getScene().getFocusOwner();
+        return owner == null || isFocusWithin() || owner == list;
     }
 }

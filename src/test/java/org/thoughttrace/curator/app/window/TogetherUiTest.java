@@ -50,6 +50,7 @@ final class TogetherUiTest {
             hands.await(
                     "a conversation",
                     () -> open.window().session().currentProperty().get().isPresent());
+            hands.settle();
             open.beginWatch();
             TourHands.onScreen(() -> {
                 open.window().importFiles(List.of(bundle));
