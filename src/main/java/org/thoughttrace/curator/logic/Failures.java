@@ -1,6 +1,9 @@
 package org.thoughttrace.curator.logic;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.audit.AuditStopped;
+import org.thoughttrace.curator.logic.bulk.BulkProblem;
+import org.thoughttrace.curator.logic.bulk.BulkStopped;
 import org.thoughttrace.curator.logic.curation.ActRefused;
 import org.thoughttrace.curator.logic.curation.ActsRefused;
 import org.thoughttrace.curator.logic.export.ExportStopped;
@@ -22,10 +25,13 @@ public final class Failures {
         boolean expected =
                 failure instanceof StoreException
                         || failure instanceof ActRefused
+                        || failure instanceof BulkProblem
+                        || failure instanceof BulkStopped
                         || failure instanceof ActsRefused
                         || failure instanceof ImportStopped
                         || failure instanceof ExportStopped
                         || failure instanceof FilterProblem
+                        || failure instanceof AuditStopped
                         || failure instanceof EndlessSubset
                         || failure instanceof TogetherStopped;
         if (!expected || message == null || message.isBlank()) {

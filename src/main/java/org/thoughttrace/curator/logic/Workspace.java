@@ -1,5 +1,7 @@
 package org.thoughttrace.curator.logic;
 
+import org.thoughttrace.curator.logic.audit.CheckService;
+import org.thoughttrace.curator.logic.bulk.BulkService;
 import org.thoughttrace.curator.logic.curation.CurationService;
 import org.thoughttrace.curator.logic.curation.Drafts;
 import org.thoughttrace.curator.logic.export.ExportService;
@@ -33,6 +35,7 @@ public final class Workspace implements AutoCloseable {
     private final Finder finder;
     private final SchemeService schemes;
     private final CurationService curation;
+    private final BulkService bulk;
     private final ImportService intake;
     private final ExportService export;
     private final VerificationService verification;
@@ -42,6 +45,7 @@ public final class Workspace implements AutoCloseable {
     private final Drafts drafts;
     private final Together together;
     private final LensService lenses;
+    private final CheckService checks;
 
     private Workspace(CurationStore store, InstantSource clock) {
         this.store = store;
@@ -50,9 +54,11 @@ public final class Workspace implements AutoCloseable {
         this.subsets = new SubsetService(store);
         this.finder = new Finder(store, library, subsets);
         this.curation = new CurationService(store, schemes, clock);
+        this.bulk = new BulkService(finder, library, curation);
         this.intake = new ImportService(store, schemes, clock);
         this.export = new ExportService(library);
         this.verification = new VerificationService(store, schemes);
+        this.checks = new CheckService(store, library);
         this.catalogue = new SubsetCatalogue(subsets, finder);
         this.sampler = new Sampler(finder);
         this.drafts = new Drafts(store, clock);
@@ -157,6 +163,11 @@ public final class Workspace implements AutoCloseable {
         return curation;
     }
 
+    /// Does acts on many conversations.
+    public BulkService bulk() {
+        return bulk;
+    }
+
     /// Reads the named subsets.
     public SubsetService subsets() {
         return subsets;
@@ -195,6 +206,11 @@ public final class Workspace implements AutoCloseable {
     /// Bundles to and from other curators, and what they disagree on.
     public Together together() {
         return together;
+    }
+
+    /// Runs the checks on the conversations.
+    public CheckService checks() {
+        return checks;
     }
 
     /// Checks the store.

@@ -57,9 +57,12 @@ public record Field(String name) {
     /// Which version of a conversation's source counts: the SHA-256 of its bytes, in hex.
     public static final Field SOURCE = new Field("source");
 
+    private static final String SET_ASIDE = "setAside/";
     private static final String TAG = "tag/";
     private static final String TOPIC = "topic/";
     private static final String BOUNDARY = "boundary/";
+    private static final String DISMISSED = "dismissed/";
+    private static final String CHECK = "check/";
 
     public Field {
         Objects.requireNonNull(name);
@@ -80,6 +83,30 @@ public record Field(String name) {
         return new Field(BOUNDARY + stage);
     }
 
+    /// Whether a curator has looked at a version of a conversation's source and chosen another.
+    ///
+    /// @param sha256 of that version's bytes, in hex
+    public static Field setAside(String sha256) {
+        return new Field(SET_ASIDE + sha256);
+    }
+
+    /// Whether a finding of a check was dismissed.
+    ///
+    /// @param about what its text was, as a few characters
+    public static Field dismissed(String check, String about) {
+        return new Field(DISMISSED + check + "/" + about);
+    }
+
+    /// How a check is set: whether it is on, its severity, or one of its options.
+    public static Field check(String check, String setting) {
+        return new Field(CHECK + check + "/" + setting);
+    }
+
+    /// True for a version of a source that a curator may have set aside.
+    public boolean isSetAside() {
+        return name.startsWith(SET_ASIDE);
+    }
+
     /// True for a tag.
     public boolean isTag() {
         return name.startsWith(TAG);
@@ -93,6 +120,16 @@ public record Field(String name) {
     /// True for the boundary of a stage.
     public boolean isBoundary() {
         return name.startsWith(BOUNDARY);
+    }
+
+    /// True for the dismissal of a finding.
+    public boolean isDismissal() {
+        return name.startsWith(DISMISSED);
+    }
+
+    /// True for how a check is set.
+    public boolean isCheckSetting() {
+        return name.startsWith(CHECK);
     }
 
     /// The member that a field of a set names: the tag, the topic, the stage; else the name.

@@ -94,6 +94,27 @@ public final class StateStore {
         return database.read(StateStore::inConflict);
     }
 
+    /// All fields, of any target, whose names begin so.
+    public List<FieldState> fieldsBeginning(String beginning) {
+        return database.read(connection -> {
+            try (PreparedStatement statement =
+                    connection.prepareStatement(
+                            "SELECT target, field, value, heads, conflicting, conversation FROM"
+                                    + " field_state WHERE substr(field, 1, ?) = ?")) {
+                statement.setInt(1, beginning.length());
+                statement.setString(2, beginning);
+                try (ResultSet rows = statement.executeQuery()) {
+                    List<FieldState> fields = new ArrayList<>();
+                    while (rows.next()) {
+                        String conversation = rows.getString(6);
+                        fields.add(field(rows, conversation.isEmpty() ? null : conversation));
+                    }
+                    return fields;
+                }
+            }
+        });
+    }
+
     /// Totals over all conversations.
     public Totals totals() {
         return database.read(connection -> {
@@ -214,16 +235,20 @@ public final class StateStore {
         try (ResultSet rows = statement.executeQuery()) {
             List<FieldState> fields = new ArrayList<>();
             while (rows.next()) {
-                fields.add(
-                        new FieldState(
-                                Target.parse(conversation, rows.getString(1)),
-                                new Field(rows.getString(2)),
-                                ValueJson.read(rows.getString(3)),
-                                UuidList.read(rows.getString(4)),
-                                rows.getBoolean(5)));
+                fields.add(field(rows, conversation));
             }
             return fields;
         }
+    }
+
+    private static FieldState field(ResultSet rows, @Nullable String conversation)
+            throws SQLException {
+        return new FieldState(
+                Target.parse(conversation, rows.getString(1)),
+                new Field(rows.getString(2)),
+                ValueJson.read(rows.getString(3)),
+                UuidList.read(rows.getString(4)),
+                rows.getBoolean(5));
     }
 
     static void putField(Statements statements, FieldState state) throws SQLException {

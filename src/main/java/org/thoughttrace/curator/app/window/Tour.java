@@ -89,7 +89,9 @@ final class Tour {
         walk.finishConversation();
         walk.findAnything();
         new TourSubsets(window, walk).keepByName();
+        new TourBulk(window, walk).doToAll();
         walk.lookAround();
+        walk.checks();
         walk.export();
         TourHands.onScreen(() -> {
             stage[0].close();

@@ -20,7 +20,8 @@ final class WindowPlaces {
 
     private WindowPlaces() {}
 
-    static List<Place> of(LeftPane left, Session session, WindowCommands.Around around) {
+    static List<Place> of(
+            LeftPane left, ChecksPlace checks, Session session, WindowCommands.Around around) {
         return List.of(
                 new Place(
                         PlaceCommands.REVIEW,
@@ -28,6 +29,7 @@ final class WindowPlaces {
                         Feather.LIST,
                         Place.Home.LEFT,
                         () -> new Place.Content(left.sideBar(), left.sideBar()::focusShown)),
+                checks.place(),
                 new Place(
                         CONFLICTS,
                         "Conflicts",

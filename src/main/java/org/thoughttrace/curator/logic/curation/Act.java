@@ -112,6 +112,25 @@ public sealed interface Act {
     /// @param revision the one whose value stands
     record ResolveConflict(@Nullable String conversation, UUID revision) implements Act {}
 
+    /// Says that a finding of a check is none, until its text changes.
+    ///
+    /// @param reason one line, may be empty; the log keeps it as the why of the revision
+    record DismissFinding(String conversation, FindingRef finding, String reason) implements Act {}
+
+    /// Takes the dismissal of a finding back.
+    record RestoreFinding(String conversation, FindingRef finding) implements Act {}
+
+    /// Sets a check of the store.
+    ///
+    /// @param setting `on`, `severity`, or the key of one of its options
+    /// @param value null gives it back to what it is without
+    record SetCheck(String check, String setting, @Nullable String value) implements Act {
+        @Override
+        public @Nullable String conversation() {
+            return null;
+        }
+    }
+
     /// Changes the named subsets. Names are the same whether letters are large or small.
     sealed interface OfSubset extends Act {
         @Override

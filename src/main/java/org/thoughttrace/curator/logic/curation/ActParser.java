@@ -17,6 +17,7 @@ import org.thoughttrace.curator.model.ThoughtId;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +51,7 @@ public final class ActParser {
         String name = text("act");
         return switch (name) {
             case "setScheme" -> setScheme();
+            case "setCheck" -> setCheck();
             case "saveSubset" -> new Act.SaveSubset(text("name"), content());
             case "renameSubset" -> new Act.RenameSubset(text("name"), text("to"));
             case "removeSubset" -> new Act.RemoveSubset(text("name"));
@@ -93,19 +95,42 @@ public final class ActParser {
             case "resolveFlag" -> new Act.ResolveFlag(conversation, flag());
             case "reopenFlag" -> new Act.ReopenFlag(conversation, flag());
             case "removeFlag" -> new Act.RemoveFlag(conversation, flag());
+            case "dismissFinding" -> {
+                String reason = textOrNull("reason");
+                yield new Act.DismissFinding(conversation, finding(), reason == null ? "" : reason);
+            }
+            case "restoreFinding" -> new Act.RestoreFinding(conversation, finding());
             case "chooseSource" -> new Act.ChooseSource(conversation, text("value"));
             case "revert" -> revert(conversation);
             default -> throw new ActRefused("act", "there is no act \"" + name + "\"");
         };
     }
 
+    private Subject subject() {
+        return has("thought")
+                ? new Subject.OneThought(thought())
+                : has("turn") ? new Subject.OneMessage(turn()) : new Subject.WholeConversation();
+    }
+
+    /// As `check --json` prints it; its severity says nothing here.
+    private FindingRef finding() {
+        used.addAll(List.of("severity", "turn", "thought", "start", "end"));
+        String message = textOrNull("message");
+        return new FindingRef(text("check"), subject(), span(), message == null ? "" : message);
+    }
+
+    private Act setCheck() {
+        String option = textOrNull("option");
+        used.add("value");
+        Object value = fields.get("value");
+        return new Act.SetCheck(
+                text("check"),
+                option == null ? "on" : option,
+                value instanceof Long number ? number.toString() : textOrNull("value"));
+    }
+
     private Act addFlag(String conversation) {
-        Subject on =
-                has("thought")
-                        ? new Subject.OneThought(thought())
-                        : has("turn")
-                                ? new Subject.OneMessage(turn())
-                                : new Subject.WholeConversation();
+        Subject on = subject();
         String comment = textOrNull("comment");
         return new Act.AddFlag(
                 conversation,

@@ -60,6 +60,7 @@ final class ActSession {
     void perform(Act act) {
         switch (act) {
             case Act.SetScheme change -> setScheme(change);
+            case Act.SetCheck change -> record(CheckPlanner.plan(change, storeFields));
             case Act.OfSubset change ->
                     record(new SubsetPlanner(transaction, storeFields).plan(change));
             case Act.ResolveConflict(var conversation, UUID chosen) ->
@@ -198,7 +199,7 @@ final class ActSession {
                             field,
                             change.before(),
                             change.after(),
-                            null,
+                            change.why(),
                             parents);
             append(revision);
             written.add(revision);

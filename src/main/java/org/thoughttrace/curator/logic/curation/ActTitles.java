@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.logic.curation;
 
+import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.ThoughtId;
 
 /// What an act is called in the menu of undo and in the history.
@@ -30,9 +31,14 @@ final class ActTitles {
             case Act.ResolveFlag ignored -> "Resolve flag";
             case Act.ReopenFlag ignored -> "Reopen flag";
             case Act.RemoveFlag ignored -> "Remove flag";
+            case Act.Revert a when a.field().equals(Field.REMOVED) ->
+                    "Bring back " + (a.of() instanceof Subject.OneFlag ? "flag" : "thought");
             case Act.Revert a -> "Revert " + a.field().name() + " to source";
             case Act.RevertRevision ignored -> "Revert a change";
             case Act.ChooseSource ignored -> "Choose version of source";
+            case Act.DismissFinding a -> "Dismiss finding: " + a.finding().check();
+            case Act.RestoreFinding a -> "Restore finding: " + a.finding().check();
+            case Act.SetCheck a -> "Set check " + a.check();
             case Act.SaveSubset a -> "Save subset " + a.name().strip();
             case Act.RenameSubset a -> "Rename subset " + a.name().strip();
             case Act.RemoveSubset a -> "Remove subset " + a.name().strip();

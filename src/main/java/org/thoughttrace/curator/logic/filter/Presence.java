@@ -27,7 +27,9 @@ public enum Presence {
     PURPOSE(FilterField.Level.CONVERSATION),
     RELATION(FilterField.Level.TURN),
     /// A field that curators set to different values.
-    CONFLICT(FilterField.Level.CONVERSATION);
+    CONFLICT(FilterField.Level.CONVERSATION),
+    /// Versions of its source between which nobody has chosen yet.
+    VERSIONS(FilterField.Level.CONVERSATION);
 
     private final FilterField.Level level;
 

@@ -5,6 +5,7 @@ public enum Chapter {
     WHAT_YOU_SEE("what-you-see", "What you see"),
     READ("read", "Read a conversation"),
     FIND("find", "Find conversations"),
+    CHECK("check", "Check the data"),
     CORRECT("correct", "Correct, label, flag"),
     STAGES("stages", "Stages, relations, topics"),
     YOUR_WORK("your-work", "Undo, history, your work"),

@@ -10,7 +10,6 @@ import org.thoughttrace.curator.model.LabelScheme.Part;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.model.Target;
-import org.thoughttrace.curator.model.Thought;
 import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.model.Value;
 
@@ -49,8 +48,14 @@ public final class ChangeWords {
         if (field.isTopic()) {
             return "topic";
         }
+        if (field.isDismissal()) {
+            return "finding " + field.member().split("/", 2)[0];
+        }
         if (field.isBoundary()) {
             return "start of " + scheme.nameOf(Part.STAGES, field.member());
+        }
+        if (field.isSetAside()) {
+            return "version set aside";
         }
         return switch (field.name()) {
             case "turn" -> "place";
@@ -75,6 +80,7 @@ public final class ChangeWords {
     private String kindOf(ThoughtId id) {
         return conversation
                 .thought(id)
+                .or(() -> conversation.removedThought(id))
                 .map(thought -> thought.kind().key())
                 .orElseGet(() -> id instanceof ThoughtId.Source at ? at.kind().key() : "thought");
     }
@@ -92,6 +98,7 @@ public final class ChangeWords {
     private int turnOf(ThoughtId id) {
         return conversation
                 .thought(id)
+                .or(() -> conversation.removedThought(id))
                 .map(CuratedThought::turn)
                 .orElseGet(() -> id instanceof ThoughtId.Source at ? at.turn() : 0);
     }
@@ -109,6 +116,11 @@ public final class ChangeWords {
             String word = field.isTag() ? field.member() : topic(field.member());
             return ChangeExcerpt.ofWords(before == null ? "" : word, after == null ? "" : word);
         }
+        if (field.isSetAside()) {
+            String version = field.member();
+            String hash = version.substring(0, Math.min(HASH, version.length()));
+            return ChangeExcerpt.ofWords(before == null ? "" : hash, after == null ? "" : hash);
+        }
         if (field.equals(Field.REMOVED)) {
             String text = textOf(target);
             return ChangeExcerpt.ofWords(before == null ? text : "", after == null ? text : "");
@@ -125,7 +137,7 @@ public final class ChangeWords {
                     conversation
                             .thought(id)
                             .map(CuratedThought::content)
-                            .or(() -> inSource(id).map(Thought::content))
+                            .or(() -> conversation.removedThought(id).map(CuratedThought::content))
                             .orElse("thought");
             case Target.OfFlag flag ->
                     flag(flag)
@@ -133,13 +145,6 @@ public final class ChangeWords {
                             .orElse("flag");
             default -> "";
         };
-    }
-
-    private Optional<Thought> inSource(ThoughtId id) {
-        return conversation.source().messages().stream()
-                .flatMap(message -> message.thoughts().stream())
-                .filter(thought -> thought.id().equals(id))
-                .findFirst();
     }
 
     /// A value as people say it; empty for none.
@@ -152,6 +157,9 @@ public final class ChangeWords {
     }
 
     private String words(Field field, String text) {
+        if (field.isDismissal()) {
+            return "dismissed";
+        }
         if (field.isBoundary() || field.equals(Field.TURN)) {
             return "turn " + text;
         }

@@ -39,14 +39,18 @@ public final class ReaderViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<EditTarget>> editing =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final RemovedShown removed;
     private Optional<Awaited> awaited = Optional.empty();
     private Optional<Sought> sought = Optional.empty();
     private final ObjectProperty<LitWords> litWords = new SimpleObjectProperty<>(LitWords.NONE);
+    private final ObjectProperty<Optional<PointedAt>> pointed =
+            new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty hiddenCharacters = new SimpleBooleanProperty(false);
 
     /// Over a session.
     public ReaderViewModel(Session session) {
         this.session = session;
+        this.removed = new RemovedShown(session);
         session.turnProperty().subscribe(this::selectFirstThought);
         session.currentProperty().subscribe(this::keepSelection);
     }
@@ -71,9 +75,19 @@ public final class ReaderViewModel {
         return hiddenCharacters;
     }
 
+    /// The thoughts that were taken away.
+    public RemovedShown removed() {
+        return removed;
+    }
+
     /// The words that are lit in what one reads.
     public ObjectProperty<LitWords> litWordsProperty() {
         return litWords;
+    }
+
+    /// The stretch of text that somebody was sent to; lit until they are sent elsewhere.
+    public ObjectProperty<Optional<PointedAt>> pointedProperty() {
+        return pointed;
     }
 
     /// The conversation on screen.

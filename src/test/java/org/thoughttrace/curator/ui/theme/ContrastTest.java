@@ -24,6 +24,7 @@ class ContrastTest {
             List.of(
                     "theme.css",
                     "find.css",
+                    "finding.css",
                     "markdown.css",
                     "inspector.css",
                     "sheets.css",
