@@ -9,12 +9,14 @@ import org.thoughttrace.curator.logic.export.ExportService;
 import org.thoughttrace.curator.logic.find.Finder;
 import org.thoughttrace.curator.logic.intake.ImportService;
 import org.thoughttrace.curator.logic.judgement.JudgementService;
+import org.thoughttrace.curator.logic.lens.LensService;
 import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.logic.review.ReviewService;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
 import org.thoughttrace.curator.logic.sets.Sampler;
 import org.thoughttrace.curator.logic.sets.SubsetCatalogue;
 import org.thoughttrace.curator.logic.subset.SubsetService;
+import org.thoughttrace.curator.logic.together.Together;
 import org.thoughttrace.curator.logic.verification.VerificationService;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.store.CurationStore;
@@ -47,6 +49,8 @@ public final class Workspace implements AutoCloseable {
     private final JudgementService judgements;
     private final ReviewService reviews;
     private final AgreementService agreement;
+    private final Together together;
+    private final LensService lenses;
     private final CheckService checks;
 
     private Workspace(CurationStore store, InstantSource clock) {
@@ -67,6 +71,8 @@ public final class Workspace implements AutoCloseable {
         this.catalogue = new SubsetCatalogue(subsets, finder);
         this.sampler = new Sampler(finder);
         this.drafts = new Drafts(store, clock);
+        this.lenses = new LensService(library);
+        this.together = Together.of(store, schemes, curation, clock);
     }
 
     /// Opens a store to work in it, or makes it where there is no file.
@@ -214,6 +220,16 @@ public final class Workspace implements AutoCloseable {
     /// Gives conversations out.
     public ExportService export() {
         return export;
+    }
+
+    /// Looks across participants, times and pairs.
+    public LensService lenses() {
+        return lenses;
+    }
+
+    /// Bundles to and from other curators, and what they disagree on.
+    public Together together() {
+        return together;
     }
 
     /// Runs the checks on the conversations.

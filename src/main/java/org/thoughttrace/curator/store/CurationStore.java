@@ -110,6 +110,11 @@ public final class CurationStore implements AutoCloseable {
         return new RevisionLog(database);
     }
 
+    /// Revisions on their way to and from other stores.
+    public LogTransfer transfer() {
+        return new LogTransfer(database);
+    }
+
     /// What stands now.
     public StateStore state() {
         return new StateStore(database);

@@ -41,6 +41,12 @@ public final class CommandLineProgram {
                         .addSubcommand(new UndoCommand.Undo(output))
                         .addSubcommand(new UndoCommand.Redo(output))
                         .addSubcommand(new VerifyCommand(output))
+                        .addSubcommand(new BundleCommand(output))
+                        .addSubcommand(new MergeCommand(output))
+                        .addSubcommand(new ConflictsCommand(output))
+                        .addSubcommand(new AdjudicateCommand(output))
+                        .addSubcommand(new ParticipantCommand(output))
+                        .addSubcommand(new TimingCommand(output))
                         .addSubcommand("open", forWindow("Open a store in the window [STORE]."))
                         .addSubcommand(
                                 "tour",

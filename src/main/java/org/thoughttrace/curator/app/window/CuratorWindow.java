@@ -100,7 +100,7 @@ public final class CuratorWindow implements AutoCloseable {
                         new ShellView.Panes(places, reader, inspector),
                         sheets,
                         commands,
-                        this::importFiles);
+                        surroundings::accept);
         this.scene = new Scene(shell, WIDTH, HEIGHT);
         this.state = new WindowState(settings, tasks);
         services.theme().dress(scene);
@@ -149,7 +149,7 @@ public final class CuratorWindow implements AutoCloseable {
     private List<Place> placesToGo() {
         ChecksPlace checks = new ChecksPlace(session, sheets, readerModel, reader);
         checks.addTo(commands);
-        return WindowPlaces.of(left, checks, judging);
+        return WindowPlaces.of(left, checks, judging, session, surroundings);
     }
 
     private WindowCommands.Scope scope() {
@@ -302,9 +302,10 @@ public final class CuratorWindow implements AutoCloseable {
         return inspector;
     }
 
-    /// Imports files that were dropped or chosen, after a look at what would change.
+    /// Imports files that were dropped or chosen, or takes them in where they are bundles, after a
+    /// look at what would change.
     public void importFiles(List<Path> files) {
-        surroundings.importFiles(files);
+        surroundings.accept(files);
     }
 
     void chooseImport() {

@@ -31,6 +31,10 @@ final class WindowCommands {
 
         void openExport();
 
+        void openBundle();
+
+        void openMerge();
+
         void openStore();
 
         void openScheme();
@@ -173,6 +177,7 @@ final class WindowCommands {
         FocusCommands.addTo(commands, scope);
         BulkCommands.addTo(commands, scope);
         FileCommands.addTo(commands, scope);
+        TogetherCommands.addTo(commands, scope);
         ViewCommands.addTo(commands, scope);
         JudgingCommands.addTo(commands, scope);
     }

@@ -1,16 +1,31 @@
 package org.thoughttrace.curator.app.window;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.thoughttrace.curator.ui.lens.LensView;
+import org.thoughttrace.curator.ui.lens.LensViewModel;
+import org.thoughttrace.curator.ui.session.Session;
 import org.thoughttrace.curator.ui.shell.Place;
+import org.thoughttrace.curator.ui.together.ConflictsView;
+import org.thoughttrace.curator.ui.together.ConflictsViewModel;
 
 import java.util.List;
 
 /// The places of the window, in the order of the rail.
 final class WindowPlaces {
 
+    /// The id of the place where conflicts are settled.
+    static final String CONFLICTS = "conflicts";
+
+    private static final String LENS = "lens";
+
     private WindowPlaces() {}
 
-    static List<Place> of(LeftPane left, ChecksPlace checks, JudgingPlaces judging) {
+    static List<Place> of(
+            LeftPane left,
+            ChecksPlace checks,
+            JudgingPlaces judging,
+            Session session,
+            WindowCommands.Around around) {
         return List.of(
                 new Place(
                         PlaceCommands.REVIEW,
@@ -30,6 +45,36 @@ final class WindowPlaces {
                         "Agreement",
                         Feather.USERS,
                         Place.Home.WHOLE,
-                        judging::agreement));
+                        judging::agreement),
+                new Place(
+                        CONFLICTS,
+                        "Conflicts",
+                        Feather.GIT_MERGE,
+                        Place.Home.WHOLE,
+                        () -> conflicts(session, around)),
+                new Place(
+                        LENS,
+                        "People and timing",
+                        Feather.PIE_CHART,
+                        Place.Home.WHOLE,
+                        () -> lens(left, session, around)));
+    }
+
+    private static Place.Content conflicts(Session session, WindowCommands.Around around) {
+        ConflictsViewModel model =
+                new ConflictsViewModel(session, () -> around.goTo(PlaceCommands.REVIEW));
+        ConflictsView view = new ConflictsView(model, around::openMerge);
+        return new Place.Content(view, view::arrive);
+    }
+
+    private static Place.Content lens(
+            LeftPane left, Session session, WindowCommands.Around around) {
+        LensViewModel model =
+                new LensViewModel(
+                        session,
+                        () -> left.filter().resultProperty().get().filter(),
+                        () -> around.goTo(PlaceCommands.REVIEW));
+        LensView view = new LensView(model);
+        return new Place.Content(view, view::arrive);
     }
 }

@@ -118,6 +118,12 @@ public sealed interface Act {
     /// @param sha256 of the version's bytes, in hex
     record ChooseSource(String conversation, String sha256) implements Act {}
 
+    /// Settles a conflict: the value that one of the revisions in it gave stands.
+    ///
+    /// @param conversation null where the field is one of the store or of a subset
+    /// @param revision the one whose value stands
+    record ResolveConflict(@Nullable String conversation, UUID revision) implements Act {}
+
     /// Says that a finding of a check is none, until its text changes.
     ///
     /// @param reason one line, may be empty; the log keeps it as the why of the revision

@@ -56,6 +56,10 @@ public final class ActParser {
             case "renameSubset" -> new Act.RenameSubset(text("name"), text("to"));
             case "removeSubset" -> new Act.RemoveSubset(text("name"));
             case "assign", "unassign" -> assignment(name);
+            case "resolveConflict" ->
+                    new Act.ResolveConflict(
+                            textOrNull("conversation"),
+                            uuid("revision", "expected the UUID of a revision in the conflict"));
             default -> onConversation(name, text("conversation"));
         };
     }

@@ -46,6 +46,7 @@ final class ActTitles {
             case Act.RemoveSubset a -> "Remove subset " + a.name().strip();
             case Act.Assign a -> "Assign " + a.name().strip();
             case Act.Unassign a -> "Remove assignment " + a.name().strip();
+            case Act.ResolveConflict ignored -> "Settle a conflict";
             case Act.SetScheme ignored -> "Change label scheme";
         };
     }

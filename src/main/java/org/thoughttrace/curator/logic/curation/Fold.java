@@ -63,7 +63,7 @@ public final class Fold {
                 members(whole, Field::isTag),
                 members(whole, Field::isTopic),
                 stages.boundaries(),
-                new FlagFold(source.id(), states, thoughts.byTurn()).flags(),
+                new FlagFold(source, states, thoughts.byTurn()).flags(),
                 states.conflicting());
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Says in words what the log says in keys: which field, where, from what to what.
-final class ChangeWords {
+public final class ChangeWords {
 
     private static final int HASH = 8;
     private static final int TITLE = 32;
@@ -25,13 +25,14 @@ final class ChangeWords {
     private final LabelScheme scheme;
     private final CuratedConversation conversation;
 
-    ChangeWords(LabelScheme scheme, CuratedConversation conversation) {
+    /// Words for what happened to a conversation.
+    public ChangeWords(LabelScheme scheme, CuratedConversation conversation) {
         this.scheme = scheme;
         this.conversation = conversation;
     }
 
     /// What is changed and where: "text, turn 3", "tag".
-    String what(Target target, Field field) {
+    public String what(Target target, Field field) {
         String name = nameOf(field);
         String place = place(target);
         if (field.equals(Field.ADDED) || field.equals(Field.REMOVED)) {
@@ -107,7 +108,7 @@ final class ChangeWords {
     }
 
     /// The turn a target stands at now; 0 for none.
-    int turnOf(Target target) {
+    public int turnOf(Target target) {
         return switch (target) {
             case Target.OfMessage message -> message.turn();
             case Target.OfThought thought -> turnOf(thought.thought());
@@ -169,7 +170,7 @@ final class ChangeWords {
     }
 
     /// A value as people say it; empty for none.
-    String words(Target target, Field field, @Nullable Value value) {
+    public String words(Target target, Field field, @Nullable Value value) {
         return switch (value) {
             case null -> field.equals(Field.RESOLVED) ? "open" : "";
             case Value.Parts made -> made(target, made);

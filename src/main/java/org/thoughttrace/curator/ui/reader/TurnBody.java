@@ -170,6 +170,11 @@ final class TurnBody extends Region {
                                     context.conversation().id(),
                                     context.messageFlags()));
         }
+        ConflictLine.of(
+                        model,
+                        context.conversation(),
+                        new Target.OfMessage(context.conversation().id(), message.turn()))
+                .ifPresent(flags.getChildren()::add);
     }
 
     private void fillBelow() {

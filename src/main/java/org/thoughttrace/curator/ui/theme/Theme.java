@@ -117,6 +117,7 @@ public final class Theme {
                         resource("sheets.css"),
                         resource("find.css"),
                         resource("judge.css"),
+                        resource("together.css"),
                         resource("finding.css"),
                         iconSizes(textSize.get()));
     }
