@@ -147,7 +147,7 @@ public final class CuratorWindow implements AutoCloseable {
     }
 
     private List<Place> placesToGo() {
-        ChecksPlace checks = new ChecksPlace(session, sheets, readerModel);
+        ChecksPlace checks = new ChecksPlace(session, sheets, readerModel, reader);
         checks.addTo(commands);
         return WindowPlaces.of(left, checks, judging);
     }
