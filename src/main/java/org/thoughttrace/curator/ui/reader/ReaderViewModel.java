@@ -342,13 +342,8 @@ public final class ReaderViewModel {
     public void move(CuratedThought thought, int direction) {
         conversation()
                 .ifPresent(shown -> {
-                    int to = thought.turn() + direction;
-                    while (to >= 1
-                            && to <= shown.messages().size()
-                            && !takes(shown.message(to), thought.kind())) {
-                        to += direction;
-                    }
-                    if (to < 1 || to > shown.messages().size()) {
+                    int to = NearestMessage.of(shown, thought, direction);
+                    if (to == 0) {
                         session.tell(
                                 Notice.information(
                                         "There is no message "
@@ -362,10 +357,6 @@ public final class ReaderViewModel {
                         goTo(to);
                     }
                 });
-    }
-
-    private static boolean takes(CuratedMessage message, ThoughtKind kind) {
-        return message.role() != Role.OTHER && ThoughtKind.of(message.role()) == kind;
     }
 
     /// Gives a turn a stage.
