@@ -1,9 +1,9 @@
 package org.thoughttrace.curator.logic;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.audit.AuditStopped;
 import org.thoughttrace.curator.logic.bulk.BulkProblem;
 import org.thoughttrace.curator.logic.bulk.BulkStopped;
-import org.thoughttrace.curator.logic.audit.AuditStopped;
 import org.thoughttrace.curator.logic.curation.ActRefused;
 import org.thoughttrace.curator.logic.curation.ActsRefused;
 import org.thoughttrace.curator.logic.export.ExportStopped;

@@ -1,7 +1,7 @@
 package org.thoughttrace.curator.logic;
 
-import org.thoughttrace.curator.logic.bulk.BulkService;
 import org.thoughttrace.curator.logic.audit.CheckService;
+import org.thoughttrace.curator.logic.bulk.BulkService;
 import org.thoughttrace.curator.logic.curation.CurationService;
 import org.thoughttrace.curator.logic.curation.Drafts;
 import org.thoughttrace.curator.logic.export.ExportService;
