@@ -10,7 +10,7 @@ final class WindowPlaces {
 
     private WindowPlaces() {}
 
-    static List<Place> of(LeftPane left, ChecksPlace checks) {
+    static List<Place> of(LeftPane left, ChecksPlace checks, JudgingPlaces judging) {
         return List.of(
                 new Place(
                         PlaceCommands.REVIEW,
@@ -18,6 +18,18 @@ final class WindowPlaces {
                         Feather.LIST,
                         Place.Home.LEFT,
                         () -> new Place.Content(left.sideBar(), left.sideBar()::focusShown)),
-                checks.place());
+                checks.place(),
+                new Place(
+                        JudgingPlaces.JUDGE,
+                        "Judge",
+                        Feather.EYE_OFF,
+                        Place.Home.WHOLE,
+                        judging::judge),
+                new Place(
+                        JudgingPlaces.AGREEMENT,
+                        "Agreement",
+                        Feather.USERS,
+                        Place.Home.WHOLE,
+                        judging::agreement));
     }
 }

@@ -63,6 +63,8 @@ final class ActSession {
             case Act.SetCheck change -> record(CheckPlanner.plan(change, storeFields));
             case Act.OfSubset change ->
                     record(new SubsetPlanner(transaction, storeFields).plan(change));
+            case Act.OfAssignment change ->
+                    record(new AssignmentPlanner(transaction, storeFields).plan(change));
             default -> {
                 Working working = work.conversation(Objects.requireNonNull(act.conversation()));
                 record(new ActRunner(transaction, scheme, curator, now).plan(act, working));

@@ -116,6 +116,7 @@ public final class Theme {
                         resource("inspector.css"),
                         resource("sheets.css"),
                         resource("find.css"),
+                        resource("judge.css"),
                         resource("finding.css"),
                         iconSizes(textSize.get()));
     }
