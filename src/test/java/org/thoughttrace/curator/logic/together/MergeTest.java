@@ -177,6 +177,8 @@ class MergeTest {
         try (Workspace cem = Bundles.open(folder, "cem")) {
             act(cem, "Cem", new Act.SetLabel(FIRST, REASON, "content_expectation"));
             act(cem, "Cem", new Act.SetNote(SECOND, "of Cem"));
+            // One act more here, so that the note is the later one by its counter.
+            act(ann, "Ann", new Act.AddTag(SECOND, "seen"));
             act(ann, "Ann", new Act.SetNote(SECOND, "of Ann"));
             Bundles.merge(ann, Bundles.write(cem, bundle));
         }
