@@ -27,7 +27,6 @@ public final class Benchmark {
 
     private static final double IMPORT_LIMIT = 1.5;
     private static final int ROUNDS = 5;
-
     private static final int SAVES = 300;
     private static final int SWITCHES = 200;
     private static final long MEBIBYTE = 1 << 20;
@@ -97,8 +96,8 @@ public final class Benchmark {
         try (Workspace workspace = Workspace.openExisting(store)) {
             FindBenchmark.run(workspace, FindBenchmark.Limits.RELEASE, "30 MB", aims);
             ExportBenchmark.run(workspace, file, folder, aims);
-            CheckBenchmark.run(workspace, aims);
             printMemory("with the facts of all conversations");
+            CheckBenchmark.run(workspace, "30 MB", aims);
             switches(workspace);
             saves(workspace);
         }

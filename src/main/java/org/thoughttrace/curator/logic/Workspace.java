@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.logic;
 
+import org.thoughttrace.curator.logic.agreement.AgreementService;
 import org.thoughttrace.curator.logic.audit.CheckService;
 import org.thoughttrace.curator.logic.bulk.BulkService;
 import org.thoughttrace.curator.logic.curation.CurationService;
@@ -7,8 +8,10 @@ import org.thoughttrace.curator.logic.curation.Drafts;
 import org.thoughttrace.curator.logic.export.ExportService;
 import org.thoughttrace.curator.logic.find.Finder;
 import org.thoughttrace.curator.logic.intake.ImportService;
+import org.thoughttrace.curator.logic.judgement.JudgementService;
 import org.thoughttrace.curator.logic.lens.LensService;
 import org.thoughttrace.curator.logic.library.Library;
+import org.thoughttrace.curator.logic.review.ReviewService;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
 import org.thoughttrace.curator.logic.sets.Sampler;
 import org.thoughttrace.curator.logic.sets.SubsetCatalogue;
@@ -43,6 +46,9 @@ public final class Workspace implements AutoCloseable {
     private final SubsetCatalogue catalogue;
     private final Sampler sampler;
     private final Drafts drafts;
+    private final JudgementService judgements;
+    private final ReviewService reviews;
+    private final AgreementService agreement;
     private final Together together;
     private final LensService lenses;
     private final CheckService checks;
@@ -52,7 +58,10 @@ public final class Workspace implements AutoCloseable {
         this.schemes = new SchemeService();
         this.library = new Library(store, schemes);
         this.subsets = new SubsetService(store);
-        this.finder = new Finder(store, library, subsets);
+        this.judgements = new JudgementService(store);
+        this.reviews = new ReviewService(store, judgements);
+        this.agreement = new AgreementService(store, library, judgements, reviews);
+        this.finder = new Finder(store, library, subsets, reviews);
         this.curation = new CurationService(store, schemes, clock);
         this.bulk = new BulkService(finder, library, curation);
         this.intake = new ImportService(store, schemes, clock);
@@ -171,6 +180,21 @@ public final class Workspace implements AutoCloseable {
     /// Reads the named subsets.
     public SubsetService subsets() {
         return subsets;
+    }
+
+    /// Reads who labels which thought how.
+    public JudgementService judgements() {
+        return judgements;
+    }
+
+    /// Reads who is to review what.
+    public ReviewService reviews() {
+        return reviews;
+    }
+
+    /// Measures how far curators agree.
+    public AgreementService agreement() {
+        return agreement;
     }
 
     /// The named subsets as they stand now, and what comes of putting them together.

@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.model;
 
 import java.util.Objects;
+import java.util.UUID;
 
 /// Which property of a target a revision changes. Members of a set (a tag, a topic) are fields of
 /// their own, so that two curators who each add one never collide.
@@ -61,6 +62,9 @@ public record Field(String name) {
     private static final String TAG = "tag/";
     private static final String TOPIC = "topic/";
     private static final String BOUNDARY = "boundary/";
+    private static final String JUDGEMENT = "judgement/";
+    private static final String GUESS = "guess/";
+    private static final String ASSIGNMENT = "assignment/";
     private static final String DISMISSED = "dismissed/";
     private static final String CHECK = "check/";
 
@@ -81,6 +85,37 @@ public record Field(String name) {
     /// The turn at which a stage begins, when a curator moved it.
     public static Field boundary(String stage) {
         return new Field(BOUNDARY + stage);
+    }
+
+    /// The label that one curator holds to be right for a thought. A field of their own, so that
+    /// curators who judge differently do not conflict.
+    public static Field judgement(String curator) {
+        return new Field(JUDGEMENT + curator);
+    }
+
+    /// What one curator guessed of a thought before seeing it.
+    public static Field guess(String curator) {
+        return new Field(GUESS + curator);
+    }
+
+    /// Who is to review what: one giving out of conversations.
+    public static Field assignment(UUID assignment) {
+        return new Field(ASSIGNMENT + assignment);
+    }
+
+    /// True for a judgement.
+    public boolean isJudgement() {
+        return name.startsWith(JUDGEMENT);
+    }
+
+    /// True for a guess.
+    public boolean isGuess() {
+        return name.startsWith(GUESS);
+    }
+
+    /// True for an assignment.
+    public boolean isAssignment() {
+        return name.startsWith(ASSIGNMENT);
     }
 
     /// Whether a curator has looked at a version of a conversation's source and chosen another.
@@ -132,7 +167,8 @@ public record Field(String name) {
         return name.startsWith(CHECK);
     }
 
-    /// The member that a field of a set names: the tag, the topic, the stage; else the name.
+    /// The member that a field of a set names: the tag, the topic, the stage, the curator; else
+    /// the name.
     public String member() {
         return name.substring(name.indexOf('/') + 1);
     }

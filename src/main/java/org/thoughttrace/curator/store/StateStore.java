@@ -94,6 +94,11 @@ public final class StateStore {
         return database.read(StateStore::inConflict);
     }
 
+    /// The review assignments, those taken away as well.
+    public List<FieldState> assignmentFields() {
+        return database.read(StateStore::assignmentFields);
+    }
+
     /// All fields, of any target, whose names begin so.
     public List<FieldState> fieldsBeginning(String beginning) {
         return database.read(connection -> {
@@ -217,6 +222,18 @@ public final class StateStore {
                 statements.of(SELECT_FIELD + "WHERE conversation = '' AND field = ?");
         statement.setString(1, field.name());
         return fields(statement, null);
+    }
+
+    /// The review assignments, those taken away as well.
+    static List<FieldState> assignmentFields(Connection connection) throws SQLException {
+        // "0" comes right after "/".
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        SELECT_FIELD
+                                + "WHERE conversation = '' AND target = 'store' AND field >"
+                                + " 'assignment/' AND field < 'assignment0'")) {
+            return fields(statement, null);
+        }
     }
 
     static Optional<FieldState> field(Statements statements, Target target, Field field)

@@ -31,6 +31,8 @@ public final class CommandLineProgram {
                         .addSubcommand(new ListCommand(output))
                         .addSubcommand(new SearchCommand(output))
                         .addSubcommand(new FacetCommand(output))
+                        .addSubcommand(new AgreementCommand(output))
+                        .addSubcommand(new AssignCommand(output))
                         .addSubcommand(new CheckCommand(output))
                         .addSubcommand(SubsetCommand.with(output))
                         .addSubcommand(new VersionsCommand(output))

@@ -46,6 +46,7 @@ public final class CuratorWindow implements AutoCloseable {
     private final Tasks tasks;
     private final Session session;
     private final LeftPane left;
+    private final JudgingPlaces judging;
     private final Places places;
     private final ReaderViewModel readerModel;
     private final ReaderView reader;
@@ -77,31 +78,20 @@ public final class CuratorWindow implements AutoCloseable {
         this.drafts = new DraftsInStore(session);
         this.left = new LeftPane(session, sheets, this::chooseImport);
         this.readerModel = new ReaderViewModel(session);
-        this.reader =
-                new ReaderView(
-                        readerModel,
-                        new ReaderParts(
-                                MarkdownOptions.of(emoji, services::openLink),
-                                new FlagEditors(session),
-                                drafts),
-                        EmptyStates.nothingOpen(this::chooseImport));
+        this.reader = reader(emoji);
         this.inspectorModel = new InspectorViewModel(session);
         this.inspector = new InspectorView(inspectorModel);
         inspector.onLeaveProperty().set(reader::requestFocus);
         this.surroundings = new WindowSurroundings(this, services);
         this.focus = new FocusMode(session, left.queueModel());
         WindowCommands.addAll(commands, scope());
+        this.judging = judgingPlaces(emoji);
         this.places = new Places(placesToGo());
         PlaceCommands.addTo(commands, places.all(), places::goTo);
         commands.prepareWith(this::prepare);
-        SubsetCommands.addTo(commands, left.subsets());
         this.shortcuts = new Shortcuts(settings, tasks, commands, session::failed);
         this.palette = palette(settings);
-        left.showFoundIn(readerModel);
-        left.queue()
-                .onDoToAll(
-                        () -> commands.get(BulkCommands.OPEN).perform(),
-                        commands.named(BulkCommands.OPEN));
+        left.connect(readerModel, commands);
         sheets.setHome(reader);
         this.shell =
                 new ShellView(
@@ -157,9 +147,9 @@ public final class CuratorWindow implements AutoCloseable {
     }
 
     private List<Place> placesToGo() {
-        ChecksPlace checks = new ChecksPlace(session, sheets, readerModel);
+        ChecksPlace checks = new ChecksPlace(session, sheets, readerModel, reader);
         checks.addTo(commands);
-        return WindowPlaces.of(left, checks, session, surroundings);
+        return WindowPlaces.of(left, checks, judging, session, surroundings);
     }
 
     private WindowCommands.Scope scope() {
@@ -170,7 +160,27 @@ public final class CuratorWindow implements AutoCloseable {
                 readerModel,
                 reader,
                 focus.model(),
+                left.subsets(),
                 surroundings);
+    }
+
+    private ReaderView reader(EmojiImages emoji) {
+        return new ReaderView(
+                readerModel,
+                new ReaderParts(
+                        MarkdownOptions.of(emoji, services::openLink),
+                        new FlagEditors(session),
+                        drafts),
+                EmptyStates.nothingOpen(this::chooseImport));
+    }
+
+    private JudgingPlaces judgingPlaces(EmojiImages emoji) {
+        return new JudgingPlaces(
+                session,
+                left,
+                sheets,
+                MarkdownOptions.of(emoji, services::openLink),
+                surroundings::goTo);
     }
 
     /// What the palette finds; where two kinds answer equally well the first stands first.
@@ -262,6 +272,10 @@ public final class CuratorWindow implements AutoCloseable {
 
     ShellView shell() {
         return shell;
+    }
+
+    JudgingPlaces judging() {
+        return judging;
     }
 
     Places places() {

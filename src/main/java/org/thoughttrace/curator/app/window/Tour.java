@@ -92,6 +92,7 @@ final class Tour {
         new TourBulk(window, walk).doToAll();
         walk.lookAround();
         walk.checks();
+        walk.judge();
         walk.export();
         TourHands.onScreen(() -> {
             stage[0].close();

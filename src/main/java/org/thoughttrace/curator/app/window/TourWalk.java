@@ -165,6 +165,10 @@ final class TourWalk {
         hands.await("the status as before", () -> conversation().status().key().equals("accepted"));
     }
 
+    void judge() throws IOException {
+        new TourJudging(window, hands, this::picture).walk();
+    }
+
     void export() throws IOException {
         hands.press(KeyCode.E, "e", Modifier.SHORTCUT);
         picture("export");

@@ -21,7 +21,11 @@ final class WindowPlaces {
     private WindowPlaces() {}
 
     static List<Place> of(
-            LeftPane left, ChecksPlace checks, Session session, WindowCommands.Around around) {
+            LeftPane left,
+            ChecksPlace checks,
+            JudgingPlaces judging,
+            Session session,
+            WindowCommands.Around around) {
         return List.of(
                 new Place(
                         PlaceCommands.REVIEW,
@@ -31,6 +35,18 @@ final class WindowPlaces {
                         () -> new Place.Content(left.sideBar(), left.sideBar()::focusShown)),
                 checks.place(),
                 new Place(
+                        JudgingPlaces.JUDGE,
+                        "Judge",
+                        Feather.EYE_OFF,
+                        Place.Home.WHOLE,
+                        judging::judge),
+                new Place(
+                        JudgingPlaces.AGREEMENT,
+                        "Agreement",
+                        Feather.USERS,
+                        Place.Home.WHOLE,
+                        judging::agreement),
+                new Place(
                         CONFLICTS,
                         "Conflicts",
                         Feather.GIT_MERGE,
@@ -39,7 +55,7 @@ final class WindowPlaces {
                 new Place(
                         LENS,
                         "People and timing",
-                        Feather.USERS,
+                        Feather.CLOCK,
                         Place.Home.WHOLE,
                         () -> lens(left, session, around)));
     }

@@ -8,6 +8,7 @@ import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.model.Subset;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -25,6 +26,17 @@ public sealed interface Act {
 
     /// Gives a thought another label.
     record SetLabel(String conversation, ThoughtRef thought, String value) implements Act {}
+
+    /// Says which label a curator holds to be right, for themselves: the label that shows stays as it
+    /// is.
+    record Judge(String conversation, ThoughtRef thought, String value) implements Act {}
+
+    /// Keeps what a curator guessed of a thought before they saw it.
+    ///
+    /// @param value the label
+    /// @param text what the user might have thought; may be empty
+    record Guess(String conversation, ThoughtRef thought, String value, String text)
+            implements Act {}
 
     /// Adds a thought to a message: a reason to a user's, a reaction to an assistant's.
     record AddThought(String conversation, int turn, String text, String label) implements Act {}
@@ -147,6 +159,35 @@ public sealed interface Act {
 
     /// Deletes a subset; its conversations stay.
     record RemoveSubset(String name) implements OfSubset {}
+
+    /// Changes who is to review what.
+    sealed interface OfAssignment extends Act {
+        @Override
+        default @Nullable String conversation() {
+            return null;
+        }
+    }
+
+    /// Gives conversations out for review.
+    ///
+    /// @param fold how many curators each conversation goes to
+    /// @param quota how many conversations a curator gets at most; null for no limit
+    record Assign(
+            String name,
+            List<String> curators,
+            List<String> ids,
+            int fold,
+            @Nullable Integer quota,
+            long seed)
+            implements OfAssignment {
+        public Assign {
+            curators = List.copyOf(curators);
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /// Takes an assignment away; what was judged under it stays.
+    record Unassign(String name) implements OfAssignment {}
 
     /// Changes the label scheme.
     ///

@@ -59,6 +59,7 @@ public final class ActParser {
                     new Act.ResolveConflict(
                             textOrNull("conversation"),
                             uuid("revision", "expected the UUID of a revision in the conflict"));
+            case "assign", "unassign" -> assignment(name);
             default -> onConversation(name, text("conversation"));
         };
     }
@@ -70,6 +71,8 @@ public final class ActParser {
                             ? new Act.SetThoughtText(conversation, thought(), text("value"))
                             : new Act.SetMessageText(conversation, turn(), text("value"));
             case "setLabel" -> new Act.SetLabel(conversation, thought(), text("value"));
+            case "judge" -> new Act.Judge(conversation, thought(), text("value"));
+            case "guess" -> guess(conversation);
             case "addThought" ->
                     new Act.AddThought(conversation, turn(), text("text"), text("label"));
             case "removeThought" -> new Act.RemoveThought(conversation, thought());
@@ -104,6 +107,33 @@ public final class ActParser {
             case "revert" -> revert(conversation);
             default -> throw new ActRefused("act", "there is no act \"" + name + "\"");
         };
+    }
+
+    private Act guess(String conversation) {
+        String text = textOrNull("text");
+        return new Act.Guess(conversation, thought(), text("value"), text == null ? "" : text);
+    }
+
+    private Act assignment(String act) {
+        String name = text("name");
+        if (act.equals("unassign")) {
+            return new Act.Unassign(name);
+        }
+        return new Act.Assign(
+                name,
+                texts("curators"),
+                texts("ids"),
+                has("fold") ? number("fold") : 1,
+                has("quota") ? number("quota") : null,
+                has("seed") ? number("seed") : 1);
+    }
+
+    private List<String> texts(String field) {
+        try {
+            return SubsetJson.readIds(text(field));
+        } catch (SubsetException wrong) {
+            throw new ActRefused(field, String.valueOf(wrong.getMessage()));
+        }
     }
 
     private Subject subject() {
@@ -179,11 +209,7 @@ public final class ActParser {
         if (has("filter")) {
             return new Subset.Live(text("filter"));
         }
-        try {
-            return new Subset.Frozen(SubsetJson.readIds(text("ids")), drawing());
-        } catch (SubsetException wrong) {
-            throw new ActRefused("ids", String.valueOf(wrong.getMessage()));
-        }
+        return new Subset.Frozen(texts("ids"), drawing());
     }
 
     /// How the ids were drawn; null where they are no sample.

@@ -24,12 +24,14 @@ final class ActRunner {
     private final ConversationPlanner conversations;
     private final ThoughtPlanner thoughts;
     private final FlagPlanner flags;
+    private final JudgementPlanner judgements;
 
     ActRunner(WriteTransaction transaction, LabelScheme scheme, String curator, Instant now) {
         this.transaction = transaction;
         this.conversations = new ConversationPlanner(scheme);
         this.thoughts = new ThoughtPlanner(scheme, now);
         this.flags = new FlagPlanner(scheme, curator, now);
+        this.judgements = new JudgementPlanner(scheme, curator);
     }
 
     /// The changes of an act on a conversation; none when everything is so already.
@@ -43,6 +45,9 @@ final class ActRunner {
                     thoughts.setText(working, thought, value);
             case Act.SetLabel(var ignored, ThoughtRef thought, String value) ->
                     thoughts.setLabel(working, thought, value);
+            case Act.Judge(var ignored, ThoughtRef thought, String value) ->
+                    judgements.judge(working, thought, value);
+            case Act.Guess guess -> judgements.guess(working, guess);
             case Act.AddThought(var ignored, int turn, String text, String label) ->
                     thoughts.add(working, turn, text, label);
             case Act.RemoveThought(var ignored, ThoughtRef thought) ->
@@ -80,7 +85,11 @@ final class ActRunner {
             case Act.Revert revert -> RevertPlanner.toSource(working, revert);
             case Act.RevertRevision(var ignored, var revision) -> revertRevision(working, revision);
             case Act.ChooseSource(var ignored, String sha256) -> chooseSource(working, sha256);
-            case Act.SetScheme _, Act.SetCheck _, Act.OfSubset _, Act.ResolveConflict _ ->
+            case Act.SetScheme _,
+                    Act.SetCheck _,
+                    Act.OfSubset _,
+                    Act.OfAssignment _,
+                    Act.ResolveConflict _ ->
                     throw new IllegalArgumentException("this is no act on a conversation");
         };
     }

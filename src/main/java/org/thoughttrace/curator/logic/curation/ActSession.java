@@ -65,6 +65,8 @@ final class ActSession {
                     record(new SubsetPlanner(transaction, storeFields).plan(change));
             case Act.ResolveConflict(var conversation, UUID chosen) ->
                     resolve(conversation, chosen);
+            case Act.OfAssignment change ->
+                    record(new AssignmentPlanner(transaction, storeFields).plan(change));
             default -> {
                 Working working = work.conversation(Objects.requireNonNull(act.conversation()));
                 record(new ActRunner(transaction, scheme, curator, now).plan(act, working));

@@ -13,6 +13,8 @@ final class ActTitles {
             case Act.SetMessageText a -> "Edit turn " + a.turn();
             case Act.SetThoughtText a -> "Edit thought" + at(a.thought());
             case Act.SetLabel a -> "Change label" + at(a.thought());
+            case Act.Judge a -> "Judge thought" + at(a.thought());
+            case Act.Guess a -> "Guess thought" + at(a.thought());
             case Act.AddThought a -> "Add thought on turn " + a.turn();
             case Act.RemoveThought a -> "Remove thought" + at(a.thought());
             case Act.SplitThought a -> "Split thought" + at(a.thought());
@@ -43,6 +45,8 @@ final class ActTitles {
             case Act.RenameSubset a -> "Rename subset " + a.name().strip();
             case Act.RemoveSubset a -> "Remove subset " + a.name().strip();
             case Act.ResolveConflict ignored -> "Settle a conflict";
+            case Act.Assign a -> "Assign " + a.name().strip();
+            case Act.Unassign a -> "Remove assignment " + a.name().strip();
             case Act.SetScheme ignored -> "Change label scheme";
         };
     }

@@ -8,6 +8,7 @@ public enum Chapter {
     CHECK("check", "Check the data"),
     CORRECT("correct", "Correct, label, flag"),
     STAGES("stages", "Stages, relations, topics"),
+    JUDGE("judge", "Judge and agree"),
     YOUR_WORK("your-work", "Undo, history, your work"),
     TOGETHER("together", "Work with others"),
     IMPORT_EXPORT("import-export", "Import and export"),

@@ -41,7 +41,29 @@ public final class ChangeWords {
         return place.isEmpty() ? name : name + ", " + place;
     }
 
+    /// A judgement or a guess: "judged as Scope Fit, reaction on turn 4".
+    ///
+    /// @param isHidden true where one is not to be led by what it says
+    String opinion(Target target, Field field, @Nullable Value after, boolean isHidden) {
+        String verb = field.isGuess() ? "guessed" : "judged";
+        String place = ", " + place(target);
+        if (after == null) {
+            return verb + " no more" + place;
+        }
+        if (isHidden) {
+            return verb + place + ", hidden until you have judged it";
+        }
+        String key = after instanceof Value.Parts parts ? parts.part("label") : Value.textOf(after);
+        return verb + " as " + label(key == null ? "" : key) + place;
+    }
+
     private String nameOf(Field field) {
+        if (field.isJudgement()) {
+            return "judgement";
+        }
+        if (field.isGuess()) {
+            return "guess";
+        }
         if (field.isTag()) {
             return "tag";
         }

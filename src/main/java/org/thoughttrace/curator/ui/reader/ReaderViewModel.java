@@ -43,8 +43,6 @@ public final class ReaderViewModel {
     private Optional<Awaited> awaited = Optional.empty();
     private Optional<Sought> sought = Optional.empty();
     private final ObjectProperty<LitWords> litWords = new SimpleObjectProperty<>(LitWords.NONE);
-    private final ObjectProperty<Optional<PointedAt>> pointed =
-            new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty hiddenCharacters = new SimpleBooleanProperty(false);
 
     /// Over a session.
@@ -83,11 +81,6 @@ public final class ReaderViewModel {
     /// The words that are lit in what one reads.
     public ObjectProperty<LitWords> litWordsProperty() {
         return litWords;
-    }
-
-    /// The stretch of text that somebody was sent to; lit until they are sent elsewhere.
-    public ObjectProperty<Optional<PointedAt>> pointedProperty() {
-        return pointed;
     }
 
     /// The conversation on screen.

@@ -117,6 +117,7 @@ public final class Theme {
                         resource("sheets.css"),
                         resource("find.css"),
                         resource("together.css"),
+                        resource("judge.css"),
                         resource("finding.css"),
                         iconSizes(textSize.get()));
     }

@@ -24,6 +24,7 @@ class ContrastTest {
             List.of(
                     "theme.css",
                     "find.css",
+                    "judge.css",
                     "finding.css",
                     "markdown.css",
                     "inspector.css",
