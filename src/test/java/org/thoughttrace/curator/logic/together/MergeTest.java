@@ -117,6 +117,17 @@ class MergeTest {
     }
 
     @Test
+    void whatEachCuratorJudgesAndTheChecksTheySetComeOverAsTheyAre() throws IOException {
+        act(ann, "Ann", new Act.Judge(FIRST, REASON, "social_and_others"));
+        act(bob, "Bob", new Act.Judge(FIRST, REASON, "content_expectation"));
+        act(bob, "Bob", new Act.SetCheck("thought-late", "on", "yes"));
+        Bundles.exchange(folder, ann, bob);
+        assertThat(Bundles.conflicts(ann)).isEmpty();
+        assertThat(ann.library().revisions()).hasSize(3).isEqualTo(bob.library().revisions());
+        assertThat(ann.verification().verify().isSound()).isTrue();
+    }
+
+    @Test
     void theValueOfTheSmallerUuidShowsUntilOneStands() throws IOException {
         disagree();
         Conflict conflict = only(Bundles.conflicts(ann));
