@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.logic.curation;
 
+import org.thoughttrace.curator.exchange.AssignmentJson;
 import org.thoughttrace.curator.exchange.LabelSchemeException;
 import org.thoughttrace.curator.exchange.LabelSchemeJson;
 import org.thoughttrace.curator.exchange.SubsetException;
@@ -29,6 +30,8 @@ final class ForeignValues {
                         RaisedFlag.of(flag.conversation(), parts(after));
                 case Target.OfStore _ when revision.field().equals(Field.SCHEME) ->
                         LabelSchemeJson.read(text(after));
+                case Target.OfStore _ when revision.field().isAssignment() ->
+                        AssignmentJson.read(text(after));
                 case Target.OfSubset _ when revision.field().equals(Field.CONTENT) ->
                         SubsetJson.read(text(after));
                 default -> {}

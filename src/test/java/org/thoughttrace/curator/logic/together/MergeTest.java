@@ -117,6 +117,17 @@ class MergeTest {
     }
 
     @Test
+    void whatEachCuratorJudgesAndTheChecksTheySetComeOverAsTheyAre() throws IOException {
+        act(ann, "Ann", new Act.Judge(FIRST, REASON, "social_and_others"));
+        act(bob, "Bob", new Act.Judge(FIRST, REASON, "content_expectation"));
+        act(bob, "Bob", new Act.SetCheck("thought-late", "on", "yes"));
+        Bundles.exchange(folder, ann, bob);
+        assertThat(Bundles.conflicts(ann)).isEmpty();
+        assertThat(ann.library().revisions()).hasSize(3).isEqualTo(bob.library().revisions());
+        assertThat(ann.verification().verify().isSound()).isTrue();
+    }
+
+    @Test
     void theValueOfTheSmallerUuidShowsUntilOneStands() throws IOException {
         disagree();
         Conflict conflict = only(Bundles.conflicts(ann));
@@ -177,6 +188,8 @@ class MergeTest {
         try (Workspace cem = Bundles.open(folder, "cem")) {
             act(cem, "Cem", new Act.SetLabel(FIRST, REASON, "content_expectation"));
             act(cem, "Cem", new Act.SetNote(SECOND, "of Cem"));
+            // One act more here, so that the note is the later one by its counter.
+            act(ann, "Ann", new Act.AddTag(SECOND, "seen"));
             act(ann, "Ann", new Act.SetNote(SECOND, "of Ann"));
             Bundles.merge(ann, Bundles.write(cem, bundle));
         }
