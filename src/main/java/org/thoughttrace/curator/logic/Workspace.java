@@ -6,6 +6,7 @@ import org.thoughttrace.curator.logic.export.ExportService;
 import org.thoughttrace.curator.logic.find.Finder;
 import org.thoughttrace.curator.logic.intake.ImportService;
 import org.thoughttrace.curator.logic.library.Library;
+import org.thoughttrace.curator.logic.recipe.RecipeService;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
 import org.thoughttrace.curator.logic.subset.SubsetService;
 import org.thoughttrace.curator.logic.verification.VerificationService;
@@ -33,6 +34,7 @@ public final class Workspace implements AutoCloseable {
     private final ExportService export;
     private final VerificationService verification;
     private final SubsetService subsets;
+    private final RecipeService recipes;
     private final Drafts drafts;
 
     private Workspace(CurationStore store, InstantSource clock) {
@@ -40,6 +42,7 @@ public final class Workspace implements AutoCloseable {
         this.schemes = new SchemeService();
         this.library = new Library(store, schemes);
         this.subsets = new SubsetService(store);
+        this.recipes = new RecipeService(store);
         this.finder = new Finder(store, library, subsets);
         this.curation = new CurationService(store, schemes, clock);
         this.intake = new ImportService(store, schemes, clock);
@@ -148,6 +151,11 @@ public final class Workspace implements AutoCloseable {
     /// Reads the named subsets.
     public SubsetService subsets() {
         return subsets;
+    }
+
+    /// Reads the named recipes for exports.
+    public RecipeService recipes() {
+        return recipes;
     }
 
     /// Keeps what is being typed.

@@ -57,9 +57,13 @@ public record Field(String name) {
     /// Which version of a conversation's source counts: the SHA-256 of its bytes, in hex.
     public static final Field SOURCE = new Field("source");
 
+    /// Why a rewrite is better than its reply.
+    public static final Field RATIONALE = new Field("rationale");
+
     private static final String TAG = "tag/";
     private static final String TOPIC = "topic/";
     private static final String BOUNDARY = "boundary/";
+    private static final String PREFERRED = "preferred/";
 
     public Field {
         Objects.requireNonNull(name);
@@ -80,6 +84,11 @@ public record Field(String name) {
         return new Field(BOUNDARY + stage);
     }
 
+    /// Which of the rewrites of a reply is given out, among those that went by the same guide.
+    public static Field preferred(Rewrite.Guide guide) {
+        return new Field(PREFERRED + guide.key());
+    }
+
     /// True for a tag.
     public boolean isTag() {
         return name.startsWith(TAG);
@@ -93,6 +102,11 @@ public record Field(String name) {
     /// True for the boundary of a stage.
     public boolean isBoundary() {
         return name.startsWith(BOUNDARY);
+    }
+
+    /// True for the choice among rewrites.
+    public boolean isPreferred() {
+        return name.startsWith(PREFERRED);
     }
 
     /// The member that a field of a set names: the tag, the topic, the stage; else the name.

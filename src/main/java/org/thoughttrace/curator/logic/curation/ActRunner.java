@@ -23,12 +23,14 @@ final class ActRunner {
     private final ConversationPlanner conversations;
     private final ThoughtPlanner thoughts;
     private final FlagPlanner flags;
+    private final RewritePlanner rewrites;
 
     ActRunner(WriteTransaction transaction, LabelScheme scheme, String curator, Instant now) {
         this.transaction = transaction;
         this.conversations = new ConversationPlanner(scheme);
         this.thoughts = new ThoughtPlanner(scheme, now);
         this.flags = new FlagPlanner(scheme, curator, now);
+        this.rewrites = new RewritePlanner(curator, now);
     }
 
     /// The changes of an act on a conversation; none when everything is so already.
@@ -72,10 +74,11 @@ final class ActRunner {
             case Act.ResolveFlag(var ignored, var flag) -> flags.resolve(working, flag);
             case Act.ReopenFlag(var ignored, var flag) -> flags.reopen(working, flag);
             case Act.RemoveFlag(var ignored, var flag) -> flags.remove(working, flag);
+            case Act.OfRewrite rewrite -> rewrites.plan(working, rewrite);
             case Act.Revert revert -> RevertPlanner.toSource(working, revert);
             case Act.RevertRevision(var ignored, var revision) -> revertRevision(working, revision);
             case Act.ChooseSource(var ignored, String sha256) -> chooseSource(working, sha256);
-            case Act.SetScheme _, Act.OfSubset _ ->
+            case Act.SetScheme _, Act.OfSubset _, Act.OfRecipe _ ->
                     throw new IllegalArgumentException("this is no act on a conversation");
         };
     }

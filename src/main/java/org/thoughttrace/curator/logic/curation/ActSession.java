@@ -34,6 +34,7 @@ final class ActSession {
     private final WorkInHand work;
     private final StoreFields storeFields;
     private final List<UUID> flags = new ArrayList<>();
+    private final List<UUID> rewrites = new ArrayList<>();
     private @Nullable Target place;
     private LabelScheme scheme;
     private long counter;
@@ -62,6 +63,7 @@ final class ActSession {
             case Act.SetScheme change -> setScheme(change);
             case Act.OfSubset change ->
                     record(new SubsetPlanner(transaction, storeFields).plan(change));
+            case Act.OfRecipe change -> record(new RecipePlanner(storeFields).plan(change));
             default -> {
                 Working working = work.conversation(Objects.requireNonNull(act.conversation()));
                 record(new ActRunner(transaction, scheme, curator, now).plan(act, working));
@@ -187,6 +189,11 @@ final class ActSession {
                 && revision.after() != null) {
             flags.add(flag.flag());
         }
+        if (revision.target() instanceof Target.OfRewrite rewrite
+                && revision.field().equals(Field.ADDED)
+                && revision.after() != null) {
+            rewrites.add(rewrite.rewrite());
+        }
     }
 
     /// A changed field shows at once, for the acts that follow.
@@ -224,6 +231,7 @@ final class ActSession {
                 revisions,
                 Optional.ofNullable(place),
                 flags,
+                rewrites,
                 work.finish(),
                 now);
     }

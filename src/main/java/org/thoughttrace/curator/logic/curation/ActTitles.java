@@ -30,12 +30,18 @@ final class ActTitles {
             case Act.ResolveFlag ignored -> "Resolve flag";
             case Act.ReopenFlag ignored -> "Reopen flag";
             case Act.RemoveFlag ignored -> "Remove flag";
+            case Act.AddRewrite a -> "Rewrite turn " + a.turn();
+            case Act.EditRewrite ignored -> "Edit rewrite";
+            case Act.PreferRewrite ignored -> "Prefer a rewrite";
+            case Act.RemoveRewrite ignored -> "Remove rewrite";
             case Act.Revert a -> "Revert " + a.field().name() + " to source";
             case Act.RevertRevision ignored -> "Revert a change";
             case Act.ChooseSource ignored -> "Choose version of source";
             case Act.SaveSubset a -> "Save subset " + a.name().strip();
             case Act.RenameSubset a -> "Rename subset " + a.name().strip();
             case Act.RemoveSubset a -> "Remove subset " + a.name().strip();
+            case Act.SaveRecipe a -> "Save recipe " + a.name().strip();
+            case Act.RemoveRecipe a -> "Remove recipe " + a.name().strip();
             case Act.SetScheme ignored -> "Change label scheme";
         };
     }

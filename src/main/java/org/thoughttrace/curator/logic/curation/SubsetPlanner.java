@@ -122,17 +122,24 @@ final class SubsetPlanner {
     }
 
     private static String wellFormed(String asked, String field) {
+        return wellFormed(asked, field, "a subset");
+    }
+
+    /// A name without white space at its ends.
+    ///
+    /// @param thing what is to be called so, for the sentence that refuses it
+    static String wellFormed(String asked, String field, String thing) {
         String name = asked.strip();
         if (name.isEmpty()) {
-            throw new ActRefused(field, "a subset needs a name");
+            throw new ActRefused(field, thing + " needs a name");
         }
         if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
             throw new ActRefused(
-                    field, "the name of a subset has at most " + LONGEST_NAME + " characters");
+                    field, "the name of " + thing + " has at most " + LONGEST_NAME + " characters");
         }
         if (!name.codePoints().allMatch(SubsetPlanner::isPlain)) {
             throw new ActRefused(
-                    field, "the name of a subset has no line ends and no control characters");
+                    field, "the name of " + thing + " has no line ends and no control characters");
         }
         return name;
     }

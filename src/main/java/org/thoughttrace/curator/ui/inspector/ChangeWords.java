@@ -7,6 +7,7 @@ import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.Flag;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.LabelScheme.Part;
+import org.thoughttrace.curator.model.Rewrite;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.model.Target;
@@ -51,6 +52,9 @@ final class ChangeWords {
         if (field.isBoundary()) {
             return "start of " + scheme.nameOf(Part.STAGES, field.member());
         }
+        if (field.isPreferred()) {
+            return "preferred rewrite";
+        }
         return switch (field.name()) {
             case "turn" -> "place";
             case "source" -> "version of the source";
@@ -67,6 +71,7 @@ final class ChangeWords {
             case Target.OfThought thought ->
                     kindOf(thought.thought()) + (turn > 0 ? " on turn " + turn : "");
             case Target.OfFlag ignored -> turn > 0 ? "flag on turn " + turn : "flag";
+            case Target.OfRewrite ignored -> turn > 0 ? "rewrite of turn " + turn : "rewrite";
             default -> "";
         };
     }
@@ -84,6 +89,7 @@ final class ChangeWords {
             case Target.OfMessage message -> message.turn();
             case Target.OfThought thought -> turnOf(thought.thought());
             case Target.OfFlag flag -> flag(flag).map(Flag::turn).orElse(0);
+            case Target.OfRewrite rewrite -> rewrite(rewrite).map(Rewrite::turn).orElse(0);
             default -> 0;
         };
     }
@@ -98,6 +104,12 @@ final class ChangeWords {
     private Optional<Flag> flag(Target.OfFlag target) {
         return conversation.flags().stream()
                 .filter(flag -> flag.id().equals(target.flag()))
+                .findFirst();
+    }
+
+    private Optional<Rewrite> rewrite(Target.OfRewrite target) {
+        return conversation.rewrites().stream()
+                .filter(rewrite -> rewrite.id().equals(target.rewrite()))
                 .findFirst();
     }
 
@@ -130,6 +142,7 @@ final class ChangeWords {
                     flag(flag)
                             .map(found -> scheme.nameOf(Part.FLAG_KINDS, found.kind()))
                             .orElse("flag");
+            case Target.OfRewrite rewrite -> rewrite(rewrite).map(Rewrite::text).orElse("rewrite");
             default -> "";
         };
     }
@@ -154,6 +167,9 @@ final class ChangeWords {
         if (field.isBoundary() || field.equals(Field.TURN)) {
             return "turn " + text;
         }
+        if (field.isPreferred()) {
+            return text.substring(0, Math.min(HASH, text.length()));
+        }
         return switch (field.name()) {
             case "status" -> Status.ofKey(text).map(Status::title).orElse(text);
             case "label" -> label(text);
@@ -176,7 +192,7 @@ final class ChangeWords {
 
     private String made(Target target, Value.Parts made) {
         if (!(target instanceof Target.OfFlag)) {
-            String content = made.part("content");
+            String content = made.part(target instanceof Target.OfRewrite ? "text" : "content");
             return content == null ? "" : content;
         }
         String kind = scheme.nameOf(Part.FLAG_KINDS, made.part("kind"));

@@ -6,12 +6,14 @@ import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.Rewrite;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.ThoughtId;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// What a session shows after an act is in the store, read on the thread that wrote it.
 ///
@@ -97,6 +99,12 @@ record Committed(
                             .thought(thought)
                             .map(CuratedThought::turn)
                             .orElse(thought instanceof ThoughtId.Source source ? source.turn() : 0);
+            case Target.OfRewrite(String ignored, UUID rewrite) ->
+                    conversation.rewrites().stream()
+                            .filter(each -> each.id().equals(rewrite))
+                            .findFirst()
+                            .map(Rewrite::turn)
+                            .orElse(0);
             default -> 0;
         };
     }
