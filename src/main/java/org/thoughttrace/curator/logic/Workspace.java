@@ -3,6 +3,7 @@ package org.thoughttrace.curator.logic;
 import org.thoughttrace.curator.logic.curation.CurationService;
 import org.thoughttrace.curator.logic.curation.Drafts;
 import org.thoughttrace.curator.logic.export.ExportService;
+import org.thoughttrace.curator.logic.export.Workbench;
 import org.thoughttrace.curator.logic.find.Finder;
 import org.thoughttrace.curator.logic.intake.ImportService;
 import org.thoughttrace.curator.logic.library.Library;
@@ -32,6 +33,7 @@ public final class Workspace implements AutoCloseable {
     private final CurationService curation;
     private final ImportService intake;
     private final ExportService export;
+    private final Workbench workbench;
     private final VerificationService verification;
     private final SubsetService subsets;
     private final RecipeService recipes;
@@ -47,6 +49,7 @@ public final class Workspace implements AutoCloseable {
         this.curation = new CurationService(store, schemes, clock);
         this.intake = new ImportService(store, schemes, clock);
         this.export = new ExportService(library);
+        this.workbench = new Workbench(library, finder, subsets);
         this.verification = new VerificationService(store, schemes);
         this.drafts = new Drafts(store, clock);
     }
@@ -171,6 +174,11 @@ public final class Workspace implements AutoCloseable {
     /// Gives conversations out.
     public ExportService export() {
         return export;
+    }
+
+    /// Gives conversations out by a recipe.
+    public Workbench workbench() {
+        return workbench;
     }
 
     /// Checks the store.

@@ -19,8 +19,10 @@ import java.util.regex.Pattern;
 /// that were flagged at one place are found at every other place of the same conversation.
 final class PersonalParts {
     private static final String FLAG_KIND = "personal_data";
+
     /// Shorter ones would be found within anything.
     private static final int SHORTEST_VALUE = 4;
+
     /// A flag on a whole message says that something in it is personal, not that every word is a name.
     private static final int LONGEST_VALUE = 100;
 
@@ -120,7 +122,8 @@ final class PersonalParts {
         while (matcher.find()) {
             int start = text.codePointCount(0, matcher.start());
             int length = text.codePointCount(matcher.start(), matcher.end());
-            found.add(new PersonalPart(PersonalPart.FLAGGED, new Span(start, start + length), word));
+            found.add(
+                    new PersonalPart(PersonalPart.FLAGGED, new Span(start, start + length), word));
         }
         return found;
     }

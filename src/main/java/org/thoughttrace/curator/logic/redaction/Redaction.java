@@ -82,8 +82,11 @@ public final class Redaction {
                     return text;
                 });
         List<List<PersonalPart>> inRevisions = new ArrayList<>();
-        revisions.forEach(revision -> values(revision)
-                .forEach(text -> inRevisions.add(personal.in(TextSlot.of(TextSlot.Kind.NOTE), text))));
+        revisions.forEach(revision ->
+                values(revision)
+                        .forEach(text ->
+                                inRevisions.add(
+                                        personal.in(TextSlot.of(TextSlot.Kind.NOTE), text))));
         return new Found(
                 all, inRevisions, thoughts, reasons.isEmpty() ? null : reasons.getFirst(), items);
     }

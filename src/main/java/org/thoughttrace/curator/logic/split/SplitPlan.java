@@ -16,10 +16,7 @@ import java.util.TreeMap;
 /// @param partOf by conversation id
 /// @param straddling participants who are in more than one part
 public record SplitPlan(
-        Recipe.Split split,
-        Map<String, String> partOf,
-        List<Part> parts,
-        int straddling) {
+        Recipe.Split split, Map<String, String> partOf, List<Part> parts, int straddling) {
 
     /// One part.
     ///
@@ -40,10 +37,7 @@ public record SplitPlan(
     }
 
     static SplitPlan of(
-            Recipe.Split split,
-            Parts parts,
-            List<List<Unit>> filled,
-            Map<String, Integer> totals) {
+            Recipe.Split split, Parts parts, List<List<Unit>> filled, Map<String, Integer> totals) {
         int total = filled.stream().flatMap(List::stream).mapToInt(Unit::size).sum();
         Map<String, String> partOf = new HashMap<>();
         Map<String, Set<String>> partsOfParticipant = new HashMap<>();
@@ -65,8 +59,8 @@ public record SplitPlan(
                 }
             }
             Map<String, Double> shares = new TreeMap<>();
-            totals.forEach((key, count) ->
-                    shares.put(key, strata.getOrDefault(key, 0) / (double) count));
+            totals.forEach(
+                    (key, count) -> shares.put(key, strata.getOrDefault(key, 0) / (double) count));
             made.add(
                     new Part(
                             name,
