@@ -23,6 +23,11 @@ public record Recipe(Which which, Clean clean, Shape shape, @Nullable Split spli
                     null,
                     Card.OF_SOURCE);
 
+    /// This recipe for other conversations.
+    public Recipe with(Which which) {
+        return new Recipe(which, clean, shape, split, card);
+    }
+
     /// Which conversations are given out.
     ///
     /// @param filter an expression; empty for all
