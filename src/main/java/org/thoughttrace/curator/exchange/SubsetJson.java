@@ -29,6 +29,14 @@ public final class SubsetJson {
                 json, scanner -> new SubsetParser(scanner).ids(), SubsetException::new);
     }
 
+    /// Reads how a sample was drawn.
+    ///
+    /// @throws SubsetException when it does not say so; the message names the place
+    public static Drawing readDrawing(String json) throws SubsetException {
+        return StrictJson.read(
+                json, scanner -> new SubsetParser(scanner).drawing(), SubsetException::new);
+    }
+
     /// Writes a content so that [#read(String)] gives it back.
     public static String write(Content content) {
         JsonBuilder out = new JsonBuilder(JsonStyle.COMPACT).beginObject();

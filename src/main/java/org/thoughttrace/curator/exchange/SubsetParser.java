@@ -57,7 +57,7 @@ final class SubsetParser {
         return ids;
     }
 
-    private Drawing drawing() throws RecordFault {
+    Drawing drawing() throws RecordFault {
         requireObject("expected how it was drawn: an object");
         String from = null;
         Long seed = null;
@@ -68,7 +68,7 @@ final class SubsetParser {
         for (boolean more = scanner.beginObject(); more; more = scanner.anotherMember()) {
             switch (scanner.key()) {
                 case "from" -> from = text();
-                case "seed" -> seed = number(text(), Long.MIN_VALUE, Long.MAX_VALUE);
+                case "seed" -> seed = seed();
                 case "number" -> number = count();
                 case "stratum" -> stratum = textOrNull();
                 case "population" -> population = count();
@@ -110,6 +110,12 @@ final class SubsetParser {
             return null;
         }
         return text();
+    }
+
+    /// The program writes a text, for the sake of readers that keep 53 bits; people write a number.
+    private long seed() throws RecordFault {
+        boolean isNumber = scanner.kind() == JsonScanner.Kind.NUMBER;
+        return number(isNumber ? scanner.raw() : text(), Long.MIN_VALUE, Long.MAX_VALUE);
     }
 
     private int count() throws RecordFault {

@@ -9,6 +9,8 @@ import org.thoughttrace.curator.logic.intake.ImportService;
 import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.logic.recipe.RecipeService;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
+import org.thoughttrace.curator.logic.sets.Sampler;
+import org.thoughttrace.curator.logic.sets.SubsetCatalogue;
 import org.thoughttrace.curator.logic.subset.SubsetService;
 import org.thoughttrace.curator.logic.verification.VerificationService;
 import org.thoughttrace.curator.model.LabelScheme;
@@ -37,6 +39,8 @@ public final class Workspace implements AutoCloseable {
     private final VerificationService verification;
     private final SubsetService subsets;
     private final RecipeService recipes;
+    private final SubsetCatalogue catalogue;
+    private final Sampler sampler;
     private final Drafts drafts;
 
     private Workspace(CurationStore store, InstantSource clock) {
@@ -51,6 +55,8 @@ public final class Workspace implements AutoCloseable {
         this.export = new ExportService(library);
         this.workbench = new Workbench(library, finder, subsets);
         this.verification = new VerificationService(store, schemes);
+        this.catalogue = new SubsetCatalogue(subsets, finder);
+        this.sampler = new Sampler(finder);
         this.drafts = new Drafts(store, clock);
     }
 
@@ -159,6 +165,16 @@ public final class Workspace implements AutoCloseable {
     /// Reads the named recipes for exports.
     public RecipeService recipes() {
         return recipes;
+    }
+
+    /// The named subsets as they stand now, and what comes of putting them together.
+    public SubsetCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /// Draws samples.
+    public Sampler sampler() {
+        return sampler;
     }
 
     /// Keeps what is being typed.

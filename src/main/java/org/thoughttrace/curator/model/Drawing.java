@@ -25,4 +25,16 @@ public record Drawing(
                 expression.isEmpty() ? "the whole store" : "\"" + expression + "\"",
                 seed);
     }
+
+    /// How it was drawn, in as few words as a row of a list has room for.
+    ///
+    /// @param drawn how many there are in all
+    public String note(int drawn) {
+        return String.format(
+                Locale.ROOT,
+                "%,d drawn at random, seed %d%s",
+                drawn,
+                seed,
+                stratum == null ? "" : String.format(Locale.ROOT, ", %,d per %s", number, stratum));
+    }
 }

@@ -96,7 +96,15 @@ public final class SheetGallery {
             draw("import-failed", () -> open(session, List.of(work.resolve("not-there.jsonl"))));
             Path out = work.resolve("field-study-cleaned.jsonl");
             Files.writeString(out, "old");
-            draw("export", () -> ExportSheet.open(session, sheets, SheetSamples.noFiles(), show()));
+            draw(
+                    "export",
+                    () ->
+                            ExportSheet.open(
+                                    session,
+                                    sheets,
+                                    SheetSamples.noFiles(),
+                                    show(),
+                                    Optional.empty()));
             draw(
                     "import-rejected-list",
                     () -> {
@@ -113,7 +121,8 @@ public final class SheetGallery {
             draw(
                     "export-done",
                     () -> {
-                        ExportSheet.open(session, sheets, SheetSamples.noFiles(), show());
+                        ExportSheet.open(
+                                session, sheets, SheetSamples.noFiles(), show(), Optional.empty());
                         press("Export");
                         out.toFile().delete();
                     });

@@ -33,6 +33,7 @@ public final class CommandLineProgram {
                         .addSubcommand(new ListCommand(output))
                         .addSubcommand(new SearchCommand(output))
                         .addSubcommand(new FacetCommand(output))
+                        .addSubcommand(SubsetCommand.with(output))
                         .addSubcommand(new ApplyCommand(output))
                         .addSubcommand(new UndoCommand.Undo(output))
                         .addSubcommand(new UndoCommand.Redo(output))

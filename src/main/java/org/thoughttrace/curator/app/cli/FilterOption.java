@@ -72,6 +72,11 @@ final class FilterOption {
                 : recipe;
     }
 
+    /// True when one of them was given.
+    boolean isGiven() {
+        return expression != null || subset != null;
+    }
+
     static CommandFailure unknown(String subset) {
         return new CommandFailure(
                 new Output.Problem(

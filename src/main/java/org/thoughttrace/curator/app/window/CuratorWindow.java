@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.settings.SettingsFile;
+import org.thoughttrace.curator.ui.command.Command;
 import org.thoughttrace.curator.ui.command.Commands;
 import org.thoughttrace.curator.ui.control.Sheets;
 import org.thoughttrace.curator.ui.emoji.EmojiImages;
@@ -23,6 +24,7 @@ import org.thoughttrace.curator.ui.session.Session;
 import org.thoughttrace.curator.ui.settings.Display;
 import org.thoughttrace.curator.ui.settings.Shortcuts;
 import org.thoughttrace.curator.ui.shell.KeyDispatcher;
+import org.thoughttrace.curator.ui.shell.Places;
 import org.thoughttrace.curator.ui.shell.ShellView;
 import org.thoughttrace.curator.ui.task.Tasks;
 
@@ -42,6 +44,7 @@ public final class CuratorWindow implements AutoCloseable {
     private final Tasks tasks;
     private final Session session;
     private final LeftPane left;
+    private final Places places;
     private final ReaderViewModel readerModel;
     private final ReaderView reader;
     private final InspectorViewModel inspectorModel;
@@ -69,7 +72,7 @@ public final class CuratorWindow implements AutoCloseable {
         EmojiImages emoji = services.emoji();
         tasks.read("Emoji", control -> prepare(emoji), done -> {}, session::failed);
         this.drafts = new DraftsInStore(session);
-        this.left = new LeftPane(session, this::chooseImport);
+        this.left = new LeftPane(session, sheets, this::chooseImport);
         this.readerModel = new ReaderViewModel(session);
         this.reader =
                 new ReaderView(
@@ -84,6 +87,10 @@ public final class CuratorWindow implements AutoCloseable {
         inspector.onLeaveProperty().set(reader::requestFocus);
         this.surroundings = new WindowSurroundings(this, services);
         WindowCommands.addAll(commands, scope());
+        this.places = new Places(WindowPlaces.of(left));
+        PlaceCommands.addTo(commands, places.all(), places::goTo);
+        commands.prepareWith(this::prepare);
+        SubsetCommands.addTo(commands, left.subsets());
         this.shortcuts = new Shortcuts(settings, tasks, commands, session::failed);
         this.palette = palette(settings);
         left.showFoundIn(readerModel);
@@ -92,7 +99,7 @@ public final class CuratorWindow implements AutoCloseable {
                 new ShellView(
                         session,
                         left.queueModel(),
-                        new ShellView.Panes(left.sideBar(), reader, inspector),
+                        new ShellView.Panes(places, reader, inspector),
                         sheets,
                         commands,
                         this::importFiles);
@@ -107,7 +114,11 @@ public final class CuratorWindow implements AutoCloseable {
                         Display.systemAppearance(),
                         readerModel.hiddenCharactersProperty(),
                         session::failed);
-        new KeyDispatcher(commands, sheets).listenTo(scene);
+        new KeyDispatcher(
+                        commands,
+                        sheets,
+                        command -> places.hidesReader() && PlaceCommands.needsReader(command))
+                .listenTo(scene);
         session.currentProperty()
                 .subscribe(open -> open.ifPresent(shown -> state.rememberConversation(shown.id())));
     }
@@ -125,6 +136,13 @@ public final class CuratorWindow implements AutoCloseable {
         return window;
     }
 
+    /// Whoever chooses an act on a conversation from a menu wants to see what it does.
+    private void prepare(Command command) {
+        if (PlaceCommands.needsReader(command)) {
+            places.showReader();
+        }
+    }
+
     private WindowCommands.Scope scope() {
         return new WindowCommands.Scope(
                 session, left.queueModel(), left.hits(), readerModel, reader, surroundings);
@@ -136,6 +154,7 @@ public final class CuratorWindow implements AutoCloseable {
                 List.of(
                         new CommandsProvider(commands),
                         new SchemeProvider(readerModel),
+                        new SubsetsProvider(workspace, left.subsets().model()),
                         new ConversationsProvider(session)),
                 tasks,
                 new Recent(settings, tasks),
@@ -216,6 +235,10 @@ public final class CuratorWindow implements AutoCloseable {
 
     ShellView shell() {
         return shell;
+    }
+
+    Places places() {
+        return places;
     }
 
     LeftPane left() {

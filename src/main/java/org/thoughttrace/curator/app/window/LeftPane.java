@@ -3,6 +3,7 @@ package org.thoughttrace.curator.app.window;
 import javafx.scene.layout.Region;
 
 import org.thoughttrace.curator.logic.find.LitWords;
+import org.thoughttrace.curator.ui.control.Sheets;
 import org.thoughttrace.curator.ui.find.FacetsView;
 import org.thoughttrace.curator.ui.find.FacetsViewModel;
 import org.thoughttrace.curator.ui.find.FilterBar;
@@ -14,6 +15,9 @@ import org.thoughttrace.curator.ui.queue.QueueView;
 import org.thoughttrace.curator.ui.queue.QueueViewModel;
 import org.thoughttrace.curator.ui.reader.ReaderViewModel;
 import org.thoughttrace.curator.ui.session.Session;
+import org.thoughttrace.curator.ui.subset.SubsetDesk;
+import org.thoughttrace.curator.ui.subset.SubsetsView;
+import org.thoughttrace.curator.ui.subset.SubsetsViewModel;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -27,26 +31,33 @@ final class LeftPane {
     private final HitsViewModel hits;
     private final QueueViewModel queueModel;
     private final QueueView queue;
+    private final SubsetDesk subsets;
+    private final SubsetsView subsetsView;
     private final SideBar sideBar;
 
     /// @param importing what an empty list offers
-    LeftPane(Session session, Runnable importing) {
+    LeftPane(Session session, Sheets sheets, Runnable importing) {
         this.filter = new FilterViewModel(session);
         this.facets = new FacetsViewModel(session, filter);
         this.hits = new HitsViewModel(session, filter);
         this.queueModel = new QueueViewModel(session, filter);
         this.queue = new QueueView(queueModel, EmptyStates.noConversations(filter, importing));
+        this.subsets =
+                new SubsetDesk(session, sheets, filter, new SubsetsViewModel(session, filter));
+        this.subsetsView = new SubsetsView(subsets);
         FilterBar bar = new FilterBar(filter);
         Map<SideBar.Part, Region> parts = new EnumMap<>(SideBar.Part.class);
         parts.put(SideBar.Part.LIST, queue);
         parts.put(SideBar.Part.FACETS, new FacetsView(facets));
         parts.put(SideBar.Part.HITS, new HitsView(hits));
+        parts.put(SideBar.Part.SUBSETS, subsetsView);
         this.sideBar = new SideBar(bar, parts);
         // What nobody looks at need not be counted.
         sideBar.shownProperty()
                 .subscribe(part -> {
                     facets.shownProperty().set(part == SideBar.Part.FACETS);
                     hits.shownProperty().set(part == SideBar.Part.HITS);
+                    subsets.model().shownProperty().set(part == SideBar.Part.SUBSETS);
                 });
         bar.onLeave(() -> {
             sideBar.shownProperty().set(SideBar.Part.LIST);
@@ -76,6 +87,14 @@ final class LeftPane {
 
     QueueView queue() {
         return queue;
+    }
+
+    SubsetDesk subsets() {
+        return subsets;
+    }
+
+    SubsetsView subsetsView() {
+        return subsetsView;
     }
 
     SideBar sideBar() {

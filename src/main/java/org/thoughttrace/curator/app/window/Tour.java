@@ -88,6 +88,7 @@ final class Tour {
         walk.undoAndRedo();
         walk.finishConversation();
         walk.findAnything();
+        new TourSubsets(window, walk).keepByName();
         walk.lookAround();
         walk.export();
         TourHands.onScreen(() -> {

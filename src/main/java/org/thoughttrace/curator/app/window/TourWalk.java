@@ -177,7 +177,12 @@ final class TourWalk {
         return conversation().message(TURN).thoughts().getFirst();
     }
 
-    private void picture(String name) throws IOException {
+    /// The hands that do the steps.
+    TourHands hands() {
+        return hands;
+    }
+
+    void picture(String name) throws IOException {
         hands.settle();
         IOException[] failure = new IOException[1];
         TourHands.onScreen(() -> {

@@ -73,6 +73,9 @@ final class WindowCommands {
         void clearFilter();
 
         void showSide(SideBar.Part part);
+
+        /// Goes to a place of the window by its id.
+        void goTo(String place);
     }
 
     /// What commands act on.

@@ -49,7 +49,12 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
 
     @Override
     public void openExport() {
-        ExportSheet.open(window.session(), window.sheets(), services.files(), Optional.empty());
+        ExportSheet.open(
+                window.session(),
+                window.sheets(),
+                services.files(),
+                Optional.empty(),
+                window.left().filter().resultProperty().get().ids());
     }
 
     @Override
@@ -165,6 +170,7 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
 
     @Override
     public void focusFilter() {
+        window.places().goTo(PlaceCommands.REVIEW);
         window.shell().queueShownProperty().set(true);
         window.left().sideBar().focusFilter();
     }
@@ -176,15 +182,24 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
 
     @Override
     public void showSide(SideBar.Part part) {
+        window.places().goTo(PlaceCommands.REVIEW);
         window.shell().queueShownProperty().set(true);
         window.left().sideBar().shownProperty().set(part);
+        if (part == SideBar.Part.SUBSETS) {
+            window.left().subsetsView().focusList();
+        }
+    }
+
+    @Override
+    public void goTo(String place) {
+        window.places().goTo(place);
     }
 
     /// Goes round list, reader and inspector, past what is folded.
     @Override
     public void movePane(int step) {
         Map<Node, Runnable> panes = new LinkedHashMap<>();
-        panes.put(window.left().sideBar(), window.left().sideBar()::focusShown);
+        panes.put(window.places().left(), window.places()::arrive);
         panes.put(window.reader(), window.reader()::requestFocus);
         panes.put(window.inspector(), window.inspector()::focusTabs);
         panes.keySet().removeIf(pane -> !pane.isVisible());

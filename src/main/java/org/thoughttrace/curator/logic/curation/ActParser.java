@@ -7,6 +7,7 @@ import org.thoughttrace.curator.exchange.RecipeException;
 import org.thoughttrace.curator.exchange.RecipeJson;
 import org.thoughttrace.curator.exchange.SubsetException;
 import org.thoughttrace.curator.exchange.SubsetJson;
+import org.thoughttrace.curator.model.Drawing;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Recipe;
@@ -188,9 +189,19 @@ public final class ActParser {
             return new Subset.Live(text("filter"));
         }
         try {
-            return new Subset.Frozen(SubsetJson.readIds(text("ids")), null);
+            return new Subset.Frozen(SubsetJson.readIds(text("ids")), drawing());
         } catch (SubsetException wrong) {
             throw new ActRefused("ids", String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    /// How the ids were drawn; null where they are no sample.
+    private @Nullable Drawing drawing() {
+        String json = textOrNull("drawn");
+        try {
+            return json == null ? null : SubsetJson.readDrawing(json);
+        } catch (SubsetException wrong) {
+            throw new ActRefused("drawn", String.valueOf(wrong.getMessage()));
         }
     }
 

@@ -19,6 +19,8 @@ import java.util.UUID;
 
 /// What acts on named recipes change, and what they are refused for.
 final class RecipePlanner {
+    private static final int LONGEST_NAME = 100;
+
     private final StoreFields fields;
 
     RecipePlanner(StoreFields fields) {
@@ -36,7 +38,7 @@ final class RecipePlanner {
     }
 
     private List<Change> save(String asked, Recipe recipe) {
-        String name = SubsetPlanner.wellFormed(asked, "name", "a recipe");
+        String name = wellFormed(asked);
         requireReadable(recipe.which().filter());
         Value content = new Value.Text(RecipeJson.write(recipe));
         FieldState known = find(name).orElse(null);
@@ -88,6 +90,33 @@ final class RecipePlanner {
                                     .orElse("");
                     return new ActRefused("name", "there is no recipe \"" + name + "\"" + guess);
                 });
+    }
+
+    private static String wellFormed(String asked) {
+        String name = asked.strip();
+        if (name.isEmpty()) {
+            throw new ActRefused("name", "a recipe needs a name");
+        }
+        if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+            throw new ActRefused(
+                    "name", "the name of a recipe has at most " + LONGEST_NAME + " characters");
+        }
+        if (!name.codePoints().allMatch(RecipePlanner::isPlain)) {
+            throw new ActRefused(
+                    "name", "the name of a recipe has no line ends and no control characters");
+        }
+        return name;
+    }
+
+    private static boolean isPlain(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    false;
+            default -> true;
+        };
     }
 
     private static String nameOf(FieldState state) {

@@ -2,10 +2,14 @@ package org.thoughttrace.curator.logic.curation;
 
 import org.thoughttrace.curator.exchange.SubsetException;
 import org.thoughttrace.curator.exchange.SubsetJson;
+import org.thoughttrace.curator.logic.filter.Filter;
 import org.thoughttrace.curator.logic.filter.FilterParser;
 import org.thoughttrace.curator.logic.filter.FilterProblem;
+import org.thoughttrace.curator.logic.filter.FilterText;
 import org.thoughttrace.curator.logic.filter.Nearest;
+import org.thoughttrace.curator.logic.filter.SubsetNames;
 import org.thoughttrace.curator.logic.filter.Vocabulary;
+import org.thoughttrace.curator.logic.subset.SubsetName;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
 import org.thoughttrace.curator.model.Subset;
@@ -26,7 +30,6 @@ import java.util.stream.Collectors;
 /// What acts on named subsets change, and what they are refused for.
 final class SubsetPlanner {
 
-    private static final int LONGEST_NAME = 100;
     private static final int IDS_NAMED = 3;
 
     private final WriteTransaction transaction;
@@ -50,7 +53,7 @@ final class SubsetPlanner {
 
     private List<Change> save(Act.SaveSubset act) {
         String name = wellFormed(act.name(), "name");
-        Value content = new Value.Text(written(act.content()));
+        Value content = new Value.Text(written(name, act.content()));
         FieldState known = find(name).orElse(null);
         if (known == null) {
             UUID id = UUID.randomUUID();
@@ -79,11 +82,43 @@ final class SubsetPlanner {
                     throw new ActRefused(
                             "to", "there is a subset \"" + nameOf(other) + "\" already");
                 });
-        return name.equals(nameOf(subset)) && !subset.conflicting()
-                ? List.of()
-                : List.of(
-                        Change.of(
-                                subset.target(), Field.NAME, subset.value(), new Value.Text(name)));
+        if (name.equals(nameOf(subset)) && !subset.conflicting()) {
+            return List.of();
+        }
+        List<Change> changes = new ArrayList<>();
+        changes.add(Change.of(subset.target(), Field.NAME, subset.value(), new Value.Text(name)));
+        String before = nameOf(subset);
+        if (!before.equalsIgnoreCase(name)) {
+            fields.names().forEach(other -> renameWithin(other, before, name, changes));
+        }
+        return changes;
+    }
+
+    /// Filters of other subsets that name the renamed one go on to mean it.
+    private void renameWithin(FieldState other, String before, String now, List<Change> changes) {
+        FieldState content = fields.find(other.target(), Field.CONTENT).orElse(null);
+        String json = content == null ? null : Value.textOf(content.value());
+        if (content == null || json == null) {
+            return;
+        }
+        try {
+            if (SubsetJson.read(json) instanceof Subset.Live(String expression)) {
+                Filter filter = FilterParser.parse(expression, Vocabulary.open()).filter();
+                Filter renamed = SubsetNames.renamed(filter, before, now);
+                if (!renamed.equals(filter)) {
+                    String after = SubsetJson.write(new Subset.Live(FilterText.of(renamed)));
+                    changes.add(
+                            Change.of(
+                                    other.target(),
+                                    Field.CONTENT,
+                                    content.value(),
+                                    new Value.Text(after)));
+                }
+            }
+        } catch (SubsetException | FilterProblem unreadable) {
+            // It means nothing now and would not after.
+            return;
+        }
     }
 
     private List<Change> remove(FieldState subset) {
@@ -122,42 +157,16 @@ final class SubsetPlanner {
     }
 
     private static String wellFormed(String asked, String field) {
-        return wellFormed(asked, field, "a subset");
-    }
-
-    /// A name without white space at its ends.
-    ///
-    /// @param thing what is to be called so, for the sentence that refuses it
-    static String wellFormed(String asked, String field, String thing) {
-        String name = asked.strip();
-        if (name.isEmpty()) {
-            throw new ActRefused(field, thing + " needs a name");
-        }
-        if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            throw new ActRefused(
-                    field, "the name of " + thing + " has at most " + LONGEST_NAME + " characters");
-        }
-        if (!name.codePoints().allMatch(SubsetPlanner::isPlain)) {
-            throw new ActRefused(
-                    field, "the name of " + thing + " has no line ends and no control characters");
-        }
-        return name;
-    }
-
-    private static boolean isPlain(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                    false;
-            default -> true;
-        };
+        SubsetName.fault(asked)
+                .ifPresent(fault -> {
+                    throw new ActRefused(field, fault);
+                });
+        return SubsetName.clean(asked);
     }
 
     /// The form in which the log keeps a content. What could not be read back is refused.
-    private String written(Subset.Content content) {
-        String json = SubsetJson.write(checked(content));
+    private String written(String name, Subset.Content content) {
+        String json = SubsetJson.write(checked(name, content));
         try {
             SubsetJson.read(json);
             return json;
@@ -168,20 +177,25 @@ final class SubsetPlanner {
         }
     }
 
-    private Subset.Content checked(Subset.Content content) {
+    private Subset.Content checked(String name, Subset.Content content) {
         return switch (content) {
             case Subset.Live(String expression) -> {
-                requireReadable(expression);
+                requireReadable(name, expression);
                 yield content;
             }
             case Subset.Frozen frozen -> new Subset.Frozen(inOrder(frozen.ids()), frozen.drawing());
         };
     }
 
-    /// A value that is not known now may come with the next import: any is taken.
-    private static void requireReadable(String expression) {
+    /// A value that is not known now may come with the next import: any is taken. Only its own name
+    /// would make it endless.
+    private static void requireReadable(String name, String expression) {
         try {
-            FilterParser.parse(expression, Vocabulary.open());
+            Filter filter = FilterParser.parse(expression, Vocabulary.open()).filter();
+            if (SubsetNames.in(filter).contains(name)) {
+                throw new ActRefused(
+                        "filter", "the filter names the subset \"" + name + "\" itself");
+            }
         } catch (FilterProblem wrong) {
             throw new ActRefused("filter", String.valueOf(wrong.getMessage()));
         }

@@ -49,6 +49,8 @@ public enum FilterField {
     FLAG(Kind.FLAG, Level.TURN, "a flag"),
     /// A subset by its name: those that it holds now.
     SUBSET(Kind.NAME, Level.CONVERSATION, "a named subset"),
+    /// A subset by its name: the conversations to which something was done since it was saved.
+    SINCE(Kind.NAME, Level.CONVERSATION, "changed since a named subset was saved"),
     STATUS(Kind.NAME, Level.CONVERSATION, "the status"),
     /// `yes` or `no`.
     EDITED(Kind.NAME, Level.ANY, "whether a curator changed it"),
@@ -105,7 +107,7 @@ public enum FilterField {
 
     /// True when conversations have values of it that can be counted.
     public boolean isCountable() {
-        return kind != Kind.WORDS && this != SUBSET;
+        return kind != Kind.WORDS && this != SUBSET && this != SINCE;
     }
 
     /// What it is a property of.

@@ -47,7 +47,8 @@ final class KnownWords {
     /// the label scheme, and the subsets. Of the others the data may hold any.
     boolean isClosed(FilterField field) {
         return switch (field) {
-            case LABEL, STAGE, RELATION, TOPIC, FLAG, SUBSET -> !vocabulary.words(field).isEmpty();
+            case LABEL, STAGE, RELATION, TOPIC, FLAG, SUBSET, SINCE ->
+                    !vocabulary.words(field).isEmpty();
             case STATUS, KIND, EDITED, HAS, LACKS -> true;
             default -> false;
         };

@@ -46,7 +46,7 @@ final class DataVocabulary implements Vocabulary {
                 words.put(status.key(), new Word(status.key(), status.title()));
             }
         }
-        if (field == FilterField.SUBSET) {
+        if (field == FilterField.SUBSET || field == FilterField.SINCE) {
             subsets.forEach(subset -> add(words, subset.name()));
             return List.copyOf(words.values());
         }

@@ -11,6 +11,7 @@ import org.thoughttrace.curator.model.Subset;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -47,6 +48,9 @@ final class Evaluation {
         FilterField field = term.field();
         if (field == FilterField.SUBSET) {
             return ofSubsets(new NameTest(field, term.anyOf()));
+        }
+        if (field == FilterField.SINCE) {
+            return changedSince(new NameTest(field, term.anyOf()));
         }
         return switch (field.kind()) {
             case NAME -> ofNames(field, new NameTest(field, term.anyOf()));
@@ -86,6 +90,20 @@ final class Evaluation {
                         .filter(subset -> wanted.test(subset.name()))
                         .map(this::ofSubset)
                         .toList());
+    }
+
+    /// Done to after any of some subsets was saved: after the first of them.
+    private Predicate<Indexed> changedSince(NameTest wanted) {
+        OptionalLong first =
+                sources.subsets().stream()
+                        .filter(subset -> wanted.test(subset.name()))
+                        .mapToLong(Subset::counter)
+                        .min();
+        if (first.isEmpty()) {
+            return row -> false;
+        }
+        Set<String> changed = sources.changedAfter(first.getAsLong());
+        return row -> changed.contains(row.facts().id());
     }
 
     private Predicate<Indexed> ofSubset(Subset subset) {

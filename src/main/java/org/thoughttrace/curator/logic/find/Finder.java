@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -50,6 +51,14 @@ public final class Finder {
     public Map<FilterField, List<ValueCount>> facets(
             Filter filter, Collection<FilterField> fields) {
         return Facets.count(index.rows(), filter, new Lookups(), fields);
+    }
+
+    /// The conversations a filter means, divided by the values of a field. One stands in as many parts
+    /// as it has values, and in the last, nameless one when it has none.
+    ///
+    /// @throws IllegalArgumentException when a field does not divide them
+    public List<Stratum> strata(Filter filter, FilterField field) {
+        return Strata.of(rowsOf(filter, new Lookups()), field);
     }
 
     /// The texts in which the words of a filter stand, among the conversations it means. Words that
@@ -123,6 +132,11 @@ public final class Finder {
         @Override
         public List<Subset> subsets() {
             return subsets.all();
+        }
+
+        @Override
+        public Set<String> changedAfter(long counter) {
+            return store.log().conversationsChangedAfter(counter);
         }
     }
 

@@ -4,6 +4,7 @@ import org.thoughttrace.curator.logic.filter.Filter;
 import org.thoughttrace.curator.model.Subset;
 
 import java.util.List;
+import java.util.Set;
 
 /// What a filter has to look up beside the facts.
 interface Sources {
@@ -13,4 +14,7 @@ interface Sources {
 
     /// All named subsets.
     List<Subset> subsets();
+
+    /// The conversations to which something was done after a place in the log.
+    Set<String> changedAfter(long counter);
 }

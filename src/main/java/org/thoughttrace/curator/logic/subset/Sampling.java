@@ -1,9 +1,11 @@
 package org.thoughttrace.curator.logic.subset;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,11 +44,25 @@ public final class Sampling {
             Map<String, ? extends Collection<String>> strata,
             int number,
             long seed) {
+        Set<String> drawn = new HashSet<>();
+        perStratum(ids, strata, number, seed).values().forEach(drawn::addAll);
+        return ids.stream().filter(drawn::contains).toList();
+    }
+
+    /// The same, with what each stratum gave.
+    ///
+    /// @return for each name what was drawn of it, in the order of import
+    public static Map<String, List<String>> perStratum(
+            List<String> ids,
+            Map<String, ? extends Collection<String>> strata,
+            int number,
+            long seed) {
         Map<String, Integer> places = HashMap.newHashMap(ids.size());
         for (int i = 0; i < ids.size(); i++) {
             places.put(ids.get(i), i);
         }
-        Set<Integer> drawn = new TreeSet<>();
+        Set<Integer> drawn = new HashSet<>();
+        Map<String, List<String>> given = new TreeMap<>();
         new TreeMap<>(strata)
                 .forEach((name, members) -> {
                     Set<Integer> left = new TreeSet<>();
@@ -58,11 +74,14 @@ public final class Sampling {
                     }
                     List<Integer> candidates = List.copyOf(left);
                     RandomNumbers random = new RandomNumbers(seed ^ hash(name));
+                    List<String> own = new ArrayList<>();
                     for (int place : places(candidates.size(), number, random)) {
                         drawn.add(candidates.get(place));
+                        own.add(ids.get(candidates.get(place)));
                     }
+                    given.put(name, own);
                 });
-        return drawn.stream().map(ids::get).toList();
+        return given;
     }
 
     /// Some of the places 0 to size - 1, in order.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// All that can be done in the window, and the keys that do it now. Menus, key handling, the palette
 /// and the help read this one list, so that none of them knows something the others do not.
@@ -18,6 +19,7 @@ public final class Commands {
 
     private final Map<String, Command> all = new LinkedHashMap<>();
     private final Map<String, String> fixed = new HashMap<>();
+    private Consumer<Command> preparation = command -> {};
     private final ReadOnlyObjectWrapper<KeyMap> keys = new ReadOnlyObjectWrapper<>(KeyMap.EMPTY);
 
     /// Adds a command that can always be done.
@@ -46,11 +48,23 @@ public final class Commands {
                                 stroke + " does " + other.id() + " already");
                     });
         }
-        Command command = new Command(id, title, area, strokes, obstacle, action);
+        Command command =
+                new Command(id, title, area, strokes, obstacle, () -> prepareAndRun(id, action));
         if (all.putIfAbsent(id, command) != null) {
             throw new IllegalArgumentException(id + " is there already");
         }
         this.keys.set(this.keys.get().with(id, strokes));
+    }
+
+    private void prepareAndRun(String id, Runnable action) {
+        preparation.accept(get(id));
+        action.run();
+    }
+
+    /// Says what comes before each command, wherever it was chosen: what it acts on is brought into
+    /// sight.
+    public void prepareWith(Consumer<Command> preparation) {
+        this.preparation = preparation;
     }
 
     private static String normal(String key) {

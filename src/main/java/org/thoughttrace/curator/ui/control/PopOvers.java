@@ -9,19 +9,16 @@ import org.thoughttrace.curator.ui.theme.FocusRing;
 /// Makes the popovers of the window, all alike: no arrow, no motion, in the colours of the theme.
 public final class PopOvers {
 
-    private static final double CORNER = 8;
-
     private PopOvers() {}
 
     /// A popover around some content.
     public static PopOver of(Node content) {
-        PopOver popOver = new PopOver(content);
+        PopOver popOver = new PanelPopOver(content);
         // Its own sheet stands on its root and would win over the theme: white in the dark.
         popOver.getRoot().getStylesheets().clear();
         popOver.setDetachable(false);
         popOver.setAnimated(false);
         popOver.setArrowSize(0);
-        popOver.setCornerRadius(CORNER);
         // Keys that come to a popup go on to the window beneath, whose shortcuts rest meanwhile.
         content.addEventHandler(KeyEvent.ANY, KeyEvent::consume);
         FocusRing.followOver(popOver.getScene());

@@ -23,16 +23,20 @@ import org.thoughttrace.curator.logic.export.ExportReport;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.ui.control.FileChoice;
 import org.thoughttrace.curator.ui.control.Parts;
+import org.thoughttrace.curator.ui.control.Segments;
 import org.thoughttrace.curator.ui.control.SheetFrame;
 import org.thoughttrace.curator.ui.control.Sheets;
 import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.export.ExportViewModel.Counts;
+import org.thoughttrace.curator.ui.export.ExportViewModel.Scope;
 import org.thoughttrace.curator.ui.export.ExportViewModel.Stage;
 import org.thoughttrace.curator.ui.session.Notice;
 import org.thoughttrace.curator.ui.session.Session;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Gives conversations out: which ones, what goes with them, and where to.
@@ -58,12 +62,13 @@ public final class ExportSheet {
             Session session,
             Sheets sheets,
             FileChoice files,
-            Optional<Consumer<Path>> showInFolder) {
+            Optional<Consumer<Path>> showInFolder,
+            Optional<Set<String>> found) {
         this.session = session;
         this.sheets = sheets;
         this.files = files;
         this.showInFolder = showInFolder;
-        this.model = new ExportViewModel(session);
+        this.model = new ExportViewModel(session, found);
         frame.subtitle().setText("ThoughtTrace JSON Lines");
         fillChoosing();
         fillWorking();
@@ -80,12 +85,14 @@ public final class ExportSheet {
     ///
     /// @param files asks for another file than the one beside the store
     /// @param showInFolder shows a file where it lies; empty where the system offers no such thing
+    /// @param found the ids that the filter of the window finds; empty when there is no filter
     public static void open(
             Session session,
             Sheets sheets,
             FileChoice files,
-            Optional<Consumer<Path>> showInFolder) {
-        ExportSheet sheet = new ExportSheet(session, sheets, files, showInFolder);
+            Optional<Consumer<Path>> showInFolder,
+            Optional<Set<String>> found) {
+        ExportSheet sheet = new ExportSheet(session, sheets, files, showInFolder, found);
         sheet.frame.open(sheets, sheet.choosing.lookup(".check-chip"), () -> {});
     }
 
@@ -93,7 +100,7 @@ public final class ExportSheet {
         choosing.getStyleClass().add("sheet-form");
         choosing.getChildren()
                 .setAll(
-                        section("Conversations", statuses(), counts()),
+                        section("Conversations", scope(), statuses(), counts()),
                         section("With each conversation", curation()),
                         section("File", target(), problem()));
     }
@@ -104,16 +111,40 @@ public final class ExportSheet {
         return section;
     }
 
+    /// Whoever filtered means what they found, and sees that it is so.
+    private Region scope() {
+        Segments<Scope> scopes =
+                new Segments<>(
+                        List.of(Scope.FOUND, Scope.ALL),
+                        this::words,
+                        "segment",
+                        Segments.Arrows.CHOOSE,
+                        model::choose);
+        scopes.filled();
+        model.scopeProperty().subscribe(scopes::show);
+        scopes.setVisible(model.hasFilter());
+        scopes.setManaged(model.hasFilter());
+        return scopes;
+    }
+
+    private String words(Scope scope) {
+        String count = Wording.number(model.size(scope));
+        return scope == Scope.FOUND ? "Found by the filter  " + count : "All  " + count;
+    }
+
     private FlowPane statuses() {
         FlowPane chips = new FlowPane(8, 8);
         for (Status status : Status.values()) {
-            ToggleButton chip =
-                    new ToggleButton(
-                            status.title() + "  " + Wording.number(model.available(status)));
+            ToggleButton chip = new ToggleButton();
             chip.getStyleClass().setAll("check-chip");
             chip.setGraphic(new FontIcon(Feather.CHECK));
-            chip.setAccessibleText(
-                    status.title() + ", " + Wording.count(model.available(status), "conversation"));
+            model.scopeProperty()
+                    .subscribe(() -> {
+                        int available = model.available(status);
+                        chip.setText(status.title() + "  " + Wording.number(available));
+                        chip.setAccessibleText(
+                                status.title() + ", " + Wording.count(available, "conversation"));
+                    });
             chip.selectedProperty().bindBidirectional(model.chosenProperty(status));
             chips.getChildren().add(chip);
         }

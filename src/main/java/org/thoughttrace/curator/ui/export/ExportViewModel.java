@@ -33,6 +33,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// An export: which conversations, into which file, and how it went. Files are looked at and
 /// written in the background; all properties live on the FX thread.
@@ -45,6 +47,13 @@ public final class ExportViewModel {
         DONE
     }
 
+    /// Among which conversations the statuses choose.
+    public enum Scope {
+        /// Those that the filter of the window finds.
+        FOUND,
+        ALL
+    }
+
     /// How many conversations would be given out.
     ///
     /// @param edited of those, how many differ from their source
@@ -52,9 +61,9 @@ public final class ExportViewModel {
     public record Counts(long conversations, long edited, long excluded) {}
 
     private final Session session;
+    private final Optional<Set<String>> found;
+    private final ReadOnlyObjectWrapper<Scope> scope;
     private final Map<Status, BooleanProperty> chosen = new EnumMap<>(Status.class);
-    private final Map<Status, Integer> available = new EnumMap<>(Status.class);
-    private final Map<Status, Integer> edited = new EnumMap<>(Status.class);
     private final BooleanProperty withCuration = new SimpleBooleanProperty(false);
     private final ReadOnlyObjectWrapper<Path> target;
     private final ReadOnlyBooleanWrapper targetExists = new ReadOnlyBooleanWrapper(false);
@@ -70,18 +79,19 @@ public final class ExportViewModel {
     private final BooleanBinding canExport;
     private @Nullable RunningTask running;
 
-    /// An export of everything, to a file beside the store.
-    public ExportViewModel(Session session) {
+    /// An export of what the filter finds, else of everything, to a file beside the store.
+    ///
+    /// @param found the ids that the filter finds; empty when there is none
+    public ExportViewModel(Session session, Optional<Set<String>> found) {
         this.session = session;
+        this.found = found;
+        this.scope = new ReadOnlyObjectWrapper<>(found.isPresent() ? Scope.FOUND : Scope.ALL);
         for (Status status : Status.values()) {
             BooleanProperty isChosen = new SimpleBooleanProperty(true);
             isChosen.subscribe(this::count);
             chosen.put(status, isChosen);
         }
-        for (ConversationSummary summary : session.conversations()) {
-            available.merge(summary.status(), 1, Integer::sum);
-            edited.merge(summary.status(), summary.edited() ? 1 : 0, Integer::sum);
-        }
+        scope.subscribe(this::count);
         target = new ReadOnlyObjectWrapper<>(besideStore(session.workspace().file()));
         canExport =
                 Bindings.createBooleanBinding(
@@ -102,9 +112,37 @@ public final class ExportViewModel {
         return Objects.requireNonNull(chosen.get(status));
     }
 
-    /// How many conversations have a status.
+    /// True when there is a filter, and so a choice between what it finds and everything.
+    public boolean hasFilter() {
+        return found.isPresent();
+    }
+
+    /// Among which conversations the statuses choose.
+    public ReadOnlyObjectProperty<Scope> scopeProperty() {
+        return scope.getReadOnlyProperty();
+    }
+
+    /// Chooses among others; without a filter there is only everything.
+    public void choose(Scope wanted) {
+        scope.set(hasFilter() ? wanted : Scope.ALL);
+    }
+
+    /// How many conversations a scope holds.
+    public int size(Scope asked) {
+        return (int) session.conversations().stream().filter(one -> isIn(one, asked)).count();
+    }
+
+    /// How many conversations of the scope have a status.
     public int available(Status status) {
-        return available.getOrDefault(status, 0);
+        return (int) inScope().filter(summary -> summary.status() == status).count();
+    }
+
+    private Stream<ConversationSummary> inScope() {
+        return session.conversations().stream().filter(one -> isIn(one, scope.get()));
+    }
+
+    private boolean isIn(ConversationSummary summary, Scope asked) {
+        return asked == Scope.ALL || found.map(ids -> ids.contains(summary.id())).orElse(true);
     }
 
     /// Whether each line carries what curators said about it.
@@ -229,7 +267,7 @@ public final class ExportViewModel {
     }
 
     private List<String> chosenIds() {
-        return session.conversations().stream()
+        return inScope()
                 .filter(summary -> chosenProperty(summary.status()).get())
                 .map(ConversationSummary::id)
                 .toList();
@@ -238,16 +276,15 @@ public final class ExportViewModel {
     private void count() {
         long conversations = 0;
         long changed = 0;
-        long all = 0;
-        for (Status status : Status.values()) {
-            all += available(status);
-            BooleanProperty isChosen = chosen.get(status);
-            if (isChosen != null && isChosen.get()) {
-                conversations += available(status);
-                changed += edited.getOrDefault(status, 0);
+        for (ConversationSummary summary : session.conversations()) {
+            BooleanProperty isChosen = chosen.get(summary.status());
+            if (isIn(summary, scope.get()) && isChosen != null && isChosen.get()) {
+                conversations++;
+                changed += summary.edited() ? 1 : 0;
             }
         }
-        counts.set(new Counts(conversations, changed, all - conversations));
+        counts.set(
+                new Counts(conversations, changed, session.conversations().size() - conversations));
     }
 
     private void lookAtTarget() {

@@ -15,7 +15,6 @@ import org.thoughttrace.curator.logic.filter.Period;
 import org.thoughttrace.curator.logic.filter.Presence;
 import org.thoughttrace.curator.logic.find.ValueCount;
 import org.thoughttrace.curator.model.LabelScheme;
-import org.thoughttrace.curator.model.LabelScheme.Part;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.ui.session.Session;
 
@@ -23,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -182,12 +180,16 @@ public final class FacetsViewModel {
                                 : field.kind() != Kind.MOMENT
                                         && chosen.contains(operand(field, key));
                 values.add(
-                        new Facet.Value(key, nameOf(field, key, scheme), count.count(), isChosen));
+                        new Facet.Value(
+                                key,
+                                FieldNames.nameOf(field, key, scheme),
+                                count.count(),
+                                isChosen));
             }
             sort(field, values, scheme);
             boolean tells = values.stream().anyMatch(value -> value.key() != null);
             if (tells || !chosen.isEmpty()) {
-                facets.add(new Facet(field, titleOf(field), values, !chosen.isEmpty()));
+                facets.add(new Facet(field, FieldNames.titleOf(field), values, !chosen.isEmpty()));
             }
         }
         return facets;
@@ -221,51 +223,5 @@ public final class FacetsViewModel {
             case FLAG -> new Operand.FlagOf(key, null, null);
             default -> new Operand.Exactly(key);
         };
-    }
-
-    private static String nameOf(FilterField field, @Nullable String key, LabelScheme scheme) {
-        if (key == null) {
-            return "none";
-        }
-        return switch (field) {
-            case LABEL ->
-                    scheme.find(Part.REASONS, key)
-                            .or(() -> scheme.find(Part.REACTIONS, key))
-                            .map(LabelScheme.Item::name)
-                            .orElse(key);
-            case STAGE -> scheme.nameOf(Part.STAGES, key);
-            case RELATION -> scheme.nameOf(Part.RELATIONS, key);
-            case FLAG -> scheme.nameOf(Part.FLAG_KINDS, key);
-            case TOPIC -> scheme.nameOf(Part.TOPICS, key);
-            case STATUS -> Status.ofKey(key).map(Status::title).orElse(key);
-            case HAS, LACKS -> presenceName(key);
-            case EDITED -> key.equals("yes") ? "Edited" : "As it came";
-            default -> key;
-        };
-    }
-
-    private static String presenceName(String key) {
-        return key.equals(Presence.PAIR.key())
-                ? "Pair of reaction and next reason"
-                : capitalised(key);
-    }
-
-    private static String titleOf(FilterField field) {
-        return switch (field) {
-            case TURNS -> "Turns";
-            case THOUGHTS -> "Thoughts";
-            case WORDS -> "Words in messages";
-            case FREQUENCY -> "Use of assistants (1 rarely – 5 daily)";
-            case HAS -> "Has";
-            case LACKS -> "Lacks";
-            case PURPOSE -> "Purposes";
-            case CREATED -> "Begun";
-            case CHANGED -> "Curated";
-            default -> capitalised(field.key());
-        };
-    }
-
-    private static String capitalised(String key) {
-        return key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
     }
 }

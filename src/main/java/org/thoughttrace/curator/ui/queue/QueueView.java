@@ -7,6 +7,7 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SelectionMode;
@@ -14,7 +15,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -98,9 +98,21 @@ public final class QueueView extends VBox {
                         Parts.spacer(),
                         order);
         row.setAlignment(Pos.CENTER_LEFT);
-        StackPane head = new StackPane(row);
+        VBox head = new VBox(title(), row);
         head.getStyleClass().add("queue-head");
         return head;
+    }
+
+    /// The subset that is shown, and how many of all it has.
+    private Node title() {
+        Label name = Parts.label(model.titleText(), "subtitle");
+        name.setMinWidth(0);
+        Label share = Parts.label(model.shareText(), "small", "muted", "figures");
+        share.setMinWidth(USE_PREF_SIZE);
+        HBox title = new HBox(8, name, Parts.spacer(), share);
+        title.setAlignment(Pos.BASELINE_LEFT);
+        Parts.showWhen(title, model.titleText().isNotEmpty());
+        return title;
     }
 
     private static <T> void addChoices(

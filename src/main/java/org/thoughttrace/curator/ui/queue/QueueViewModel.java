@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.filter.Filter;
+import org.thoughttrace.curator.logic.filter.SubsetNames;
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.ui.find.FilterViewModel;
 import org.thoughttrace.curator.ui.session.OpenConversation;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// The list of conversations that the filter means, in the order chosen, and the way through it.
 public final class QueueViewModel {
@@ -33,6 +35,8 @@ public final class QueueViewModel {
             new SimpleObjectProperty<>(QueueGrouping.NONE);
     private final ObservableList<QueueLine> lines = FXCollections.observableArrayList();
     private final ObjectProperty<List<String>> selected = new SimpleObjectProperty<>(List.of());
+    private final ReadOnlyStringWrapper titleText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper shareText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper placeText = new ReadOnlyStringWrapper("");
     private List<ConversationSummary> entries = List.of();
     private Map<String, Integer> places = Map.of();
@@ -82,6 +86,16 @@ public final class QueueViewModel {
     /// Where one is: "12 of 2,155"; with a filter "12 of 306, of 2,155 in all".
     public ReadOnlyStringProperty placeText() {
         return placeText.getReadOnlyProperty();
+    }
+
+    /// The name of the subset that the filter shows; empty where it shows anything else.
+    public ReadOnlyStringProperty titleText() {
+        return titleText.getReadOnlyProperty();
+    }
+
+    /// How many of all the subset has: "38 of 2,155".
+    public ReadOnlyStringProperty shareText() {
+        return shareText.getReadOnlyProperty();
     }
 
     /// The line of the conversation on screen; -1 for none.
@@ -215,13 +229,18 @@ public final class QueueViewModel {
     private void say() {
         String id = currentId();
         Integer at = id == null ? null : places.get(id);
+        FilterViewModel.Result result = filter.resultProperty().get();
+        int everything = session.conversations().size();
+        Optional<String> subset = SubsetNames.only(result.filter());
+        titleText.set(subset.orElse(""));
+        shareText.set(
+                result.ids().map(ids -> "%,d of %,d".formatted(ids.size(), everything)).orElse(""));
         String all =
-                filter.resultProperty()
-                        .get()
-                        .ids()
+                result.ids()
                         .map(ids ->
-                                "%,d found, %,d in all"
-                                        .formatted(ids.size(), session.conversations().size()))
+                                subset.isPresent()
+                                        ? "%,d in this subset".formatted(ids.size())
+                                        : "%,d found, %,d in all".formatted(ids.size(), everything))
                         .orElseGet(() -> "%,d".formatted(entries.size()));
         placeText.set(at == null ? all : "%,d of ".formatted(at + 1) + all);
     }

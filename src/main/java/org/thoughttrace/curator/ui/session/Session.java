@@ -264,6 +264,18 @@ public final class Session {
                 Committed.Follow.STAY);
     }
 
+    /// Does several acts as one.
+    ///
+    /// @param title what they are together, for the menu of undo
+    /// @param kept is called on the writing thread, right after they are in the store
+    public void perform(String title, List<Act> acts, Runnable kept) {
+        commit(
+                "Saving",
+                name -> workspace.curation().apply(name, title, acts),
+                Committed.Follow.STAY,
+                kept);
+    }
+
     /// Takes the newest act back, and goes to where it was done.
     public void undo() {
         if (undoTitle.get().isPresent()) {

@@ -10,7 +10,10 @@ import javafx.scene.input.KeyEvent;
 import org.thoughttrace.curator.ui.command.Command;
 import org.thoughttrace.curator.ui.command.Commands;
 import org.thoughttrace.curator.ui.command.KeyStroke;
+import org.thoughttrace.curator.ui.command.OwnKeys;
 import org.thoughttrace.curator.ui.control.Sheets;
+
+import java.util.function.Predicate;
 
 /// Turns key strokes into commands. While a text field has the keys only strokes with the shortcut
 /// key and function keys pass, and not those a text field knows itself; while a sheet is open none does.
@@ -18,12 +21,15 @@ public final class KeyDispatcher {
 
     private final Commands commands;
     private final Sheets sheets;
+    private final Predicate<Command> rests;
     private boolean done;
 
-    /// For a window's commands.
-    public KeyDispatcher(Commands commands, Sheets sheets) {
+    /// @param rests tells which commands have no keys for now, because what they act on is out of
+    ///     sight
+    public KeyDispatcher(Commands commands, Sheets sheets, Predicate<Command> rests) {
         this.commands = commands;
         this.sheets = sheets;
+        this.rests = rests;
     }
 
     /// Listens to a scene. Controls see a key first only where they consume it when pressed.
@@ -45,11 +51,11 @@ public final class KeyDispatcher {
         if (sheets.openProperty().get() || event.getCode().isModifierKey()) {
             return;
         }
-        if (isTyping(event) && !mayInterrupt(event)) {
+        if (OwnKeys.has(event) || isTyping(event) && !mayInterrupt(event)) {
             return;
         }
         String key = KeyStroke.of(event).text();
-        if (commands.ofKey(key).map(Command::perform).orElse(false)) {
+        if (commands.ofKey(key).filter(rests.negate()).map(Command::perform).orElse(false)) {
             done = true;
             event.consume();
         }

@@ -3,18 +3,13 @@ package org.thoughttrace.curator.ui.shell;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.feather.Feather;
-import org.thoughttrace.curator.ui.command.Command;
 import org.thoughttrace.curator.ui.command.Commands;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.Sheets;
@@ -33,12 +28,13 @@ public final class ShellView extends StackPane {
     private static final double RAIL = 52;
     private static final double NARROWEST_READER = 340;
 
-    /// The three panes.
+    /// What the window is made of.
     ///
-    /// @param queue the list of conversations
-    public record Panes(Region queue, Region reader, Region inspector) {}
+    /// @param places what one goes to by the rail
+    public record Panes(Places places, Region reader, Region inspector) {}
 
     private final ThreePanes panes;
+    private final Places places;
     private final StackPane dropTarget = new StackPane();
     private boolean inspectorFoldedForRoom;
 
@@ -50,11 +46,17 @@ public final class ShellView extends StackPane {
             Sheets sheets,
             Commands commands,
             Consumer<List<Path>> dropped) {
-        this.panes = new ThreePanes(panes.queue(), panes.reader(), panes.inspector());
+        this.places = panes.places();
+        this.panes = new ThreePanes(places.left(), panes.reader(), panes.inspector());
         BorderPane frame = new BorderPane();
-        frame.setTop(new TopBar(session, commands));
-        frame.setLeft(rail(commands));
-        frame.setCenter(this.panes);
+        frame.setTop(new TopBar(session, commands, places, inspectorShownProperty()));
+        frame.setLeft(new Rail(commands, places, queueShownProperty()));
+        frame.setCenter(new StackPane(this.panes, places.whole()));
+        places.currentProperty()
+                .subscribe(place -> {
+                    this.panes.setVisible(!places.hidesReader());
+                    places.whole().setVisible(places.hidesReader());
+                });
         frame.setBottom(
                 new StatusBar(
                         session,
@@ -120,42 +122,6 @@ public final class ShellView extends StackPane {
             inspectorFoldedForRoom = false;
             inspectorShownProperty().set(true);
         }
-    }
-
-    private Region rail(Commands commands) {
-        VBox rail = new VBox();
-        rail.getStyleClass().add("rail");
-        ToggleButton queue = toggle(commands, Feather.LIST, "view.queue");
-        queue.selectedProperty().bindBidirectional(queueShownProperty());
-        ToggleButton inspector = toggle(commands, Feather.SIDEBAR, "view.inspector");
-        inspector.getStyleClass().add("mirrored");
-        inspector.selectedProperty().bindBidirectional(inspectorShownProperty());
-        Region space = new Region();
-        VBox.setVgrow(space, javafx.scene.layout.Priority.ALWAYS);
-        rail.getChildren()
-                .addAll(
-                        queue,
-                        inspector,
-                        button(commands, Feather.DOWNLOAD, "file.import"),
-                        button(commands, Feather.UPLOAD, "file.export"),
-                        space,
-                        button(commands, Feather.TAG, "settings.scheme"),
-                        button(commands, Feather.BOOK_OPEN, "help.guide"),
-                        button(commands, Feather.SETTINGS, "settings.preferences"));
-        return rail;
-    }
-
-    private static Button button(Commands commands, Feather icon, String id) {
-        Command command = commands.get(id);
-        Button button = Parts.iconButton(icon, command.title(), command::perform);
-        Parts.name(button, commands.named(id));
-        return button;
-    }
-
-    private static ToggleButton toggle(Commands commands, Feather icon, String id) {
-        ToggleButton button = Parts.iconToggle(icon, commands.get(id).title());
-        Parts.name(button, commands.named(id));
-        return button;
     }
 
     private void buildDropTarget() {

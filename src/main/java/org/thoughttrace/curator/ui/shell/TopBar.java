@@ -1,11 +1,13 @@
 package org.thoughttrace.curator.ui.shell;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -22,7 +24,7 @@ import java.util.List;
 /// The head of the window: which store is open, all commands in one menu, undo and redo.
 final class TopBar extends HBox {
 
-    TopBar(Session session, Commands commands) {
+    TopBar(Session session, Commands commands, Places places, BooleanProperty inspectorShown) {
         getStyleClass().add("top-bar");
         Region logo = new Region();
         logo.getStyleClass().add("logo");
@@ -43,6 +45,13 @@ final class TopBar extends HBox {
                         redone.setText(title.map(act -> "Redo: " + act).orElse("Nothing to redo")));
         Button appearance = command(commands, Feather.MOON, "view.appearance");
         appearance.getStyleClass().add("appearance-button");
+        ToggleButton inspector = Parts.iconToggle(Feather.SIDEBAR, "");
+        inspector.getStyleClass().add("mirrored");
+        Parts.name(inspector, commands.named("view.inspector"));
+        inspector.selectedProperty().bindBidirectional(inspectorShown);
+        inspector
+                .disableProperty()
+                .bind(places.currentProperty().map(place -> places.hidesReader()));
         Button menu = Parts.iconButton(Feather.MENU, "All commands", () -> {});
         // Made anew each time: keys, titles and what can be done may have changed.
         menu.setOnAction(event -> menu(commands).show(menu, Side.BOTTOM, 0, 4));
@@ -50,10 +59,11 @@ final class TopBar extends HBox {
                 .addAll(
                         logo,
                         store,
-                        Parts.label("Review", "muted"),
+                        Parts.label(places.currentProperty().map(Place::title), "muted"),
                         Parts.spacer(),
                         undo,
                         redo,
+                        inspector,
                         appearance,
                         menu);
     }

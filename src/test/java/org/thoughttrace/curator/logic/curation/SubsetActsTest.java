@@ -96,6 +96,25 @@ class SubsetActsTest {
     }
 
     @Test
+    void filtersThatNameARenamedSubsetFollow() {
+        try (Workspace workspace = SampleStore.open(folder)) {
+            apply(workspace, new Act.SaveSubset("Long", new Live("turns:8..")));
+            apply(workspace, new Act.SaveSubset("Rest", new Live("-(subset:long OR since:LONG)")));
+            apply(workspace, new Act.SaveSubset("Other", new Live("subset:\"Long ones\"")));
+            apply(workspace, new Act.RenameSubset("Long", "Many turns"));
+            assertThat(contents(workspace))
+                    .containsEntry(
+                            "Rest", new Live("-(subset:\"Many turns\" OR since:\"Many turns\")"))
+                    .containsEntry("Other", new Live("subset:\"Long ones\""));
+            workspace.curation().undo("Ada");
+            assertThat(contents(workspace))
+                    .containsEntry("Rest", new Live("-(subset:long OR since:LONG)"));
+            EachActTest.assertStateFollows(workspace);
+            refused(workspace, new Act.SaveSubset("Long", new Live("subset:LONG")), "itself");
+        }
+    }
+
+    @Test
     void theChangedOnesOfAFrozenSubsetAreKnown() {
         try (Workspace workspace = SampleStore.open(folder)) {
             apply(workspace, new Act.AddTag(SECOND, "before"));
@@ -114,6 +133,24 @@ class SubsetActsTest {
                 .isEqualTo(new Act.SaveSubset("a", new Live("x")));
         assertThat(ActParser.parse(Map.of("act", "saveSubset", "name", "a", "ids", "[\"b\"]")))
                 .isEqualTo(new Act.SaveSubset("a", new Frozen(List.of("b"), null)));
+        String drawn =
+                "{\"from\":\"turns:3..\",\"seed\":7,\"number\":1,\"stratum\":\"model\",\"population\":9}";
+        assertThat(
+                        ActParser.parse(
+                                Map.of(
+                                        "act",
+                                        "saveSubset",
+                                        "name",
+                                        "a",
+                                        "ids",
+                                        "[\"b\"]",
+                                        "drawn",
+                                        drawn)))
+                .isEqualTo(
+                        new Act.SaveSubset(
+                                "a",
+                                new Frozen(
+                                        List.of("b"), new Drawing("turns:3..", 7, 1, "model", 9))));
         assertThat(ActParser.parse(Map.of("act", "renameSubset", "name", "a", "to", "b")))
                 .isEqualTo(new Act.RenameSubset("a", "b"));
         assertThat(ActParser.parse(Map.of("act", "removeSubset", "name", "a")))
@@ -123,6 +160,8 @@ class SubsetActsTest {
                         Map.of("act", "saveSubset", "name", "a"),
                         Map.of("act", "saveSubset", "name", "a", "filter", "x", "ids", "[]"),
                         Map.of("act", "saveSubset", "name", "a", "ids", "[1]"),
+                        Map.of("act", "saveSubset", "name", "a", "ids", "[]", "drawn", "{}"),
+                        Map.of("act", "saveSubset", "name", "a", "filter", "x", "drawn", drawn),
                         Map.of("act", "removeSubset", "name", "a", "to", "b"))) {
             assertThatThrownBy(() -> ActParser.parse(wrong)).isInstanceOf(ActRefused.class);
         }

@@ -74,6 +74,9 @@ class FinderAgainstSlowFilterTest {
             }
         }
         keepSubsets(all);
+        for (int i = 0; i < all.size(); i += 3) {
+            SampleStore.apply(workspace, new Act.AddTag(all.get(i).id(), "since"));
+        }
         slow = new LinkedHashMap<>();
         for (ConversationSummary summary : all) {
             slow.put(summary.id(), slowFilter(summary.id()));
@@ -183,6 +186,7 @@ class FinderAgainstSlowFilterTest {
                 SampleStore.load(workspace, id),
                 revisions.stream().map(Revision::curator).collect(Collectors.toSet()),
                 changed,
+                revisions.stream().mapToLong(Revision::counter).max().orElse(0),
                 workspace.subsets().all());
     }
 
@@ -203,6 +207,7 @@ class FinderAgainstSlowFilterTest {
                                         .map(ValueCount::value)
                                         .filter(Objects::nonNull)
                                         .toList()));
+        known.put(FilterField.SINCE, workspace.subsets().all().stream().map(Subset::name).toList());
         known.put(
                 FilterField.SUBSET, workspace.subsets().all().stream().map(Subset::name).toList());
         assertThat(known)

@@ -35,13 +35,16 @@ final class SlowFilter {
     private final CuratedConversation conversation;
     private final Set<String> curators;
     private final @Nullable Instant changed;
+    private final long lastRevision;
     private final List<Subset> subsets;
 
     SlowFilter(
             CuratedConversation conversation,
             Set<String> curators,
             @Nullable Instant changed,
+            long lastRevision,
             List<Subset> subsets) {
+        this.lastRevision = lastRevision;
         this.conversation = conversation;
         this.curators = curators;
         this.changed = changed;
@@ -171,6 +174,10 @@ final class SlowFilter {
                     subsets.stream()
                             .filter(subset -> isName(field, name, subset.name()))
                             .anyMatch(this::isIn);
+            case Operand name when field == FilterField.SINCE ->
+                    subsets.stream()
+                            .filter(subset -> isName(field, name, subset.name()))
+                            .anyMatch(subset -> lastRevision > subset.counter());
             default -> names(field).anyMatch(name -> isName(field, operand, name));
         };
     }

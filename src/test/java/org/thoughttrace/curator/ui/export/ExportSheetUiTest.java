@@ -79,6 +79,10 @@ class ExportSheetUiTest {
 
     private void open(@org.jspecify.annotations.Nullable Path chosen) {
         ExportSheet.open(
-                window.session(), window.sheets(), SheetSamples.choosing(chosen), Optional.empty());
+                window.session(),
+                window.sheets(),
+                SheetSamples.choosing(chosen),
+                Optional.empty(),
+                Optional.empty());
     }
 }

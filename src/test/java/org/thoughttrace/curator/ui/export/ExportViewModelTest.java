@@ -12,6 +12,7 @@ import org.thoughttrace.curator.logic.intake.ImportProgress;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.ui.SheetSamples;
 import org.thoughttrace.curator.ui.export.ExportViewModel.Counts;
+import org.thoughttrace.curator.ui.export.ExportViewModel.Scope;
 import org.thoughttrace.curator.ui.export.ExportViewModel.Stage;
 import org.thoughttrace.curator.ui.session.Session;
 import org.thoughttrace.curator.ui.task.Tasks;
@@ -20,6 +21,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 class ExportViewModelTest {
 
@@ -44,7 +47,7 @@ class ExportViewModelTest {
 
     @Test
     void everythingIsChosenAtFirstAndLiesBesideTheStore() {
-        ExportViewModel model = new ExportViewModel(session);
+        ExportViewModel model = new ExportViewModel(session, Optional.empty());
         assertThat(model.targetProperty().get()).isEqualTo(folder.resolve("study-cleaned.jsonl"));
         assertThat(model.countsProperty().get()).isEqualTo(new Counts(3, 0, 0));
         assertThat(model.canExport().get()).isTrue();
@@ -52,7 +55,7 @@ class ExportViewModelTest {
 
     @Test
     void countsFollowTheStatuses() {
-        ExportViewModel model = new ExportViewModel(session);
+        ExportViewModel model = new ExportViewModel(session, Optional.empty());
         model.chosenProperty(Status.UNREVIEWED).set(false);
         assertThat(model.countsProperty().get()).isEqualTo(new Counts(1, 0, 2));
         model.chosenProperty(Status.ACCEPTED).set(false);
@@ -60,8 +63,24 @@ class ExportViewModelTest {
     }
 
     @Test
+    void whatTheFilterFindsIsGivenOutUnlessEverythingIsAskedFor() throws IOException {
+        ExportViewModel model = new ExportViewModel(session, Optional.of(Set.of("b_1")));
+        assertThat(model.scopeProperty().get()).isEqualTo(Scope.FOUND);
+        assertThat(model.countsProperty().get()).isEqualTo(new Counts(1, 0, 2));
+        assertThat(model.available(Status.UNREVIEWED)).isZero();
+        model.choose(Scope.ALL);
+        assertThat(model.countsProperty().get()).isEqualTo(new Counts(3, 0, 0));
+        model.choose(Scope.FOUND);
+        model.export();
+        assertThat(Files.readAllLines(model.targetProperty().get()))
+                .singleElement()
+                .asString()
+                .contains("\"b_1\"");
+    }
+
+    @Test
     void whatIsNotEditedLeavesByteForByte() throws IOException {
-        ExportViewModel model = new ExportViewModel(session);
+        ExportViewModel model = new ExportViewModel(session, Optional.empty());
         model.export();
         assertThat(model.stageProperty().get()).isEqualTo(Stage.DONE);
         assertThat(Files.readAllLines(model.targetProperty().get())).isEqualTo(SheetSamples.LINES);
@@ -70,7 +89,7 @@ class ExportViewModelTest {
 
     @Test
     void curationIsAddedOnRequest() throws IOException {
-        ExportViewModel model = new ExportViewModel(session);
+        ExportViewModel model = new ExportViewModel(session, Optional.empty());
         model.withCurationProperty().set(true);
         model.chosenProperty(Status.UNREVIEWED).set(false);
         model.export();
@@ -82,7 +101,7 @@ class ExportViewModelTest {
     @Test
     void aFileThatIsThereIsReplacedOnlyWhenSomebodySaysSo() throws IOException {
         Path target = Files.writeString(folder.resolve("study-cleaned.jsonl"), "old");
-        ExportViewModel model = new ExportViewModel(session);
+        ExportViewModel model = new ExportViewModel(session, Optional.empty());
         assertThat(model.targetExistsProperty().get()).isTrue();
         model.export();
         assertThat(target).hasContent("old");
@@ -93,7 +112,7 @@ class ExportViewModelTest {
 
     @Test
     void aFolderThatIsNotThereFailsWithOneSentence() {
-        ExportViewModel model = new ExportViewModel(session);
+        ExportViewModel model = new ExportViewModel(session, Optional.empty());
         model.chooseTarget(folder.resolve("nowhere").resolve("out.jsonl"));
         model.export();
         assertThat(model.stageProperty().get()).isEqualTo(Stage.CHOOSING);

@@ -1,0 +1,42 @@
+package org.thoughttrace.curator.app.window;
+
+import org.thoughttrace.curator.ui.command.Command;
+import org.thoughttrace.curator.ui.command.Command.Area;
+import org.thoughttrace.curator.ui.command.Commands;
+import org.thoughttrace.curator.ui.shell.Place;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Going to the places of the rail, and which commands belong to the place where one reads.
+final class PlaceCommands {
+
+    /// The id of the place where one reads and curates.
+    static final String REVIEW = "review";
+
+    private static final Set<Area> ON_A_CONVERSATION =
+            Set.of(Area.MOVE, Area.EDIT, Area.LABEL, Area.FLAG, Area.CONVERSATION);
+    private static final Set<String> EVERYWHERE =
+            Set.of(MoveCommands.PALETTE, "edit.undo", "edit.redo");
+
+    private PlaceCommands() {}
+
+    /// Adds a command for each place, with the keys Alt+Shift+1, 2, …
+    static void addTo(Commands commands, List<Place> places, Consumer<String> goTo) {
+        for (int i = 0; i < places.size(); i++) {
+            Place place = places.get(i);
+            commands.add(
+                    "place." + place.id(),
+                    "Go to: " + place.title(),
+                    Area.VIEW,
+                    List.of("Alt+Shift+" + (i + 1)),
+                    () -> goTo.accept(place.id()));
+        }
+    }
+
+    /// Whether a command acts on the conversation in the reader, and rests while that is hidden.
+    static boolean needsReader(Command command) {
+        return ON_A_CONVERSATION.contains(command.area()) && !EVERYWHERE.contains(command.id());
+    }
+}
