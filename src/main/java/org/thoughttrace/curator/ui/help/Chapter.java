@@ -9,6 +9,7 @@ public enum Chapter {
     STAGES("stages", "Stages, relations, topics"),
     YOUR_WORK("your-work", "Undo, history, your work"),
     IMPORT_EXPORT("import-export", "Import and export"),
+    EXPORT("export", "Give out for training"),
     COMMAND_LINE("command-line", "Command line and SQL");
 
     private final String file;
