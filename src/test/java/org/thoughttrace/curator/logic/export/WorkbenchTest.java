@@ -114,9 +114,8 @@ class WorkbenchTest {
             }
         }
         run(recipe("sharegpt", Map.of("thoughts", "note")), "note");
-        assertThat(rows("note", "sharegpt.jsonl").getFirst().path("conversations").get(0).path("from"))
-                .extracting(JsonNode::asString)
-                .isEqualTo("system");
+        JsonNode first = rows("note", "sharegpt.jsonl").getFirst().path("conversations").get(0);
+        assertThat(first.path("from").asString()).isEqualTo("system");
     }
 
     @Test
