@@ -1,6 +1,8 @@
 package org.thoughttrace.curator.logic;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.bulk.BulkProblem;
+import org.thoughttrace.curator.logic.bulk.BulkStopped;
 import org.thoughttrace.curator.logic.curation.ActRefused;
 import org.thoughttrace.curator.logic.curation.ActsRefused;
 import org.thoughttrace.curator.logic.export.ExportStopped;
@@ -21,6 +23,8 @@ public final class Failures {
         boolean expected =
                 failure instanceof StoreException
                         || failure instanceof ActRefused
+                        || failure instanceof BulkProblem
+                        || failure instanceof BulkStopped
                         || failure instanceof ActsRefused
                         || failure instanceof ImportStopped
                         || failure instanceof ExportStopped

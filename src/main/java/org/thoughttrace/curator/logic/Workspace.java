@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.logic;
 
+import org.thoughttrace.curator.logic.bulk.BulkService;
 import org.thoughttrace.curator.logic.curation.CurationService;
 import org.thoughttrace.curator.logic.curation.Drafts;
 import org.thoughttrace.curator.logic.export.ExportService;
@@ -33,6 +34,7 @@ public final class Workspace implements AutoCloseable {
     private final Finder finder;
     private final SchemeService schemes;
     private final CurationService curation;
+    private final BulkService bulk;
     private final ImportService intake;
     private final ExportService export;
     private final Workbench workbench;
@@ -51,6 +53,7 @@ public final class Workspace implements AutoCloseable {
         this.recipes = new RecipeService(store);
         this.finder = new Finder(store, library, subsets);
         this.curation = new CurationService(store, schemes, clock);
+        this.bulk = new BulkService(finder, library, curation);
         this.intake = new ImportService(store, schemes, clock);
         this.export = new ExportService(library);
         this.workbench = new Workbench(library, finder, subsets);
@@ -155,6 +158,11 @@ public final class Workspace implements AutoCloseable {
     /// Does acts and takes them back.
     public CurationService curation() {
         return curation;
+    }
+
+    /// Does acts on many conversations.
+    public BulkService bulk() {
+        return bulk;
     }
 
     /// Reads the named subsets.

@@ -112,6 +112,14 @@ public record CuratedConversation(
         return Optional.empty();
     }
 
+    /// The thought with this id that a curator took away.
+    public Optional<CuratedThought> removedThought(ThoughtId id) {
+        return messages.stream()
+                .flatMap(message -> message.removed().stream())
+                .filter(thought -> thought.id().equals(id))
+                .findFirst();
+    }
+
     /// How many thoughts stand in it now.
     public int thoughtCount() {
         int count = 0;

@@ -60,6 +60,7 @@ public record Field(String name) {
     /// Why a rewrite is better than its reply.
     public static final Field RATIONALE = new Field("rationale");
 
+    private static final String SET_ASIDE = "setAside/";
     private static final String TAG = "tag/";
     private static final String TOPIC = "topic/";
     private static final String BOUNDARY = "boundary/";
@@ -87,6 +88,18 @@ public record Field(String name) {
     /// Which of the rewrites of a reply is given out, among those that went by the same guide.
     public static Field preferred(Rewrite.Guide guide) {
         return new Field(PREFERRED + guide.key());
+    }
+
+    /// Whether a curator has looked at a version of a conversation's source and chosen another.
+    ///
+    /// @param sha256 of that version's bytes, in hex
+    public static Field setAside(String sha256) {
+        return new Field(SET_ASIDE + sha256);
+    }
+
+    /// True for a version of a source that a curator may have set aside.
+    public boolean isSetAside() {
+        return name.startsWith(SET_ASIDE);
     }
 
     /// True for a tag.

@@ -2,6 +2,7 @@ package org.thoughttrace.curator.store;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.ImportRecord;
+import org.thoughttrace.curator.model.SourceChoice;
 import org.thoughttrace.curator.model.SourceVersion;
 
 import java.nio.charset.StandardCharsets;
@@ -13,8 +14,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -41,6 +45,25 @@ public final class SourceStore {
                 .findFirst();
     }
 
+    /// The bytes of those of some conversations that came in once only and of which no turn and no
+    /// thought was ever touched: they stand as they came.
+    public Map<String, byte[]> asTheyCame(Collection<String> conversations) {
+        return database.read(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(AS_IT_CAME)) {
+                Map<String, byte[]> found = HashMap.newHashMap(conversations.size());
+                for (String conversation : conversations) {
+                    statement.setString(1, conversation);
+                    try (ResultSet rows = statement.executeQuery()) {
+                        if (rows.next()) {
+                            found.put(conversation, rows.getBytes(1));
+                        }
+                    }
+                }
+                return found;
+            }
+        });
+    }
+
     /// All sources in the order of import; the callback must not keep the connection waiting long.
     public void forEach(Consumer<SourceVersion> consumer) {
         database.read(connection -> {
@@ -49,11 +72,12 @@ public final class SourceStore {
         });
     }
 
-    /// The id and the hash, in hex, of every version that came in.
+    /// The id and the hash, in hex, of every version that came in, in the order in which they did.
     public void forEachHash(BiConsumer<String, String> consumer) {
         database.read(connection -> {
             try (PreparedStatement statement =
-                            connection.prepareStatement("SELECT conversation, sha256 FROM source");
+                            connection.prepareStatement(
+                                    "SELECT conversation, sha256 FROM source ORDER BY id");
                     ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     consumer.accept(rows.getString(1), hex(rows.getBytes(2)));
@@ -78,6 +102,45 @@ public final class SourceStore {
                 return ids;
             }
         });
+    }
+
+    /// Conversations between whose versions nobody has chosen yet, in the order of import.
+    public List<String> openVersions() {
+        return database.read(SourceStore::openVersions);
+    }
+
+    static List<String> openVersions(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                        connection.prepareStatement(
+                                "SELECT DISTINCT s.conversation FROM source s JOIN conversation c"
+                                        + " ON c.id = s.conversation WHERE s.version > 1"
+                                        + " ORDER BY c.position");
+                ResultSet rows = statement.executeQuery()) {
+            List<String> open = new ArrayList<>();
+            while (rows.next()) {
+                String conversation = rows.getString(1);
+                if (choice(connection, conversation).isOpen()) {
+                    open.add(conversation);
+                }
+            }
+            return open;
+        }
+    }
+
+    /// What became of the versions of a conversation that came in at least once.
+    static SourceChoice choice(Connection connection, String conversation) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        "SELECT sha256 FROM source WHERE conversation = ? ORDER BY version")) {
+            statement.setString(1, conversation);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<String> hashes = new ArrayList<>();
+                while (rows.next()) {
+                    hashes.add(hex(rows.getBytes(1)));
+                }
+                return SourceChoice.of(hashes, StateStore.fields(connection, conversation));
+            }
+        }
     }
 
     /// The imports so far, the latest first.
@@ -171,6 +234,13 @@ public final class SourceStore {
     private static final String SELECT =
             "SELECT conversation, version, file, line, offset, sha256, raw"
                     + " FROM source JOIN import ON import.id = source.import";
+
+    private static final String AS_IT_CAME =
+            "SELECT raw FROM source WHERE conversation = ?1 AND version = 1"
+                    + " AND NOT EXISTS (SELECT 1 FROM source other"
+                    + " WHERE other.conversation = ?1 AND other.version > 1)"
+                    + " AND NOT EXISTS (SELECT 1 FROM field_state"
+                    + " WHERE conversation = ?1 AND target <> 'conversation')";
 
     private static SourceVersion read(ResultSet rows) throws SQLException {
         return new SourceVersion(

@@ -12,6 +12,7 @@ import org.thoughttrace.curator.ui.command.Command;
 import org.thoughttrace.curator.ui.command.Commands;
 import org.thoughttrace.curator.ui.control.Sheets;
 import org.thoughttrace.curator.ui.emoji.EmojiImages;
+import org.thoughttrace.curator.ui.focus.FocusViewModel;
 import org.thoughttrace.curator.ui.inspector.InspectorView;
 import org.thoughttrace.curator.ui.inspector.InspectorViewModel;
 import org.thoughttrace.curator.ui.markdown.MarkdownOptions;
@@ -57,6 +58,7 @@ public final class CuratorWindow implements AutoCloseable {
     private final WindowState state;
     private final DraftsInStore drafts;
     private final WindowSurroundings surroundings;
+    private final FocusMode focus;
     private final Scene scene;
     private final Display display;
     private boolean closed;
@@ -86,6 +88,7 @@ public final class CuratorWindow implements AutoCloseable {
         this.inspector = new InspectorView(inspectorModel);
         inspector.onLeaveProperty().set(reader::requestFocus);
         this.surroundings = new WindowSurroundings(this, services);
+        this.focus = new FocusMode(session, left.queueModel());
         WindowCommands.addAll(commands, scope());
         this.places = new Places(WindowPlaces.of(left));
         PlaceCommands.addTo(commands, places.all(), places::goTo);
@@ -94,6 +97,10 @@ public final class CuratorWindow implements AutoCloseable {
         this.shortcuts = new Shortcuts(settings, tasks, commands, session::failed);
         this.palette = palette(settings);
         left.showFoundIn(readerModel);
+        left.queue()
+                .onDoToAll(
+                        () -> commands.get(BulkCommands.OPEN).perform(),
+                        commands.named(BulkCommands.OPEN));
         sheets.setHome(reader);
         this.shell =
                 new ShellView(
@@ -114,11 +121,16 @@ public final class CuratorWindow implements AutoCloseable {
                         Display.systemAppearance(),
                         readerModel.hiddenCharactersProperty(),
                         session::failed);
+        listen();
+    }
+
+    private void listen() {
         new KeyDispatcher(
                         commands,
                         sheets,
                         command -> places.hidesReader() && PlaceCommands.needsReader(command))
                 .listenTo(scene);
+        focus.showIn(new FocusMode.Place(shell, reader, sheets, commands, places), scene, stage);
         session.currentProperty()
                 .subscribe(open -> open.ifPresent(shown -> state.rememberConversation(shown.id())));
     }
@@ -145,7 +157,13 @@ public final class CuratorWindow implements AutoCloseable {
 
     private WindowCommands.Scope scope() {
         return new WindowCommands.Scope(
-                session, left.queueModel(), left.hits(), readerModel, reader, surroundings);
+                session,
+                left.queueModel(),
+                left.hits(),
+                readerModel,
+                reader,
+                focus.model(),
+                surroundings);
     }
 
     /// What the palette finds; where two kinds answer equally well the first stands first.
@@ -155,7 +173,8 @@ public final class CuratorWindow implements AutoCloseable {
                         new CommandsProvider(commands),
                         new SchemeProvider(readerModel),
                         new SubsetsProvider(workspace, left.subsets().model()),
-                        new ConversationsProvider(session)),
+                        new ConversationsProvider(session),
+                        new WordsProvider(left.filter(), surroundings::showHits)),
                 tasks,
                 new Recent(settings, tasks),
                 session::failed);
@@ -167,6 +186,7 @@ public final class CuratorWindow implements AutoCloseable {
     }
 
     private void show(@Nullable String conversation) {
+        inspector.onCompareProperty().set(surroundings::compareVersions);
         stage.setTitle(workspace.file().getFileName() + " · ThoughtTrace Curator");
         stage.setScene(scene);
         stage.setMinWidth(720);
@@ -251,6 +271,10 @@ public final class CuratorWindow implements AutoCloseable {
 
     ReaderViewModel readerModel() {
         return readerModel;
+    }
+
+    FocusViewModel focusModel() {
+        return focus.model();
     }
 
     InspectorView inspector() {

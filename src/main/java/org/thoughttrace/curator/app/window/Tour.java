@@ -89,6 +89,7 @@ final class Tour {
         walk.finishConversation();
         walk.findAnything();
         new TourSubsets(window, walk).keepByName();
+        new TourBulk(window, walk).doToAll();
         walk.lookAround();
         walk.export();
         TourHands.onScreen(() -> {

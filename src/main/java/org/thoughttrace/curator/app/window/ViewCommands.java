@@ -3,6 +3,7 @@ package org.thoughttrace.curator.app.window;
 import org.thoughttrace.curator.app.window.WindowCommands.Scope;
 import org.thoughttrace.curator.ui.command.Command.Area;
 import org.thoughttrace.curator.ui.command.Commands;
+import org.thoughttrace.curator.ui.queue.QueueGrouping;
 import org.thoughttrace.curator.ui.queue.QueueOrder;
 
 import java.util.List;
@@ -49,7 +50,7 @@ final class ViewCommands {
                 "view.hidden",
                 "Show hidden characters",
                 Area.VIEW,
-                List.of("Shortcut+H"),
+                List.of("Shortcut+Shift+H"),
                 () ->
                         scope.model()
                                 .hiddenCharactersProperty()
@@ -82,7 +83,15 @@ final class ViewCommands {
                     "Order of the list: " + order.title(),
                     Area.VIEW,
                     List.of(),
-                    () -> scope.queue().orderProperty().set(order));
+                    () -> scope.queue().sortBy(order));
+        }
+        for (QueueGrouping grouping : QueueGrouping.values()) {
+            commands.add(
+                    "queue.group." + grouping.name().toLowerCase(Locale.ROOT),
+                    "Groups of the list: " + grouping.title(),
+                    Area.VIEW,
+                    List.of(),
+                    () -> scope.queue().groupingProperty().set(grouping));
         }
     }
 }

@@ -5,9 +5,11 @@ import javafx.beans.value.ObservableValue;
 
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
+import org.thoughttrace.curator.ui.bulk.BulkKind;
 import org.thoughttrace.curator.ui.command.Commands;
 import org.thoughttrace.curator.ui.find.HitsViewModel;
 import org.thoughttrace.curator.ui.find.SideBar;
+import org.thoughttrace.curator.ui.focus.FocusViewModel;
 import org.thoughttrace.curator.ui.queue.QueueViewModel;
 import org.thoughttrace.curator.ui.reader.ReaderView;
 import org.thoughttrace.curator.ui.reader.ReaderViewModel;
@@ -64,6 +66,10 @@ final class WindowCommands {
 
         void showHistory();
 
+        void compareVersions();
+
+        void chooseVersions();
+
         void focusQueue();
 
         void movePane(int step);
@@ -71,6 +77,8 @@ final class WindowCommands {
         void focusFilter();
 
         void clearFilter();
+
+        void openBulk(Optional<BulkKind> kind);
 
         void showSide(SideBar.Part part);
 
@@ -85,11 +93,24 @@ final class WindowCommands {
             HitsViewModel hits,
             ReaderViewModel model,
             ReaderView reader,
+            FocusViewModel focus,
             Around around) {
 
         /// Nothing, while a conversation is open; else a sentence.
         ObservableValue<String> opened() {
             return unless(session.currentProperty(), "No conversation is open.");
+        }
+
+        /// Nothing, while the conversation on screen came in with more than one content; else a
+        /// sentence.
+        ObservableValue<String> contested() {
+            return session.currentProperty()
+                    .map(found ->
+                            found.isEmpty()
+                                    ? "No conversation is open."
+                                    : found.get().loaded().choice().hasOthers()
+                                            ? ""
+                                            : "This conversation came in with one content only.");
         }
 
         /// Nothing, while a thought is chosen; else a sentence.
@@ -140,8 +161,11 @@ final class WindowCommands {
         MoveCommands.addTo(commands, scope);
         FindCommands.addTo(commands, scope);
         EditCommands.addTo(commands, scope);
+        RewriteCommands.addTo(commands, scope);
         LabelCommands.addTo(commands, scope);
         ConversationCommands.addTo(commands, scope);
+        FocusCommands.addTo(commands, scope);
+        BulkCommands.addTo(commands, scope);
         FileCommands.addTo(commands, scope);
         ViewCommands.addTo(commands, scope);
     }

@@ -67,7 +67,7 @@ final class WindowState {
                 join(
                         shell.queueWidth(),
                         shell.inspectorWidth(),
-                        shell.queueShownProperty().get() ? 1 : 0,
+                        shell.queueWanted() ? 1 : 0,
                         shell.inspectorWanted() ? 1 : 0));
     }
 

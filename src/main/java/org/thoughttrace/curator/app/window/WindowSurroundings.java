@@ -2,6 +2,8 @@ package org.thoughttrace.curator.app.window;
 
 import javafx.scene.Node;
 
+import org.thoughttrace.curator.ui.bulk.BulkKind;
+import org.thoughttrace.curator.ui.bulk.BulkSheet;
 import org.thoughttrace.curator.ui.control.FileChoice;
 import org.thoughttrace.curator.ui.export.ExportSheet;
 import org.thoughttrace.curator.ui.find.SideBar;
@@ -15,6 +17,7 @@ import org.thoughttrace.curator.ui.settings.PreferencesSheet;
 import org.thoughttrace.curator.ui.settings.SchemeSheet;
 import org.thoughttrace.curator.ui.settings.ShortcutsSheet;
 import org.thoughttrace.curator.ui.theme.Theme;
+import org.thoughttrace.curator.ui.versions.VersionsSheet;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -55,6 +58,16 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
                 services.files(),
                 Optional.empty(),
                 window.left().filter().resultProperty().get().ids());
+    }
+
+    @Override
+    public void openBulk(Optional<BulkKind> kind) {
+        BulkSheet.open(
+                window.session(),
+                window.sheets(),
+                window.left().bulkScopes(),
+                window.left().knownTags(),
+                kind);
     }
 
     @Override
@@ -163,6 +176,20 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
     }
 
     @Override
+    public void compareVersions() {
+        window.session()
+                .currentProperty()
+                .get()
+                .ifPresent(open ->
+                        VersionsSheet.open(window.session(), window.sheets(), List.of(open.id())));
+    }
+
+    @Override
+    public void chooseVersions() {
+        VersionsSheet.openWaiting(window.session(), window.sheets());
+    }
+
+    @Override
     public void focusQueue() {
         showSide(SideBar.Part.LIST);
         window.left().queue().focusList();
@@ -188,6 +215,12 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
         if (part == SideBar.Part.SUBSETS) {
             window.left().subsetsView().focusList();
         }
+    }
+
+    /// Shows the places where the words of the filter stand.
+    void showHits() {
+        showSide(SideBar.Part.HITS);
+        window.left().sideBar().focusShown();
     }
 
     @Override

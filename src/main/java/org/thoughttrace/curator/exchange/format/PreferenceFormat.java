@@ -5,6 +5,7 @@ import org.thoughttrace.curator.exchange.JsonBuilder;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
+import org.thoughttrace.curator.model.Dissatisfaction;
 import org.thoughttrace.curator.model.Rewrite;
 import org.thoughttrace.curator.model.Role;
 

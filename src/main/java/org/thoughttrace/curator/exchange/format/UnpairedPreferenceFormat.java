@@ -3,6 +3,7 @@ package org.thoughttrace.curator.exchange.format;
 import org.thoughttrace.curator.exchange.JsonBuilder;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
+import org.thoughttrace.curator.model.Dissatisfaction;
 import org.thoughttrace.curator.model.Rewrite;
 import org.thoughttrace.curator.model.Role;
 

@@ -7,6 +7,7 @@ import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Revision;
+import org.thoughttrace.curator.model.SourceChoice;
 import org.thoughttrace.curator.model.SourceVersion;
 import org.thoughttrace.curator.model.Value;
 import org.thoughttrace.curator.store.WriteTransaction;
@@ -105,20 +106,36 @@ final class ActRunner {
     }
 
     private List<Change> chooseSource(Working working, String sha256) {
-        String now = working.states().text(working.whole(), Field.SOURCE);
-        List<SourceVersion> versions = transaction.versions(working.id());
-        if (versions.stream().noneMatch(version -> version.sha256().equals(sha256))) {
+        SourceChoice choice =
+                SourceChoice.of(
+                        transaction.versions(working.id()).stream()
+                                .map(SourceVersion::sha256)
+                                .toList(),
+                        working.states().of(working.whole()).values());
+        if (!choice.versions().contains(sha256)) {
             throw new ActRefused("value", "the store holds no version with the hash " + sha256);
         }
-        String before = now == null ? versions.getFirst().sha256() : now;
-        return before.equals(sha256)
-                ? List.of()
-                : List.of(
+        List<Change> changes = new ArrayList<>();
+        if (!choice.inUse().equals(sha256) || choice.disputed()) {
+            changes.add(
+                    Change.of(
+                            working.whole(),
+                            Field.SOURCE,
+                            new Value.Text(choice.inUse()),
+                            new Value.Text(sha256)));
+        }
+        for (String version : choice.versions()) {
+            boolean isAside = choice.setAside().contains(version);
+            if (isAside == version.equals(sha256)) {
+                changes.add(
                         Change.of(
                                 working.whole(),
-                                Field.SOURCE,
-                                new Value.Text(before),
-                                new Value.Text(sha256)));
+                                Field.setAside(version),
+                                isAside ? Value.TRUE : null,
+                                isAside ? null : Value.TRUE));
+            }
+        }
+        return changes;
     }
 
     /// The source that counts among the versions of a conversation.

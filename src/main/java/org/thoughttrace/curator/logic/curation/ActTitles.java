@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.logic.curation;
 
+import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.ThoughtId;
 
 /// What an act is called in the menu of undo and in the history.
@@ -34,6 +35,8 @@ final class ActTitles {
             case Act.EditRewrite ignored -> "Edit rewrite";
             case Act.PreferRewrite ignored -> "Prefer a rewrite";
             case Act.RemoveRewrite ignored -> "Remove rewrite";
+            case Act.Revert a when a.field().equals(Field.REMOVED) ->
+                    "Bring back " + (a.of() instanceof Subject.OneFlag ? "flag" : "thought");
             case Act.Revert a -> "Revert " + a.field().name() + " to source";
             case Act.RevertRevision ignored -> "Revert a change";
             case Act.ChooseSource ignored -> "Choose version of source";

@@ -124,7 +124,8 @@ final class RevertPlanner {
                             OF_CONVERSATION.contains(field)
                                     || field.isTag()
                                     || field.isTopic()
-                                    || field.isBoundary();
+                                    || field.isBoundary()
+                                    || field.isSetAside();
                 };
         if (!known) {
             throw new ActRefused("field", "there is no field \"" + field.name() + "\" here");

@@ -144,7 +144,8 @@ final class Cleaning {
                 message.stage(),
                 message.stageOrigin(),
                 message.relation(),
-                message.thoughts().stream().filter(thought -> !thought.id().equals(id)).toList());
+                message.thoughts().stream().filter(thought -> !thought.id().equals(id)).toList(),
+                List.of());
     }
 
     /// Without edits messages and thoughts are those of the source; what curators said about the whole

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /// Writes conversations to a file in the format they came in: all of it, or nothing.
@@ -46,6 +47,9 @@ public final class ExportService {
             };
         }
     }
+
+    /// So many are read at once.
+    private static final int BATCH = 128;
 
     private final Library library;
 
@@ -96,22 +100,46 @@ public final class ExportService {
         long thoughts = 0;
         long edited = 0;
         long done = 0;
+        Map<String, byte[]> asTheyCame = Map.of();
         for (ConversationSummary summary : chosen) {
             if (progress.isCancelled()) {
                 throw new ExportStopped("The export was cancelled; nothing was written.");
             }
-            Library.LoadedConversation loaded =
-                    library.load(summary.id(), scheme)
-                            .orElseThrow(() ->
-                                    new ExportStopped("A conversation vanished: " + summary.id()));
-            CuratedConversation conversation = loaded.conversation();
-            file.write(line(request, loaded));
-            messages += conversation.messages().size();
-            thoughts += conversation.thoughtCount();
-            edited += conversation.isEdited() ? 1 : 0;
+            if (done % BATCH == 0) {
+                asTheyCame = asTheyCame(request, chosen, (int) done);
+            }
+            byte[] known = asTheyCame.get(summary.id());
+            if (known != null) {
+                file.write(known);
+                messages += summary.turns();
+                thoughts += summary.thoughts();
+            } else {
+                Library.LoadedConversation loaded =
+                        library.load(summary.id(), scheme)
+                                .orElseThrow(() ->
+                                        new ExportStopped(
+                                                "A conversation vanished: " + summary.id()));
+                CuratedConversation conversation = loaded.conversation();
+                file.write(line(request, loaded));
+                messages += conversation.messages().size();
+                thoughts += conversation.thoughtCount();
+                edited += conversation.isEdited() ? 1 : 0;
+            }
             progress.advanced(++done, chosen.size());
         }
         return new ExportReport(request.out(), done, messages, thoughts, all.size() - done, edited);
+    }
+
+    /// The next of those that need not be looked into: nothing was done to what they say.
+    private Map<String, byte[]> asTheyCame(
+            ExportRequest request, List<ConversationSummary> chosen, int from) {
+        if (request.curation() == ExportRequest.Curation.INCLUDED) {
+            return Map.of();
+        }
+        return library.asTheyCame(
+                chosen.subList(from, Math.min(chosen.size(), from + BATCH)).stream()
+                        .map(ConversationSummary::id)
+                        .toList());
     }
 
     /// One conversation as it would be written, with what curators said about it.

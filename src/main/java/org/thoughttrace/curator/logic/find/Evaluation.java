@@ -132,7 +132,8 @@ final class Evaluation {
         };
     }
 
-    private ItemTest item(Filter filter) {
+    /// The test of one turn or thought for a filter that can stand within braces.
+    ItemTest item(Filter filter) {
         return switch (filter) {
             case Filter.Everything() -> (row, turn, thought) -> true;
             case Filter.And(List<Filter> parts) -> {
@@ -203,7 +204,7 @@ final class Evaluation {
     }
 
     /// True when a term of it is a property of thoughts.
-    private static boolean isAboutThoughts(Filter filter) {
+    static boolean isAboutThoughts(Filter filter) {
         return switch (filter) {
             case Filter.Everything() -> false;
             case Filter.And(List<Filter> parts) ->

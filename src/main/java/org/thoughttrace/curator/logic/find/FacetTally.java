@@ -7,8 +7,8 @@ import org.thoughttrace.curator.logic.filter.Presence;
 import org.thoughttrace.curator.model.FlagFacts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,30 +27,50 @@ final class FacetTally {
                     .thenComparing(
                             ValueCount::value, Comparator.nullsLast(Comparator.naturalOrder()));
 
+    private static final long SECONDS_OF_DAY = 86_400;
+
     private final FilterField field;
     private final boolean countsAbsent;
-    private final Map<String, Slot> slots = new HashMap<>();
+    private final Map<String, Spelling> spellings = new HashMap<>();
     private final Map<String, Slot> folded = new HashMap<>();
-    private final TreeMap<Long, Long> numbers = new TreeMap<>();
+    private final Map<Long, Count> numbers = new HashMap<>();
+    private final Map<Long, Long> monthOfDay = new HashMap<>();
     private final List<Presence> presences = List.of(Presence.values());
     private final List<Predicate<Indexed>> tests =
             presences.stream().map(PresenceTests::of).toList();
     private long rows;
     private long absent;
 
+    /// Counts in its place: this runs for every value of every conversation.
+    private static final class Count {
+        private long count;
+    }
+
     /// One value in all its spellings.
     private static final class Slot {
-        private final Map<String, Long> spellings = new HashMap<>();
+        private final List<Spelling> spellings = new ArrayList<>();
         private long seenIn;
         private long count;
 
         String mostUsed() {
-            return spellings.entrySet().stream()
+            return spellings.stream()
                     .max(
-                            Map.Entry.<String, Long>comparingByValue()
-                                    .thenComparing(Map.Entry.comparingByKey()))
+                            Comparator.comparingLong((Spelling spelling) -> spelling.count)
+                                    .thenComparing(spelling -> spelling.text))
                     .orElseThrow()
-                    .getKey();
+                    .text;
+        }
+    }
+
+    private static final class Spelling {
+        private final String text;
+        private final Slot slot;
+        private long count;
+
+        Spelling(String text, Slot slot) {
+            this.text = text;
+            this.slot = slot;
+            slot.spellings.add(this);
         }
     }
 
@@ -83,30 +103,38 @@ final class FacetTally {
 
     private void name(String value) {
         found++;
-        Slot slot = slots.get(value);
-        if (slot == null) {
-            slot = folded.computeIfAbsent(Folding.of(value), fold -> new Slot());
-            slots.put(value, slot);
+        Spelling spelling = spellings.get(value);
+        if (spelling == null) {
+            spelling =
+                    new Spelling(
+                            value, folded.computeIfAbsent(Folding.of(value), fold -> new Slot()));
+            spellings.put(value, spelling);
         }
+        Slot slot = spelling.slot;
         if (slot.seenIn != rows) {
             slot.seenIn = rows;
             slot.count++;
-            slot.spellings.merge(value, 1L, Long::sum);
+            spelling.count++;
         }
     }
 
     private void number(@Nullable Long value) {
         if (value != null) {
             found++;
-            numbers.merge(value, 1L, Long::sum);
+            numbers.computeIfAbsent(value, first -> new Count()).count++;
         }
     }
 
     private void month(@Nullable Instant moment) {
         if (moment != null) {
-            YearMonth month = YearMonth.from(moment.atOffset(ZoneOffset.UTC));
-            number(month.getYear() * 12L + month.getMonthValue() - 1);
+            long day = Math.floorDiv(moment.getEpochSecond(), SECONDS_OF_DAY);
+            number(monthOfDay.computeIfAbsent(day, FacetTally::monthOf));
         }
+    }
+
+    private static long monthOf(long day) {
+        LocalDate date = LocalDate.ofEpochDay(day);
+        return date.getYear() * 12L + date.getMonthValue() - 1;
     }
 
     private void presence(Indexed row) {
@@ -122,7 +150,8 @@ final class FacetTally {
         List<ValueCount> values = new ArrayList<>();
         folded.values().forEach(slot -> values.add(new ValueCount(slot.mostUsed(), slot.count)));
         values.sort(MOST_FIRST);
-        numbers.forEach((number, count) -> values.add(new ValueCount(shown(number), count)));
+        new TreeMap<>(numbers)
+                .forEach((number, count) -> values.add(new ValueCount(shown(number), count.count)));
         if (countsAbsent && absent > 0) {
             values.add(new ValueCount(null, absent));
         }

@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.logic.find;
 
+import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.filter.Filter;
 import org.thoughttrace.curator.logic.filter.FilterField;
 import org.thoughttrace.curator.logic.filter.SoughtWords;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -30,6 +32,7 @@ public final class Finder {
     private final Library library;
     private final SubsetService subsets;
     private final ConversationIndex index;
+    private volatile @Nullable Known known;
 
     /// A finder on an open store.
     public Finder(CurationStore store, Library library, SubsetService subsets) {
@@ -42,6 +45,29 @@ public final class Finder {
     /// The conversations a filter means.
     public Found find(Filter filter) {
         return new Found(rowsOf(filter, new Lookups()));
+    }
+
+    /// The conversations that something may be done to, with the turns and thoughts of them that the
+    /// filter speaks of.
+    ///
+    /// @param chosen the ids of those somebody chose, whatever the filter means; empty for those it
+    ///     means
+    public Candidates candidates(Filter filter, Optional<Set<String>> chosen) {
+        Stamp stamp = store.facts().stamp();
+        Lookups sources = new Lookups();
+        List<Indexed> rows =
+                chosen.map(ids ->
+                                index.rows().stream()
+                                        .filter(row -> ids.contains(row.facts().id()))
+                                        .toList())
+                        .orElseGet(() -> rowsOf(filter, sources));
+        return new Candidates(
+                stamp, rows, new MeantItems(filter, sources, new Evaluation(sources)));
+    }
+
+    /// True when nothing has changed in the store since.
+    public boolean isUnchanged(Stamp since) {
+        return store.facts().stamp().equals(since);
     }
 
     /// For each field its values, with the number of conversations each would find together with the
@@ -102,7 +128,30 @@ public final class Finder {
 
     /// The values known of each field.
     public Vocabulary vocabulary(LabelScheme scheme) {
-        return new DataVocabulary(index.rows(), scheme, subsets.all());
+        List<Indexed> rows = index.rows();
+        List<Subset> named = subsets.all();
+        Known last = known;
+        if (last != null && last.isStillOf(rows, scheme, named)) {
+            return last.vocabulary();
+        }
+        Known now = new Known(rows, scheme, named, new DataVocabulary(rows, scheme, named));
+        known = now;
+        return now.vocabulary();
+    }
+
+    /// The values as they were last asked for: to go through a field takes as long as to filter by
+    /// it, and most questions come before anything has changed.
+    private record Known(
+            List<Indexed> rows,
+            LabelScheme scheme,
+            List<Subset> subsets,
+            DataVocabulary vocabulary) {
+
+        /// The index gives the same list as long as nothing has changed.
+        @SuppressWarnings("ReferenceEquality")
+        boolean isStillOf(List<Indexed> nowRows, LabelScheme nowScheme, List<Subset> nowSubsets) {
+            return rows == nowRows && scheme.equals(nowScheme) && subsets.equals(nowSubsets);
+        }
     }
 
     private List<Indexed> rowsOf(Filter filter, Sources sources) {

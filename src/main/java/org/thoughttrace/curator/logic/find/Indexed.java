@@ -26,8 +26,12 @@ final class Indexed {
     private final @Nullable Instant created;
     private final @Nullable Instant updated;
     private final long words;
+    private final boolean openVersions;
+    private final boolean hasPair;
 
-    Indexed(ConversationFacts facts) {
+    /// @param openVersions true while nobody has chosen between the versions of its source
+    Indexed(ConversationFacts facts, boolean openVersions) {
+        this.openVersions = openVersions;
         this.facts = facts;
         this.participant = facts.participant();
         this.task = taskOf(facts.id());
@@ -37,10 +41,15 @@ final class Indexed {
         this.created = Times.parse(facts.createdAt()).orElse(null);
         this.updated = Times.parse(facts.updatedAt()).orElse(null);
         this.words = facts.turns().stream().mapToLong(TurnFacts::words).sum();
+        this.hasPair = anyPair();
     }
 
     ConversationFacts facts() {
         return facts;
+    }
+
+    boolean hasOpenVersions() {
+        return openVersions;
     }
 
     long position() {
@@ -78,6 +87,20 @@ final class Indexed {
     /// Of all messages together.
     long words() {
         return words;
+    }
+
+    /// True when one of its turns is a pair.
+    boolean hasPair() {
+        return hasPair;
+    }
+
+    private boolean anyPair() {
+        for (int turn = 1; turn < facts.turns().size(); turn++) {
+            if (isPair(turn)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// An answer of the survey that is not blank.

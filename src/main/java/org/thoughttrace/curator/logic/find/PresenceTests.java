@@ -30,12 +30,19 @@ final class PresenceTests {
             case EXPECTATION -> row -> row.facts().has().expectation();
             case FLAG -> row -> !row.facts().flags().isEmpty();
             case THOUGHT -> row -> !row.facts().thoughts().isEmpty();
-            case REASON, REACTION, PAIR -> Tests.anyTurn(onTurn(presence));
+            case REASON -> row -> hasThought(row, ThoughtKind.REASON);
+            case REACTION -> row -> hasThought(row, ThoughtKind.REACTION);
+            case PAIR -> Indexed::hasPair;
+            case VERSIONS -> Indexed::hasOpenVersions;
             case AGE -> row -> row.age() != null;
             case FREQUENCY -> row -> row.frequency() != null;
             case TAG, TOPIC, MODEL, PROVIDER, GENDER, EDUCATION, OCCUPATION, PURPOSE, RELATION ->
                     hasName(FilterField.valueOf(presence.name()));
         };
+    }
+
+    private static boolean hasThought(Indexed row, ThoughtKind kind) {
+        return Tests.anyOf(row.facts().thoughts(), thought -> thought.kind() == kind);
     }
 
     static Predicate<Indexed> hasName(FilterField field) {

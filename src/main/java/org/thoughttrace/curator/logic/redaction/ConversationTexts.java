@@ -83,7 +83,8 @@ final class ConversationTexts {
                 message.stage(),
                 message.stageOrigin(),
                 message.relation(),
-                thoughts(message));
+                thoughts(message),
+                List.of());
     }
 
     private List<CuratedThought> thoughts(CuratedMessage message) {

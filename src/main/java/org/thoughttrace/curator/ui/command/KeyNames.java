@@ -33,12 +33,20 @@ public final class KeyNames {
     }
 
     private static String shown(KeyStroke stroke) {
-        String key = SHOWN.getOrDefault(stroke.key(), stroke.key());
-        boolean shortcut = stroke.isHeld(Held.SHORTCUT);
-        boolean alt = stroke.isHeld(Held.ALT);
-        boolean shift = stroke.isHeld(Held.SHIFT);
-        return MAC
-                ? (alt ? "⌥" : "") + (shift ? "⇧" : "") + (shortcut ? "⌘" : "") + key
-                : (shortcut ? "Ctrl+" : "") + (alt ? "Alt+" : "") + (shift ? "Shift+" : "") + key;
+        return MAC ? onMac(stroke) : elsewhere(stroke);
+    }
+
+    static String onMac(KeyStroke stroke) {
+        return (stroke.isHeld(Held.ALT) ? "⌥" : "")
+                + (stroke.isHeld(Held.SHIFT) ? "⇧" : "")
+                + (stroke.isHeld(Held.SHORTCUT) ? "⌘" : "")
+                + SHOWN.getOrDefault(stroke.key(), stroke.key());
+    }
+
+    static String elsewhere(KeyStroke stroke) {
+        return (stroke.isHeld(Held.SHORTCUT) ? "Ctrl+" : "")
+                + (stroke.isHeld(Held.ALT) ? "Alt+" : "")
+                + (stroke.isHeld(Held.SHIFT) ? "Shift+" : "")
+                + SHOWN.getOrDefault(stroke.key(), stroke.key());
     }
 }

@@ -139,7 +139,7 @@ public final class ExportSheet {
             chip.getStyleClass().setAll("check-chip");
             chip.setGraphic(new FontIcon(Feather.CHECK));
             model.scopeProperty()
-                    .subscribe(() -> {
+                    .subscribe(_ -> {
                         int available = model.available(status);
                         chip.setText(status.title() + "  " + Wording.number(available));
                         chip.setAccessibleText(

@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.ui.find;
 
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
@@ -7,6 +8,7 @@ import org.thoughttrace.curator.logic.filter.FilterField;
 import org.thoughttrace.curator.logic.filter.FilterField.Kind;
 import org.thoughttrace.curator.ui.control.Parts;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +34,11 @@ public final class FacetsView extends ScrollPane {
 
     /// Panes stay where they are and only take other counts: nothing moves beneath the pointer.
     private void show(List<Facet> facets) {
-        column.getChildren().clear();
         if (facets.isEmpty()) {
-            column.getChildren().add(Parts.label("Counting …", "muted", "facet-empty"));
+            column.getChildren().setAll(Parts.label("Counting …", "muted", "facet-empty"));
             return;
         }
+        List<Node> shown = new ArrayList<>();
         for (Facet facet : facets) {
             FacetPane pane =
                     panes.computeIfAbsent(
@@ -46,8 +48,10 @@ public final class FacetsView extends ScrollPane {
                                             ? new RangePane(model, facet.title())
                                             : new ValuesPane(model, facet.title()));
             pane.show(facet);
-            column.getChildren().add(pane);
+            shown.add(pane);
         }
+        // Never emptied first: what has the focus would lose it.
+        column.getChildren().setAll(shown);
     }
 
     /// Five answers are better ticked than dragged.

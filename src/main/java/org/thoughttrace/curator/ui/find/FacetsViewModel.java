@@ -65,7 +65,8 @@ public final class FacetsViewModel {
                     Presence.REACTION,
                     Presence.PAIR,
                     Presence.FLAG,
-                    Presence.NOTE);
+                    Presence.NOTE,
+                    Presence.VERSIONS);
 
     private final Session session;
     private final FilterViewModel filter;
@@ -80,6 +81,11 @@ public final class FacetsViewModel {
         this.filter = filter;
         filter.resultProperty().subscribe((before, now) -> count());
         shown.subscribe((before, now) -> count());
+    }
+
+    /// The fields that are counted, in the order shown.
+    public static List<FilterField> fields() {
+        return FIELDS;
     }
 
     /// True while somebody looks.

@@ -125,10 +125,11 @@ public final class FilterViewModel {
         String text = expression.get();
         LabelScheme scheme = session.schemeProperty().get();
         Finder finder = session.workspace().finder();
+        Result before = result.get();
         session.tasks()
                 .read(
                         "Filtering",
-                        control -> answer(text, finder, scheme),
+                        control -> answer(text, finder, scheme, before),
                         answer -> {
                             show(answer, question);
                             next();
@@ -152,13 +153,17 @@ public final class FilterViewModel {
 
     private record Answer(Result result, List<Hint> hints) {}
 
-    private static Answer answer(String text, Finder finder, LabelScheme scheme) {
+    private static Answer answer(String text, Finder finder, LabelScheme scheme, Result before) {
         Vocabulary vocabulary = finder.vocabulary(scheme);
         Parsed parsed = FilterParser.parse(text, vocabulary);
         Optional<Set<String>> ids =
                 parsed.filter() instanceof Filter.Everything
                         ? Optional.empty()
                         : Optional.of(new HashSet<>(finder.find(parsed.filter()).ids()));
+        if (ids.equals(before.ids())) {
+            // Compared here, so that nobody need compare a hundred thousand on the FX thread.
+            ids = before.ids();
+        }
         return new Answer(new Result(parsed.filter(), ids, vocabulary), parsed.hints());
     }
 

@@ -11,7 +11,6 @@ import org.thoughttrace.curator.model.Rewrite;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.model.Target;
-import org.thoughttrace.curator.model.Thought;
 import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.model.Value;
 
@@ -55,6 +54,9 @@ final class ChangeWords {
         if (field.isPreferred()) {
             return "preferred rewrite";
         }
+        if (field.isSetAside()) {
+            return "version set aside";
+        }
         return switch (field.name()) {
             case "turn" -> "place";
             case "source" -> "version of the source";
@@ -79,6 +81,7 @@ final class ChangeWords {
     private String kindOf(ThoughtId id) {
         return conversation
                 .thought(id)
+                .or(() -> conversation.removedThought(id))
                 .map(thought -> thought.kind().key())
                 .orElseGet(() -> id instanceof ThoughtId.Source at ? at.kind().key() : "thought");
     }
@@ -97,6 +100,7 @@ final class ChangeWords {
     private int turnOf(ThoughtId id) {
         return conversation
                 .thought(id)
+                .or(() -> conversation.removedThought(id))
                 .map(CuratedThought::turn)
                 .orElseGet(() -> id instanceof ThoughtId.Source at ? at.turn() : 0);
     }
@@ -120,6 +124,11 @@ final class ChangeWords {
             String word = field.isTag() ? field.member() : topic(field.member());
             return ChangeExcerpt.ofWords(before == null ? "" : word, after == null ? "" : word);
         }
+        if (field.isSetAside()) {
+            String version = field.member();
+            String hash = version.substring(0, Math.min(HASH, version.length()));
+            return ChangeExcerpt.ofWords(before == null ? "" : hash, after == null ? "" : hash);
+        }
         if (field.equals(Field.REMOVED)) {
             String text = textOf(target);
             return ChangeExcerpt.ofWords(before == null ? text : "", after == null ? text : "");
@@ -136,7 +145,7 @@ final class ChangeWords {
                     conversation
                             .thought(id)
                             .map(CuratedThought::content)
-                            .or(() -> inSource(id).map(Thought::content))
+                            .or(() -> conversation.removedThought(id).map(CuratedThought::content))
                             .orElse("thought");
             case Target.OfFlag flag ->
                     flag(flag)
@@ -145,13 +154,6 @@ final class ChangeWords {
             case Target.OfRewrite rewrite -> rewrite(rewrite).map(Rewrite::text).orElse("rewrite");
             default -> "";
         };
-    }
-
-    private Optional<Thought> inSource(ThoughtId id) {
-        return conversation.source().messages().stream()
-                .flatMap(message -> message.thoughts().stream())
-                .filter(thought -> thought.id().equals(id))
-                .findFirst();
     }
 
     /// A value as people say it; empty for none.

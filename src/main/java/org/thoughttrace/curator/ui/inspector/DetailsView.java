@@ -36,13 +36,15 @@ final class DetailsView {
     private final NoteView note;
     private final ScrollPane scroll;
 
-    DetailsView(DetailsViewModel model, NoteViewModel noteModel, Runnable leave) {
+    /// @param leave gives the focus back to where one reads
+    /// @param compare opens the versions of the source
+    DetailsView(DetailsViewModel model, NoteViewModel noteModel, Runnable leave, Runnable compare) {
         this.model = model;
         this.tags = new TagsView(model);
         this.note = new NoteView(noteModel, leave);
         task.setAccessibleText("Task");
         expected.setAccessibleText("Expected");
-        SourceView source = new SourceView(model);
+        SourceView source = new SourceView(model, compare);
         VBox column = new VBox();
         column.getStyleClass().add("inspector-page");
         column.getChildren()

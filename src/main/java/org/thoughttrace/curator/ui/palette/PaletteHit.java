@@ -16,6 +16,8 @@ public record PaletteHit(PaletteEntry entry, int score, BitSet titleLit, BitSet 
     /// What stands between title and note when both are looked through as one.
     private static final String BETWEEN = " ";
 
+    private static final int BEHIND = -1_000_000;
+
     public PaletteHit {
         titleLit = (BitSet) titleLit.clone();
         noteLit = (BitSet) noteLit.clone();
@@ -34,6 +36,11 @@ public record PaletteHit(PaletteEntry entry, int score, BitSet titleLit, BitSet 
     /// An entry nobody asked for.
     static PaletteHit unasked(PaletteEntry entry) {
         return new PaletteHit(entry, 0, new BitSet(), new BitSet());
+    }
+
+    /// An entry that answers whatever is asked, behind all that answer better.
+    public static PaletteHit behindOthers(PaletteEntry entry) {
+        return new PaletteHit(entry, BEHIND, new BitSet(), new BitSet());
     }
 
     /// The entry if its title answers, or its note, or the two together.

@@ -1,10 +1,10 @@
 package org.thoughttrace.curator.ui.queue;
 
-import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.model.Status;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +15,30 @@ import java.util.Set;
 ///
 /// @param entries the conversations in the order shown
 /// @param lines the same with the headings of their groups
-record QueueArrangement(List<ConversationSummary> entries, List<QueueLine> lines) {
+/// @param places where in the entries each id stands
+/// @param done how many of them are accepted or rejected
+record QueueArrangement(
+        List<ConversationSummary> entries,
+        List<QueueLine> lines,
+        Map<String, Integer> places,
+        int done) {
+
+    private static QueueArrangement of(List<ConversationSummary> entries, List<QueueLine> lines) {
+        Map<String, Integer> places = HashMap.newHashMap(entries.size());
+        int done = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            places.put(entries.get(i).id(), i);
+            done += isDone(entries.get(i)) ? 1 : 0;
+        }
+        return new QueueArrangement(entries, lines, places, done);
+    }
 
     /// @param found the ids of those the filter means; empty for all
-    /// @param kept the conversation in work: it stays in the list until one goes on, even if what was
-    ///     done to it took it out of the filter; null for none
+    /// @param kept ids that stay in the list even if what was done to them took them out of the
+    ///     filter: the conversation in work, until one goes on
     record Wish(
             Optional<Set<String>> found,
-            @Nullable String kept,
+            Set<String> kept,
             QueueOrder order,
             QueueGrouping grouping) {}
 
@@ -30,7 +46,9 @@ record QueueArrangement(List<ConversationSummary> entries, List<QueueLine> lines
         List<ConversationSummary> entries = new ArrayList<>(all.size());
         Set<String> found = wish.found().orElse(null);
         for (ConversationSummary summary : all) {
-            if (found == null || found.contains(summary.id()) || summary.id().equals(wish.kept())) {
+            if (found == null
+                    || found.contains(summary.id())
+                    || wish.kept().contains(summary.id())) {
                 entries.add(summary);
             }
         }
@@ -38,8 +56,7 @@ record QueueArrangement(List<ConversationSummary> entries, List<QueueLine> lines
             entries.sort(wish.order().comparator());
         }
         return wish.grouping() == QueueGrouping.NONE
-                ? new QueueArrangement(
-                        entries, entries.stream().<QueueLine>map(QueueLine.Entry::new).toList())
+                ? of(entries, entries.stream().<QueueLine>map(QueueLine.Entry::new).toList())
                 : grouped(entries, wish.grouping());
     }
 
@@ -59,7 +76,7 @@ record QueueArrangement(List<ConversationSummary> entries, List<QueueLine> lines
             members.forEach(member -> lines.add(new QueueLine.Entry(member)));
             inOrder.addAll(members);
         });
-        return new QueueArrangement(inOrder, lines);
+        return of(inOrder, lines);
     }
 
     static boolean isDone(ConversationSummary summary) {

@@ -42,6 +42,14 @@ public enum QueueOrder {
         };
     }
 
+    /// True when what is done to a conversation may change its place.
+    boolean followsWork() {
+        return switch (this) {
+            case IMPORT, ID, MODEL, LONGEST -> false;
+            case TITLE, THOUGHTS, FLAGS, STATUS, LEAST_REVIEWED, EDITED -> true;
+        };
+    }
+
     /// The words shown.
     public String title() {
         return title;

@@ -20,6 +20,16 @@ final class EditorWiring {
             String name,
             List<LabelScheme.Item> labels) {}
 
+    /// A new thought without words is none, nor is a rewrite that says what the reply says.
+    private static boolean isNothing(String text, Writing writing) {
+        return switch (writing.target()) {
+            case EditTarget.NewThought _ -> text.isBlank();
+            case EditTarget.NewRewrite _ -> text.isBlank() || text.equals(writing.original());
+            case EditTarget.OfRewrite _ -> text.isBlank();
+            default -> false;
+        };
+    }
+
     static TextEditor editor(ReaderViewModel model, ReaderParts parts, Writing writing) {
         return new TextEditor(
                 writing.original(),
@@ -29,7 +39,7 @@ final class EditorWiring {
                 new TextEditor.Outcome() {
                     @Override
                     public void keep(String text, String label) {
-                        if (text.isBlank() && writing.target() instanceof EditTarget.NewThought) {
+                        if (isNothing(text, writing)) {
                             forget();
                             return;
                         }

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -55,6 +56,7 @@ public final class ReaderView extends StackPane {
         setAccessibleRole(AccessibleRole.TEXT);
         above.setVisible(false);
         above.setManaged(false);
+        page.getStyleClass().add("reader-page");
         page.setTop(new VBox(above, head));
         page.setCenter(flow);
         getChildren().addAll(empty, page);
@@ -74,6 +76,7 @@ public final class ReaderView extends StackPane {
         model.session()
                 .turnProperty()
                 .subscribe(turn -> {
+                    flow.keepInView(turn.intValue());
                     // What is pressed is in view; moving it would put something else there.
                     if (!pressing) {
                         flow.reveal(turn.intValue());
@@ -83,10 +86,13 @@ public final class ReaderView extends StackPane {
         model.selectedThoughtProperty().subscribe(this::markAll);
         model.editingProperty().subscribe(this::editingChanged);
         model.hiddenCharactersProperty().subscribe(this::refresh);
+        model.removed().turnsProperty().subscribe(this::refresh);
         model.litWordsProperty()
                 .subscribe(
                         words -> flow.existing().forEach(turn -> ((TurnView) turn).light(words)));
         addEventHandler(KeyEvent.KEY_PRESSED, this::scrollByKey);
+        // Beside the page, where the window is wider than one reads.
+        addEventHandler(ScrollEvent.SCROLL, flow::scroll);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> takeKeys());
         flow.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressing = true);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keysCameTo);
@@ -207,7 +213,8 @@ public final class ReaderView extends StackPane {
                 model.editingProperty().get().filter(target -> target.turn() == turn),
                 model.hiddenCharactersProperty().get()
                         ? HiddenCharacters.REVEALED
-                        : HiddenCharacters.HIDDEN);
+                        : HiddenCharacters.HIDDEN,
+                model.removed().isShown(turn));
     }
 
     private void editingChanged(Optional<EditTarget> editing) {

@@ -53,6 +53,7 @@ final class TurnBody extends Region {
         this.context = context;
         this.message = context.message();
         getStyleClass().add("turn-body");
+        below.getStyleClass().add("turn-below");
         fillHead();
         words = words();
         fillBelow();
@@ -176,6 +177,9 @@ final class TurnBody extends Region {
                                     "edited · what changed",
                                     "link-button",
                                     this::toggleDifference));
+        }
+        if (RewritesBox.belongsTo(context)) {
+            below.getChildren().add(new RewritesBox(model, parts, context));
         }
     }
 

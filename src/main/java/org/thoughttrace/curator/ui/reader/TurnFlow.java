@@ -41,6 +41,8 @@ final class TurnFlow extends Region {
     private int anchor = 1;
     private double offset = TOP;
     private double measuredWidth = -1;
+    private double measuredHeight = -1;
+    private int inWork;
     private boolean barIsFollowing;
 
     /// @param factory makes the node of a turn, from 1; its height must follow from its width
@@ -52,7 +54,7 @@ final class TurnFlow extends Region {
         bar.setFocusTraversable(false);
         getChildren().add(bar);
         bar.valueProperty().subscribe(value -> barMoved(value.doubleValue()));
-        addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        addEventHandler(ScrollEvent.SCROLL, this::scroll);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focusMoved);
     }
 
@@ -80,6 +82,11 @@ final class TurnFlow extends Region {
             }
         }
         requestLayout();
+    }
+
+    /// Names the turn in work: if it is in view, it stays so when the room changes.
+    void keepInView(int turn) {
+        inWork = turn;
     }
 
     /// Scrolls no further than needed so that a turn is in view: its top where it is taller.
@@ -151,7 +158,8 @@ final class TurnFlow extends Region {
         return List.copyOf(nodes.values());
     }
 
-    private void scrolled(ScrollEvent event) {
+    /// Scrolls as a wheel asks for.
+    void scroll(ScrollEvent event) {
         if (event.getDeltaY() != 0) {
             offset += event.getDeltaY();
             requestLayout();
@@ -204,14 +212,22 @@ final class TurnFlow extends Region {
         double width = Math.max(0, getWidth() - BAR_WIDTH);
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
+        boolean isKept = hasOtherRoom(width) && isInView(inWork);
         if (width != measuredWidth) {
             heights = new double[count];
             measuredWidth = width;
         }
+        measuredHeight = getHeight();
         Set<Region> shown = new LinkedHashSet<>();
         if (count > 0 && getHeight() > 0 && width > 0) {
             settleAnchor(width);
             int first = place(width, shown);
+            if (isKept && !isInRoom(inWork)) {
+                bringIn(inWork, heightOf(inWork), true);
+                settleAnchor(width);
+                shown.clear();
+                first = place(width, shown);
+            }
             topTurn.set(first);
         }
         boolean hadFocus = isFocusWithin();
@@ -222,6 +238,28 @@ final class TurnFlow extends Region {
         inReadingOrder(List.copyOf(shown));
         forgetOld(shown);
         layoutBar();
+    }
+
+    private boolean hasOtherRoom(double width) {
+        return measuredHeight > 0 && (width != measuredWidth || getHeight() != measuredHeight);
+    }
+
+    /// True when some of a turn was in view as the room was before.
+    private boolean isInView(int turn) {
+        Region node = nodes.get(turn);
+        return node != null
+                && node.getParent() == this
+                && node.getLayoutY() < measuredHeight
+                && node.getLayoutY() + node.getHeight() > 0;
+    }
+
+    /// True when a turn lies in the room there is now, or at least begins or goes on to its end in it.
+    private boolean isInRoom(int turn) {
+        Region node = nodes.get(turn);
+        return node != null
+                && node.getParent() == this
+                && node.getLayoutY() < getHeight() - Math.min(node.getHeight(), TOP * 4)
+                && node.getLayoutY() + node.getHeight() > Math.min(node.getHeight(), TOP * 4);
     }
 
     /// What had the focus is gone: it stays with the reader, and does not jump to the window's top.

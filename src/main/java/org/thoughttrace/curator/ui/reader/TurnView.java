@@ -81,6 +81,9 @@ final class TurnView extends Region {
         } else if (message.thoughts().isEmpty() && message.role() != Role.OTHER) {
             margin.getChildren().add(NoThought.of(model, message));
         }
+        if (!message.removed().isEmpty()) {
+            margin.getChildren().add(new RemovedThoughts(model, parts, context));
+        }
     }
 
     private void tie(String kind) {

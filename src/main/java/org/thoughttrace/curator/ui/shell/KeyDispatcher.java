@@ -48,7 +48,7 @@ public final class KeyDispatcher {
 
     private void pressed(KeyEvent event) {
         done = false;
-        if (sheets.openProperty().get() || event.getCode().isModifierKey()) {
+        if (sheets.openProperty().get() || event.getCode().isModifierKey() || isForeign(event)) {
             return;
         }
         if (OwnKeys.has(event) || isTyping(event) && !mayInterrupt(event)) {
@@ -59,6 +59,11 @@ public final class KeyDispatcher {
             done = true;
             event.consume();
         }
+    }
+
+    /// Ctrl on a Mac, the Windows key elsewhere: strokes of the system, and none of ours.
+    private static boolean isForeign(KeyEvent event) {
+        return (event.isControlDown() || event.isMetaDown()) && !event.isShortcutDown();
     }
 
     private static boolean isTyping(KeyEvent event) {

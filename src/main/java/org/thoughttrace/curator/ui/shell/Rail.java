@@ -35,6 +35,7 @@ final class Rail extends VBox {
         getChildren()
                 .addAll(
                         space,
+                        button(Feather.TARGET, "view.focus"),
                         button(Feather.DOWNLOAD, "file.import"),
                         button(Feather.UPLOAD, "file.export"),
                         button(Feather.TAG, "settings.scheme"),

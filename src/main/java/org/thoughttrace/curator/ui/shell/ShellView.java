@@ -1,8 +1,10 @@
 package org.thoughttrace.curator.ui.shell;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -18,6 +20,7 @@ import org.thoughttrace.curator.ui.session.Session;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The frame of the window: the bar at the top, the rail, three panes that can be resized and
@@ -33,10 +36,15 @@ public final class ShellView extends StackPane {
     /// @param places what one goes to by the rail
     public record Panes(Places places, Region reader, Region inspector) {}
 
+    private final BorderPane frame = new BorderPane();
     private final ThreePanes panes;
     private final Places places;
     private final StackPane dropTarget = new StackPane();
     private boolean inspectorFoldedForRoom;
+    private Optional<Folded> foldedForFocus = Optional.empty();
+
+    /// How the panes at the sides stood before the reader was shown alone.
+    private record Folded(boolean queue, boolean inspector, boolean inspectorForRoom) {}
 
     /// @param dropped gets files that were dropped on the window
     public ShellView(
@@ -48,7 +56,6 @@ public final class ShellView extends StackPane {
             Consumer<List<Path>> dropped) {
         this.places = panes.places();
         this.panes = new ThreePanes(places.left(), panes.reader(), panes.inspector());
-        BorderPane frame = new BorderPane();
         frame.setTop(new TopBar(session, commands, places, inspectorShownProperty()));
         frame.setLeft(new Rail(commands, places, queueShownProperty()));
         frame.setCenter(new StackPane(this.panes, places.whole()));
@@ -81,9 +88,52 @@ public final class ShellView extends StackPane {
         return panes.right().shownProperty();
     }
 
-    /// Whether the inspector is to be shown where there is room for it.
+    /// Whether the list is to be shown when the reader is not alone.
+    public boolean queueWanted() {
+        return foldedForFocus.map(Folded::queue).orElseGet(() -> queueShownProperty().get());
+    }
+
+    /// Whether the inspector is to be shown where there is room for it and the reader is not alone.
     public boolean inspectorWanted() {
-        return inspectorShownProperty().get() || inspectorFoldedForRoom;
+        return foldedForFocus
+                .map(before -> before.inspector() || before.inspectorForRoom())
+                .orElseGet(() -> inspectorShownProperty().get() || inspectorFoldedForRoom);
+    }
+
+    /// Shows the reader alone beneath a bar of its own, as long as something holds; then the rest of
+    /// the window is as it was.
+    public void showAlone(Region bar, ObservableValue<Boolean> alone) {
+        Node topBar = frame.getTop();
+        Node rail = frame.getLeft();
+        alone.subscribe(isAlone -> {
+            frame.setTop(isAlone ? bar : topBar);
+            frame.setLeft(isAlone ? null : rail);
+            if (isAlone) {
+                foldSides();
+            } else {
+                foldedForFocus.ifPresent(this::unfoldSides);
+            }
+        });
+    }
+
+    private void foldSides() {
+        foldedForFocus =
+                Optional.of(
+                        new Folded(
+                                queueShownProperty().get(),
+                                inspectorShownProperty().get(),
+                                inspectorFoldedForRoom));
+        queueShownProperty().set(false);
+        inspectorShownProperty().set(false);
+    }
+
+    private void unfoldSides(Folded before) {
+        foldedForFocus = Optional.empty();
+        inspectorFoldedForRoom = before.inspectorForRoom();
+        queueShownProperty().set(before.queue());
+        inspectorShownProperty().set(before.inspector());
+        // The window may be of another width by now.
+        widthChanged(getWidth());
     }
 
     /// The width of the list, in pixels, as it is or will be when shown.
@@ -112,7 +162,7 @@ public final class ShellView extends StackPane {
 
     /// A window too small for three panes folds the inspector, and unfolds it when there is room.
     private void widthChanged(double width) {
-        if (width <= 0) {
+        if (width <= 0 || foldedForFocus.isPresent()) {
             return;
         }
         if (width < NARROW && inspectorShownProperty().get() && !inspectorFoldedForRoom) {

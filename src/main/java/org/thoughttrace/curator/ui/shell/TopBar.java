@@ -1,7 +1,9 @@
 package org.thoughttrace.curator.ui.shell;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -10,6 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -21,7 +24,8 @@ import org.thoughttrace.curator.ui.session.Session;
 
 import java.util.List;
 
-/// The head of the window: which store is open, all commands in one menu, undo and redo.
+/// The head of the window: which store is open, the way to find anything, undo and redo, all commands
+/// in one menu, and whose name acts carry.
 final class TopBar extends HBox {
 
     TopBar(Session session, Commands commands, Places places, BooleanProperty inspectorShown) {
@@ -55,17 +59,33 @@ final class TopBar extends HBox {
         Button menu = Parts.iconButton(Feather.MENU, "All commands", () -> {});
         // Made anew each time: keys, titles and what can be done may have changed.
         menu.setOnAction(event -> menu(commands).show(menu, Side.BOTTOM, 0, 4));
-        getChildren()
-                .addAll(
+        store.setMinWidth(0);
+        HBox left =
+                side(
+                        Pos.CENTER_LEFT,
                         logo,
                         store,
-                        Parts.label(places.currentProperty().map(Place::title), "muted"),
-                        Parts.spacer(),
+                        Parts.label(places.currentProperty().map(Place::title), "muted"));
+        HBox right =
+                side(
+                        Pos.CENTER_RIGHT,
                         undo,
                         redo,
                         inspector,
                         appearance,
-                        menu);
+                        menu,
+                        new Initials(session, commands));
+        getChildren().addAll(left, new FindButton(commands), right);
+    }
+
+    /// Both sides take as much room, so that what is between stands in the middle of the window.
+    private static HBox side(Pos alignment, Node... parts) {
+        HBox side = new HBox(10, parts);
+        side.setAlignment(alignment);
+        side.setMinWidth(0);
+        side.setPrefWidth(1);
+        HBox.setHgrow(side, Priority.ALWAYS);
+        return side;
     }
 
     private static Button command(Commands commands, Feather icon, String id) {

@@ -35,6 +35,10 @@ public final class Tasks implements AutoCloseable {
     private boolean closed;
     private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
 
+    /// One for all who listen: what is made for one of them goes, and its listeners with it.
+    private final ObservableList<RunningTask> runningToSee =
+            FXCollections.unmodifiableObservableList(running);
+
     private Tasks(Executor reads, Executor writes, Executor screen) {
         this.reads = reads;
         this.writes = writes;
@@ -56,7 +60,7 @@ public final class Tasks implements AutoCloseable {
 
     /// What is under way; changes on the FX thread.
     public ObservableList<RunningTask> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return runningToSee;
     }
 
     /// Runs work that only reads.

@@ -17,19 +17,25 @@ import org.thoughttrace.curator.logic.curation.RandomActs;
 import org.thoughttrace.curator.logic.filter.Filter;
 import org.thoughttrace.curator.logic.filter.FilterField;
 import org.thoughttrace.curator.logic.filter.FilterField.Kind;
+import org.thoughttrace.curator.logic.filter.FilterParser;
 import org.thoughttrace.curator.logic.filter.Operand;
+import org.thoughttrace.curator.logic.filter.Vocabulary;
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.Revision;
+import org.thoughttrace.curator.model.SourceVersion;
 import org.thoughttrace.curator.model.Subset;
+import org.thoughttrace.curator.model.Value;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +65,9 @@ class FinderAgainstSlowFilterTest {
         // Asked before and after, so that what is held in memory is brought up to date on the way.
         assertThat(workspace.finder().find(new Filter.Everything()).count()).isEqualTo(all.size());
         for (int i = 0; i < ACTS; i++) {
+            if (i == ACTS / 2) {
+                bringOtherVersions(all);
+            }
             String id = all.get(random.nextInt(all.size())).id();
             CuratedConversation now = SampleStore.load(workspace, id);
             String curator = List.of("Ada", "Grace", "Katherine").get(random.nextInt(3));
@@ -187,7 +196,46 @@ class FinderAgainstSlowFilterTest {
                 revisions.stream().map(Revision::curator).collect(Collectors.toSet()),
                 changed,
                 revisions.stream().mapToLong(Revision::counter).max().orElse(0),
-                workspace.subsets().all());
+                workspace.subsets().all(),
+                hasOpenVersions(id, revisions));
+    }
+
+    /// By the log alone: the versions that are not in use must all have been set aside.
+    private static boolean hasOpenVersions(String id, List<Revision> revisions) {
+        Map<String, Value> last = new HashMap<>();
+        for (Revision revision : revisions) {
+            if (revision.after() == null) {
+                last.remove(revision.field().name());
+            } else {
+                last.put(revision.field().name(), revision.after());
+            }
+        }
+        List<String> versions =
+                workspace.library().versions(id).stream().map(SourceVersion::sha256).toList();
+        String chosen = Value.textOf(last.get("source"));
+        String inUse = chosen == null ? versions.getFirst() : chosen;
+        return versions.stream()
+                .anyMatch(version ->
+                        version.equals(inUse) == last.containsKey("setAside/" + version));
+    }
+
+    /// Every third conversation comes in once more, with another title of its task; for every sixth a
+    /// curator chooses.
+    private static void bringOtherVersions(List<ConversationSummary> all) throws IOException {
+        List<String> lines = Files.readAllLines(SampleStore.SAMPLE);
+        List<String> others = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i += 3) {
+            others.add(lines.get(i).replaceFirst("\"task_summary\": \"", "$0Again: "));
+        }
+        Path file = SampleStore.file(folder, "others.jsonl", others.toArray(String[]::new));
+        assertThat(SampleStore.take(workspace, file).conflicting()).isEqualTo(others.size());
+        for (int i = 0; i < lines.size(); i += 6) {
+            String id = all.get(i).id();
+            List<SourceVersion> versions = workspace.library().versions(id);
+            workspace
+                    .curation()
+                    .apply("Ada", new Act.ChooseSource(id, versions.get(i / 6 % 2).sha256()));
+        }
     }
 
     private static Map<FilterField, List<String>> valuesInTheData() {
@@ -213,5 +261,20 @@ class FinderAgainstSlowFilterTest {
         assertThat(known)
                 .allSatisfy((field, some) -> assertThat(some).as("%s", field).isNotEmpty());
         return known;
+    }
+
+    @Test
+    void versionsToChooseBetweenAreFoundAndLeaveTheListOnceChosen() {
+        Filter filter = FilterParser.parse("has:versions", Vocabulary.open()).filter();
+        List<String> open = workspace.finder().find(filter).ids();
+        assertThat(open).isNotEmpty().isEqualTo(expected(filter));
+        assertThat(open).isEqualTo(workspace.library().openVersions());
+        String id = open.getFirst();
+        String other = workspace.library().versions(id).getLast().sha256();
+        workspace.curation().apply("Ada", new Act.ChooseSource(id, other));
+        assertThat(workspace.finder().find(filter).ids())
+                .containsExactlyElementsOf(open.subList(1, open.size()));
+        workspace.curation().undo("Ada");
+        assertThat(workspace.finder().find(filter).ids()).isEqualTo(open);
     }
 }

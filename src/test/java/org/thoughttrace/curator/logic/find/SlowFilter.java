@@ -37,18 +37,21 @@ final class SlowFilter {
     private final @Nullable Instant changed;
     private final long lastRevision;
     private final List<Subset> subsets;
+    private final boolean openVersions;
 
     SlowFilter(
             CuratedConversation conversation,
             Set<String> curators,
             @Nullable Instant changed,
             long lastRevision,
-            List<Subset> subsets) {
+            List<Subset> subsets,
+            boolean openVersions) {
         this.lastRevision = lastRevision;
         this.conversation = conversation;
         this.curators = curators;
         this.changed = changed;
         this.subsets = subsets;
+        this.openVersions = openVersions;
     }
 
     boolean means(Filter filter) {
@@ -338,6 +341,7 @@ final class SlowFilter {
     private boolean has(String key) {
         Conversation source = conversation.source();
         return switch (key) {
+            case "versions" -> openVersions;
             case "survey" -> source.survey() != null;
             case "summary" -> answered(source.taskSummary()).findAny().isPresent();
             case "expectation" -> answered(source.taskExpectation()).findAny().isPresent();

@@ -134,4 +134,17 @@ class CommandsTest {
     private String refusal(String id, String stroke) {
         return commands.refusal(commands.get(id), KeyStroke.parse(stroke).orElseThrow()).orElse("");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Shortcut+K, ⌘K, Ctrl+K",
+        "Shortcut+Shift+F, ⇧⌘F, Ctrl+Shift+F",
+        "Alt+Up, ⌥↑, Alt+↑",
+        "J, J, J"
+    })
+    void aMacShowsItsOwnSigns(String stroke, String onMac, String elsewhere) {
+        KeyStroke read = KeyStroke.parse(stroke).orElseThrow();
+        assertThat(KeyNames.onMac(read)).isEqualTo(onMac);
+        assertThat(KeyNames.elsewhere(read)).isEqualTo(elsewhere);
+    }
 }

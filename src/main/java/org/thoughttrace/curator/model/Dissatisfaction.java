@@ -1,8 +1,7 @@
-package org.thoughttrace.curator.exchange.format;
+package org.thoughttrace.curator.model;
 
-import org.thoughttrace.curator.model.CuratedMessage;
-import org.thoughttrace.curator.model.CuratedThought;
-import org.thoughttrace.curator.model.ThoughtKind;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
@@ -11,27 +10,37 @@ import java.util.Set;
 ///
 /// @param complaints the reactions with a label of dissatisfaction
 /// @param praised true when a reaction affirms the reply
-record Dissatisfaction(List<CuratedThought> complaints, boolean praised) {
+public record Dissatisfaction(List<CuratedThought> complaints, boolean praised) {
     private static final Set<String> LABELS =
             Set.of("content_relevance", "presentation_style", "scope_fit");
     private static final String AFFIRMATION = "explicit_affirmation";
 
-    static Dissatisfaction with(CuratedMessage reply) {
+    public Dissatisfaction {
+        complaints = List.copyOf(complaints);
+    }
+
+    /// What the reactions to a reply say.
+    public static Dissatisfaction with(CuratedMessage reply) {
         List<CuratedThought> reactions = reply.thoughts(ThoughtKind.REACTION);
         return new Dissatisfaction(
                 reactions.stream()
-                        .filter(thought ->
-                                thought.label() != null && LABELS.contains(thought.label()))
+                        .filter(thought -> isOne(thought.label()))
                         .toList(),
                 reactions.stream().anyMatch(thought -> AFFIRMATION.equals(thought.label())));
     }
 
-    boolean isThere() {
+    /// True when somebody was dissatisfied.
+    public boolean isThere() {
         return !complaints.isEmpty();
     }
 
+    /// True for a label of a reaction that says so.
+    public static boolean isOne(@Nullable String label) {
+        return label != null && LABELS.contains(label);
+    }
+
     /// True when the reactions say both.
-    boolean isContradicted() {
+    public boolean isContradicted() {
         return isThere() && praised;
     }
 }
