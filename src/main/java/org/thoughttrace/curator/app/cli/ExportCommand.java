@@ -14,7 +14,10 @@ import org.thoughttrace.curator.model.Status;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 import tools.jackson.databind.node.ObjectNode;
 
@@ -63,6 +66,8 @@ final class ExportCommand extends StoreCommand {
 
     @Option(names = "--force", description = "Replace the file if it is there.")
     private boolean force;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Mixin private RecipeOptions recipe = new RecipeOptions();
 
@@ -127,7 +132,8 @@ final class ExportCommand extends StoreCommand {
 
     private Path requireOut() {
         if (out == null) {
-            throw RecipeOptions.usage("out", "Say where to with --out, or look with --dry-run.");
+            throw new ParameterException(
+                    spec.commandLine(), "Say where to with --out, or look with --dry-run.");
         }
         return out;
     }

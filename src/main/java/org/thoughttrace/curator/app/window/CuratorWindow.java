@@ -6,6 +6,9 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.app.Version;
+import org.thoughttrace.curator.ui.workbench.WorkbenchView;
+import org.thoughttrace.curator.ui.workbench.WorkbenchViewModel;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.settings.SettingsFile;
 import org.thoughttrace.curator.ui.command.Command;
@@ -90,7 +93,7 @@ public final class CuratorWindow implements AutoCloseable {
         this.surroundings = new WindowSurroundings(this, services);
         this.focus = new FocusMode(session, left.queueModel());
         WindowCommands.addAll(commands, scope());
-        this.places = new Places(WindowPlaces.of(left));
+        this.places = new Places(WindowPlaces.of(left, this::workbench));
         PlaceCommands.addTo(commands, places.all(), places::goTo);
         commands.prepareWith(this::prepare);
         SubsetCommands.addTo(commands, left.subsets());
@@ -153,6 +156,13 @@ public final class CuratorWindow implements AutoCloseable {
         if (PlaceCommands.needsReader(command)) {
             places.showReader();
         }
+    }
+
+    private WorkbenchView workbench() {
+        return new WorkbenchView(
+                new WorkbenchViewModel(session, "ThoughtTrace Curator " + Version.text()),
+                services.files(),
+                places::showReader);
     }
 
     private WindowCommands.Scope scope() {

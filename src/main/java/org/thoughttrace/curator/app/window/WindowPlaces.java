@@ -2,21 +2,33 @@ package org.thoughttrace.curator.app.window;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.thoughttrace.curator.ui.shell.Place;
+import org.thoughttrace.curator.ui.workbench.WorkbenchView;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The places of the window, in the order of the rail.
 final class WindowPlaces {
 
     private WindowPlaces() {}
 
-    static List<Place> of(LeftPane left) {
+    /// @param workbench makes the export workbench
+    static List<Place> of(LeftPane left, Supplier<WorkbenchView> workbench) {
         return List.of(
                 new Place(
                         PlaceCommands.REVIEW,
                         "Review",
                         Feather.LIST,
                         Place.Home.LEFT,
-                        () -> new Place.Content(left.sideBar(), left.sideBar()::focusShown)));
+                        () -> new Place.Content(left.sideBar(), left.sideBar()::focusShown)),
+                new Place(
+                        PlaceCommands.EXPORT,
+                        "Give out",
+                        Feather.PACKAGE,
+                        Place.Home.WHOLE,
+                        () -> {
+                            WorkbenchView view = workbench.get();
+                            return new Place.Content(view, view::arrive);
+                        }));
     }
 }

@@ -10,22 +10,28 @@ import javafx.scene.text.TextFlow;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.text.TextDiff;
 import org.thoughttrace.curator.model.CuratedMessage;
+import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Dissatisfaction;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.Rewrite;
 import org.thoughttrace.curator.model.Rewrite.Guide;
 import org.thoughttrace.curator.model.Role;
 import org.thoughttrace.curator.model.Target;
+import org.thoughttrace.curator.model.ThoughtKind;
 import org.thoughttrace.curator.ui.control.DiffTexts;
 import org.thoughttrace.curator.ui.control.GrowingTextArea;
 import org.thoughttrace.curator.ui.control.Parts;
+import org.thoughttrace.curator.ui.control.Wording;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The better replies under a reply that displeased: the offer to write one, those that are there, and
 /// the editor while one is written. The reply itself stays in view above, its reaction beside it.
 final class RewritesBox extends VBox {
+    private static final int LONGEST_WISH = 500;
+
     private final ReaderViewModel model;
     private final ReaderParts parts;
     private final TurnContext context;
@@ -45,7 +51,7 @@ final class RewritesBox extends VBox {
                         .filter(EditTarget.NewRewrite.class::isInstance)
                         .map(EditTarget.NewRewrite.class::cast);
         if (writing.isPresent()) {
-            getChildren().add(newEditor(writing.get()));
+            getChildren().addAll(wish(writing.get().guide()), newEditor(writing.get()));
         } else {
             getChildren()
                     .add(
@@ -59,6 +65,25 @@ final class RewritesBox extends VBox {
                                                     new EditTarget.NewRewrite(
                                                             reply.turn(), Guide.REACTION))));
         }
+    }
+
+    /// What the better reply is to answer: beside a long reply the reaction is out of sight.
+    private Label wish(Guide guide) {
+        List<CuratedMessage> messages = context.conversation().messages();
+        boolean isNext = guide == Guide.MESSAGE && reply.turn() < messages.size();
+        String words =
+                isNext
+                        ? messages.get(reply.turn()).content()
+                        : reply.thoughts(ThoughtKind.REACTION).stream()
+                                .map(CuratedThought::content)
+                                .collect(Collectors.joining(" · "));
+        Label wish =
+                Parts.label(
+                        (isNext ? "They wrote next: " : "They felt: ")
+                                + Wording.line(words, LONGEST_WISH),
+                        "rewrite-wish");
+        wish.setWrapText(true);
+        return wish;
     }
 
     /// Whether a turn has any, or is one for which one is to be written.

@@ -115,6 +115,7 @@ public final class Theme {
                         resource("markdown.css"),
                         resource("inspector.css"),
                         resource("sheets.css"),
+                        resource("workbench.css"),
                         resource("find.css"),
                         iconSizes(textSize.get()));
     }
