@@ -97,6 +97,7 @@ public final class Benchmark {
             FindBenchmark.run(workspace, FindBenchmark.Limits.RELEASE, "30 MB", aims);
             ExportBenchmark.run(workspace, file, folder, aims);
             printMemory("with the facts of all conversations");
+            CheckBenchmark.run(workspace, "30 MB", aims);
             switches(workspace);
             saves(workspace);
         }

@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.logic;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.audit.AuditStopped;
 import org.thoughttrace.curator.logic.bulk.BulkProblem;
 import org.thoughttrace.curator.logic.bulk.BulkStopped;
 import org.thoughttrace.curator.logic.curation.ActRefused;
@@ -29,6 +30,7 @@ public final class Failures {
                         || failure instanceof ImportStopped
                         || failure instanceof ExportStopped
                         || failure instanceof FilterProblem
+                        || failure instanceof AuditStopped
                         || failure instanceof EndlessSubset;
         if (!expected || message == null || message.isBlank()) {
             return "Something unexpected happened ("

@@ -1,5 +1,7 @@
 package org.thoughttrace.curator.logic;
 
+import org.thoughttrace.curator.logic.agreement.AgreementService;
+import org.thoughttrace.curator.logic.audit.CheckService;
 import org.thoughttrace.curator.logic.bulk.BulkService;
 import org.thoughttrace.curator.logic.curation.CurationService;
 import org.thoughttrace.curator.logic.curation.Drafts;
@@ -7,8 +9,10 @@ import org.thoughttrace.curator.logic.export.ExportService;
 import org.thoughttrace.curator.logic.export.Workbench;
 import org.thoughttrace.curator.logic.find.Finder;
 import org.thoughttrace.curator.logic.intake.ImportService;
+import org.thoughttrace.curator.logic.judgement.JudgementService;
 import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.logic.recipe.RecipeService;
+import org.thoughttrace.curator.logic.review.ReviewService;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
 import org.thoughttrace.curator.logic.sets.Sampler;
 import org.thoughttrace.curator.logic.sets.SubsetCatalogue;
@@ -44,6 +48,10 @@ public final class Workspace implements AutoCloseable {
     private final SubsetCatalogue catalogue;
     private final Sampler sampler;
     private final Drafts drafts;
+    private final JudgementService judgements;
+    private final ReviewService reviews;
+    private final AgreementService agreement;
+    private final CheckService checks;
 
     private Workspace(CurationStore store, InstantSource clock) {
         this.store = store;
@@ -51,13 +59,17 @@ public final class Workspace implements AutoCloseable {
         this.library = new Library(store, schemes);
         this.subsets = new SubsetService(store);
         this.recipes = new RecipeService(store);
-        this.finder = new Finder(store, library, subsets);
+        this.judgements = new JudgementService(store);
+        this.reviews = new ReviewService(store, judgements);
+        this.agreement = new AgreementService(store, library, judgements, reviews);
+        this.finder = new Finder(store, library, subsets, reviews);
         this.curation = new CurationService(store, schemes, clock);
         this.bulk = new BulkService(finder, library, curation);
         this.intake = new ImportService(store, schemes, clock);
         this.export = new ExportService(library);
         this.workbench = new Workbench(library, finder, subsets);
         this.verification = new VerificationService(store, schemes);
+        this.checks = new CheckService(store, library);
         this.catalogue = new SubsetCatalogue(subsets, finder);
         this.sampler = new Sampler(finder);
         this.drafts = new Drafts(store, clock);
@@ -175,6 +187,21 @@ public final class Workspace implements AutoCloseable {
         return recipes;
     }
 
+    /// Reads who labels which thought how.
+    public JudgementService judgements() {
+        return judgements;
+    }
+
+    /// Reads who is to review what.
+    public ReviewService reviews() {
+        return reviews;
+    }
+
+    /// Measures how far curators agree.
+    public AgreementService agreement() {
+        return agreement;
+    }
+
     /// The named subsets as they stand now, and what comes of putting them together.
     public SubsetCatalogue catalogue() {
         return catalogue;
@@ -203,6 +230,11 @@ public final class Workspace implements AutoCloseable {
     /// Gives conversations out by a recipe.
     public Workbench workbench() {
         return workbench;
+    }
+
+    /// Runs the checks on the conversations.
+    public CheckService checks() {
+        return checks;
     }
 
     /// Checks the store.

@@ -126,6 +126,11 @@ public final class CurationStore implements AutoCloseable {
         return new PassageStore(database);
     }
 
+    /// How thoughts are labelled, and by whom.
+    public LabelStore labels() {
+        return new LabelStore(database);
+    }
+
     /// The named subsets.
     public NamedStore subsets() {
         return new NamedStore(database, Target.SUBSET);

@@ -65,6 +65,11 @@ public final class WriteTransaction {
         return call(() -> StateStore.storeFields(statements, field));
     }
 
+    /// The fields that hold, or held, a review assignment.
+    public List<FieldState> assignmentFields() {
+        return call(() -> StateStore.assignmentFields(connection));
+    }
+
     /// Every version of a conversation's source, the first to come first.
     public List<SourceVersion> versions(String conversation) {
         return call(() -> SourceStore.versions(connection, conversation));

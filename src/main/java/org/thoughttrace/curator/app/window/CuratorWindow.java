@@ -28,6 +28,7 @@ import org.thoughttrace.curator.ui.session.Session;
 import org.thoughttrace.curator.ui.settings.Display;
 import org.thoughttrace.curator.ui.settings.Shortcuts;
 import org.thoughttrace.curator.ui.shell.KeyDispatcher;
+import org.thoughttrace.curator.ui.shell.Place;
 import org.thoughttrace.curator.ui.shell.Places;
 import org.thoughttrace.curator.ui.shell.ShellView;
 import org.thoughttrace.curator.ui.task.Tasks;
@@ -48,6 +49,7 @@ public final class CuratorWindow implements AutoCloseable {
     private final Tasks tasks;
     private final Session session;
     private final LeftPane left;
+    private final JudgingPlaces judging;
     private final Places places;
     private final ReaderViewModel readerModel;
     private final ReaderView reader;
@@ -79,31 +81,20 @@ public final class CuratorWindow implements AutoCloseable {
         this.drafts = new DraftsInStore(session);
         this.left = new LeftPane(session, sheets, this::chooseImport);
         this.readerModel = new ReaderViewModel(session);
-        this.reader =
-                new ReaderView(
-                        readerModel,
-                        new ReaderParts(
-                                MarkdownOptions.of(emoji, services::openLink),
-                                new FlagEditors(session),
-                                drafts),
-                        EmptyStates.nothingOpen(this::chooseImport));
+        this.reader = reader(emoji);
         this.inspectorModel = new InspectorViewModel(session);
         this.inspector = new InspectorView(inspectorModel);
         inspector.onLeaveProperty().set(reader::requestFocus);
         this.surroundings = new WindowSurroundings(this, services);
         this.focus = new FocusMode(session, left.queueModel());
         WindowCommands.addAll(commands, scope());
-        this.places = new Places(WindowPlaces.of(left, this::workbench));
+        this.judging = judgingPlaces(emoji);
+        this.places = new Places(placesToGo());
         PlaceCommands.addTo(commands, places.all(), places::goTo);
         commands.prepareWith(this::prepare);
-        SubsetCommands.addTo(commands, left.subsets());
         this.shortcuts = new Shortcuts(settings, tasks, commands, session::failed);
         this.palette = palette(settings);
-        left.showFoundIn(readerModel);
-        left.queue()
-                .onDoToAll(
-                        () -> commands.get(BulkCommands.OPEN).perform(),
-                        commands.named(BulkCommands.OPEN));
+        left.connect(readerModel, commands);
         sheets.setHome(reader);
         this.shell =
                 new ShellView(
@@ -165,6 +156,12 @@ public final class CuratorWindow implements AutoCloseable {
                 places::showReader);
     }
 
+    private List<Place> placesToGo() {
+        ChecksPlace checks = new ChecksPlace(session, sheets, readerModel, reader);
+        checks.addTo(commands);
+        return WindowPlaces.of(left, checks, judging, this::workbench);
+    }
+
     private WindowCommands.Scope scope() {
         return new WindowCommands.Scope(
                 session,
@@ -173,7 +170,27 @@ public final class CuratorWindow implements AutoCloseable {
                 readerModel,
                 reader,
                 focus.model(),
+                left.subsets(),
                 surroundings);
+    }
+
+    private ReaderView reader(EmojiImages emoji) {
+        return new ReaderView(
+                readerModel,
+                new ReaderParts(
+                        MarkdownOptions.of(emoji, services::openLink),
+                        new FlagEditors(session),
+                        drafts),
+                EmptyStates.nothingOpen(this::chooseImport));
+    }
+
+    private JudgingPlaces judgingPlaces(EmojiImages emoji) {
+        return new JudgingPlaces(
+                session,
+                left,
+                sheets,
+                MarkdownOptions.of(emoji, services::openLink),
+                surroundings::goTo);
     }
 
     /// What the palette finds; where two kinds answer equally well the first stands first.
@@ -265,6 +282,10 @@ public final class CuratorWindow implements AutoCloseable {
 
     ShellView shell() {
         return shell;
+    }
+
+    JudgingPlaces judging() {
+        return judging;
     }
 
     Places places() {

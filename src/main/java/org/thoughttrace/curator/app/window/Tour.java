@@ -91,6 +91,8 @@ final class Tour {
         new TourSubsets(window, walk).keepByName();
         new TourBulk(window, walk).doToAll();
         walk.lookAround();
+        walk.checks();
+        walk.judge();
         walk.export();
         TourHands.onScreen(() -> {
             stage[0].close();

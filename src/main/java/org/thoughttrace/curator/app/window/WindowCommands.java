@@ -14,6 +14,7 @@ import org.thoughttrace.curator.ui.queue.QueueViewModel;
 import org.thoughttrace.curator.ui.reader.ReaderView;
 import org.thoughttrace.curator.ui.reader.ReaderViewModel;
 import org.thoughttrace.curator.ui.session.Session;
+import org.thoughttrace.curator.ui.subset.SubsetDesk;
 
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -82,6 +83,10 @@ final class WindowCommands {
 
         void showSide(SideBar.Part part);
 
+        void openAssign();
+
+        void showDue();
+
         /// Goes to a place of the window by its id.
         void goTo(String place);
     }
@@ -94,6 +99,7 @@ final class WindowCommands {
             ReaderViewModel model,
             ReaderView reader,
             FocusViewModel focus,
+            SubsetDesk subsets,
             Around around) {
 
         /// Nothing, while a conversation is open; else a sentence.
@@ -164,9 +170,11 @@ final class WindowCommands {
         RewriteCommands.addTo(commands, scope);
         LabelCommands.addTo(commands, scope);
         ConversationCommands.addTo(commands, scope);
+        SubsetCommands.addTo(commands, scope.subsets());
         FocusCommands.addTo(commands, scope);
         BulkCommands.addTo(commands, scope);
         FileCommands.addTo(commands, scope);
         ViewCommands.addTo(commands, scope);
+        JudgingCommands.addTo(commands, scope);
     }
 }

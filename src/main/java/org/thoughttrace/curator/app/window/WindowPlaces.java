@@ -13,7 +13,11 @@ final class WindowPlaces {
     private WindowPlaces() {}
 
     /// @param workbench makes the export workbench
-    static List<Place> of(LeftPane left, Supplier<WorkbenchView> workbench) {
+    static List<Place> of(
+            LeftPane left,
+            ChecksPlace checks,
+            JudgingPlaces judging,
+            Supplier<WorkbenchView> workbench) {
         return List.of(
                 new Place(
                         PlaceCommands.REVIEW,
@@ -21,6 +25,19 @@ final class WindowPlaces {
                         Feather.LIST,
                         Place.Home.LEFT,
                         () -> new Place.Content(left.sideBar(), left.sideBar()::focusShown)),
+                checks.place(),
+                new Place(
+                        JudgingPlaces.JUDGE,
+                        "Judge",
+                        Feather.EYE_OFF,
+                        Place.Home.WHOLE,
+                        judging::judge),
+                new Place(
+                        JudgingPlaces.AGREEMENT,
+                        "Agreement",
+                        Feather.USERS,
+                        Place.Home.WHOLE,
+                        judging::agreement),
                 new Place(
                         PlaceCommands.EXPORT,
                         "Give out",

@@ -224,6 +224,16 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
     }
 
     @Override
+    public void openAssign() {
+        window.judging().openAssign();
+    }
+
+    @Override
+    public void showDue() {
+        window.judging().showDue();
+    }
+
+    @Override
     public void goTo(String place) {
         window.places().goTo(place);
     }

@@ -10,6 +10,7 @@ import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.model.Subset;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -27,6 +28,17 @@ public sealed interface Act {
 
     /// Gives a thought another label.
     record SetLabel(String conversation, ThoughtRef thought, String value) implements Act {}
+
+    /// Says which label a curator holds to be right, for themselves: the label that shows stays as it
+    /// is.
+    record Judge(String conversation, ThoughtRef thought, String value) implements Act {}
+
+    /// Keeps what a curator guessed of a thought before they saw it.
+    ///
+    /// @param value the label
+    /// @param text what the user might have thought; may be empty
+    record Guess(String conversation, ThoughtRef thought, String value, String text)
+            implements Act {}
 
     /// Adds a thought to a message: a reason to a user's, a reaction to an assistant's.
     record AddThought(String conversation, int turn, String text, String label) implements Act {}
@@ -135,6 +147,25 @@ public sealed interface Act {
     /// @param sha256 of the version's bytes, in hex
     record ChooseSource(String conversation, String sha256) implements Act {}
 
+    /// Says that a finding of a check is none, until its text changes.
+    ///
+    /// @param reason one line, may be empty; the log keeps it as the why of the revision
+    record DismissFinding(String conversation, FindingRef finding, String reason) implements Act {}
+
+    /// Takes the dismissal of a finding back.
+    record RestoreFinding(String conversation, FindingRef finding) implements Act {}
+
+    /// Sets a check of the store.
+    ///
+    /// @param setting `on`, `severity`, or the key of one of its options
+    /// @param value null gives it back to what it is without
+    record SetCheck(String check, String setting, @Nullable String value) implements Act {
+        @Override
+        public @Nullable String conversation() {
+            return null;
+        }
+    }
+
     /// Changes the named subsets. Names are the same whether letters are large or small.
     sealed interface OfSubset extends Act {
         @Override
@@ -165,6 +196,35 @@ public sealed interface Act {
 
     /// Deletes a recipe.
     record RemoveRecipe(String name) implements OfRecipe {}
+
+    /// Changes who is to review what.
+    sealed interface OfAssignment extends Act {
+        @Override
+        default @Nullable String conversation() {
+            return null;
+        }
+    }
+
+    /// Gives conversations out for review.
+    ///
+    /// @param fold how many curators each conversation goes to
+    /// @param quota how many conversations a curator gets at most; null for no limit
+    record Assign(
+            String name,
+            List<String> curators,
+            List<String> ids,
+            int fold,
+            @Nullable Integer quota,
+            long seed)
+            implements OfAssignment {
+        public Assign {
+            curators = List.copyOf(curators);
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /// Takes an assignment away; what was judged under it stays.
+    record Unassign(String name) implements OfAssignment {}
 
     /// Changes the label scheme.
     ///

@@ -21,6 +21,7 @@ import org.thoughttrace.curator.model.ThoughtId;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -54,11 +55,13 @@ public final class ActParser {
         String name = text("act");
         return switch (name) {
             case "setScheme" -> setScheme();
+            case "setCheck" -> setCheck();
             case "saveSubset" -> new Act.SaveSubset(text("name"), content());
             case "renameSubset" -> new Act.RenameSubset(text("name"), text("to"));
             case "removeSubset" -> new Act.RemoveSubset(text("name"));
             case "saveRecipe" -> new Act.SaveRecipe(text("name"), recipe());
             case "removeRecipe" -> new Act.RemoveRecipe(text("name"));
+            case "assign", "unassign" -> assignment(name);
             default -> onConversation(name, text("conversation"));
         };
     }
@@ -70,6 +73,8 @@ public final class ActParser {
                             ? new Act.SetThoughtText(conversation, thought(), text("value"))
                             : new Act.SetMessageText(conversation, turn(), text("value"));
             case "setLabel" -> new Act.SetLabel(conversation, thought(), text("value"));
+            case "judge" -> new Act.Judge(conversation, thought(), text("value"));
+            case "guess" -> guess(conversation);
             case "addThought" ->
                     new Act.AddThought(conversation, turn(), text("text"), text("label"));
             case "removeThought" -> new Act.RemoveThought(conversation, thought());
@@ -101,19 +106,69 @@ public final class ActParser {
                             conversation, rewrite(), textOrNull("text"), textOrNull("rationale"));
             case "preferRewrite" -> new Act.PreferRewrite(conversation, rewrite());
             case "removeRewrite" -> new Act.RemoveRewrite(conversation, rewrite());
+            case "dismissFinding" -> {
+                String reason = textOrNull("reason");
+                yield new Act.DismissFinding(conversation, finding(), reason == null ? "" : reason);
+            }
+            case "restoreFinding" -> new Act.RestoreFinding(conversation, finding());
             case "chooseSource" -> new Act.ChooseSource(conversation, text("value"));
             case "revert" -> revert(conversation);
             default -> throw new ActRefused("act", "there is no act \"" + name + "\"");
         };
     }
 
+    private Act guess(String conversation) {
+        String text = textOrNull("text");
+        return new Act.Guess(conversation, thought(), text("value"), text == null ? "" : text);
+    }
+
+    private Act assignment(String act) {
+        String name = text("name");
+        if (act.equals("unassign")) {
+            return new Act.Unassign(name);
+        }
+        return new Act.Assign(
+                name,
+                texts("curators"),
+                texts("ids"),
+                has("fold") ? number("fold") : 1,
+                has("quota") ? number("quota") : null,
+                has("seed") ? number("seed") : 1);
+    }
+
+    private List<String> texts(String field) {
+        try {
+            return SubsetJson.readIds(text(field));
+        } catch (SubsetException wrong) {
+            throw new ActRefused(field, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private Subject subject() {
+        return has("thought")
+                ? new Subject.OneThought(thought())
+                : has("turn") ? new Subject.OneMessage(turn()) : new Subject.WholeConversation();
+    }
+
+    /// As `check --json` prints it; its severity says nothing here.
+    private FindingRef finding() {
+        used.addAll(List.of("severity", "turn", "thought", "start", "end"));
+        String message = textOrNull("message");
+        return new FindingRef(text("check"), subject(), span(), message == null ? "" : message);
+    }
+
+    private Act setCheck() {
+        String option = textOrNull("option");
+        used.add("value");
+        Object value = fields.get("value");
+        return new Act.SetCheck(
+                text("check"),
+                option == null ? "on" : option,
+                value instanceof Long number ? number.toString() : textOrNull("value"));
+    }
+
     private Act addFlag(String conversation) {
-        Subject on =
-                has("thought")
-                        ? new Subject.OneThought(thought())
-                        : has("turn")
-                                ? new Subject.OneMessage(turn())
-                                : new Subject.WholeConversation();
+        Subject on = subject();
         String comment = textOrNull("comment");
         return new Act.AddFlag(
                 conversation,
@@ -188,11 +243,7 @@ public final class ActParser {
         if (has("filter")) {
             return new Subset.Live(text("filter"));
         }
-        try {
-            return new Subset.Frozen(SubsetJson.readIds(text("ids")), drawing());
-        } catch (SubsetException wrong) {
-            throw new ActRefused("ids", String.valueOf(wrong.getMessage()));
-        }
+        return new Subset.Frozen(texts("ids"), drawing());
     }
 
     /// How the ids were drawn; null where they are no sample.

@@ -25,6 +25,7 @@ final class ActRunner {
     private final ThoughtPlanner thoughts;
     private final FlagPlanner flags;
     private final RewritePlanner rewrites;
+    private final JudgementPlanner judgements;
 
     ActRunner(WriteTransaction transaction, LabelScheme scheme, String curator, Instant now) {
         this.transaction = transaction;
@@ -32,6 +33,7 @@ final class ActRunner {
         this.thoughts = new ThoughtPlanner(scheme, now);
         this.flags = new FlagPlanner(scheme, curator, now);
         this.rewrites = new RewritePlanner(curator, now);
+        this.judgements = new JudgementPlanner(scheme, curator);
     }
 
     /// The changes of an act on a conversation; none when everything is so already.
@@ -45,6 +47,9 @@ final class ActRunner {
                     thoughts.setText(working, thought, value);
             case Act.SetLabel(var ignored, ThoughtRef thought, String value) ->
                     thoughts.setLabel(working, thought, value);
+            case Act.Judge(var ignored, ThoughtRef thought, String value) ->
+                    judgements.judge(working, thought, value);
+            case Act.Guess guess -> judgements.guess(working, guess);
             case Act.AddThought(var ignored, int turn, String text, String label) ->
                     thoughts.add(working, turn, text, label);
             case Act.RemoveThought(var ignored, ThoughtRef thought) ->
@@ -76,10 +81,14 @@ final class ActRunner {
             case Act.ReopenFlag(var ignored, var flag) -> flags.reopen(working, flag);
             case Act.RemoveFlag(var ignored, var flag) -> flags.remove(working, flag);
             case Act.OfRewrite rewrite -> rewrites.plan(working, rewrite);
+            case Act.DismissFinding(var ignored, var finding, String reason) ->
+                    CheckPlanner.dismiss(working, finding, reason);
+            case Act.RestoreFinding(var ignored, var finding) ->
+                    CheckPlanner.restore(working, finding);
             case Act.Revert revert -> RevertPlanner.toSource(working, revert);
             case Act.RevertRevision(var ignored, var revision) -> revertRevision(working, revision);
             case Act.ChooseSource(var ignored, String sha256) -> chooseSource(working, sha256);
-            case Act.SetScheme _, Act.OfSubset _, Act.OfRecipe _ ->
+            case Act.SetScheme _, Act.SetCheck _, Act.OfSubset _, Act.OfRecipe _, Act.OfAssignment _ ->
                     throw new IllegalArgumentException("this is no act on a conversation");
         };
     }

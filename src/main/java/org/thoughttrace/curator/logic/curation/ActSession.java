@@ -61,9 +61,12 @@ final class ActSession {
     void perform(Act act) {
         switch (act) {
             case Act.SetScheme change -> setScheme(change);
+            case Act.SetCheck change -> record(CheckPlanner.plan(change, storeFields));
             case Act.OfSubset change ->
                     record(new SubsetPlanner(transaction, storeFields).plan(change));
             case Act.OfRecipe change -> record(new RecipePlanner(storeFields).plan(change));
+            case Act.OfAssignment change ->
+                    record(new AssignmentPlanner(transaction, storeFields).plan(change));
             default -> {
                 Working working = work.conversation(Objects.requireNonNull(act.conversation()));
                 record(new ActRunner(transaction, scheme, curator, now).plan(act, working));
@@ -163,7 +166,7 @@ final class ActSession {
                             change.field(),
                             change.before(),
                             change.after(),
-                            null,
+                            change.why(),
                             parents));
             FieldState state =
                     new FieldState(

@@ -118,7 +118,8 @@ final class RevertPlanner {
         boolean known =
                 switch (target) {
                     case Target.OfMessage ignored -> OF_MESSAGE.contains(field);
-                    case Target.OfThought ignored -> OF_THOUGHT.contains(field);
+                    case Target.OfThought ignored ->
+                            OF_THOUGHT.contains(field) || field.isJudgement() || field.isGuess();
                     case Target.OfFlag ignored -> OF_FLAG.contains(field);
                     default ->
                             OF_CONVERSATION.contains(field)

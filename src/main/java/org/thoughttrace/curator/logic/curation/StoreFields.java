@@ -19,6 +19,7 @@ final class StoreFields {
     private final WriteTransaction transaction;
     private final Map<Key, Optional<FieldState>> known = new LinkedHashMap<>();
     private boolean knowsNames;
+    private boolean knowsAssignments;
 
     StoreFields(WriteTransaction transaction) {
         this.transaction = transaction;
@@ -52,6 +53,20 @@ final class StoreFields {
                         kind.isInstance(state.target())
                                 && state.field().equals(Field.NAME)
                                 && state.value() != null)
+                .toList();
+    }
+
+    /// The review assignments that are there now.
+    List<FieldState> assignments() {
+        if (!knowsAssignments) {
+            for (FieldState state : transaction.assignmentFields()) {
+                known.putIfAbsent(new Key(state.target(), state.field()), Optional.of(state));
+            }
+            knowsAssignments = true;
+        }
+        return known.values().stream()
+                .flatMap(Optional::stream)
+                .filter(state -> state.field().isAssignment() && state.value() != null)
                 .toList();
     }
 }

@@ -7,7 +7,7 @@ import org.thoughttrace.curator.exchange.format.Table;
 import org.thoughttrace.curator.logic.find.Finder;
 import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.logic.redaction.PersonalFinder;
-import org.thoughttrace.curator.logic.split.SameWords;
+import org.thoughttrace.curator.logic.split.NearTwins;
 import org.thoughttrace.curator.logic.split.SplitPlan;
 import org.thoughttrace.curator.logic.split.SplitProblem;
 import org.thoughttrace.curator.logic.split.Splitter;
@@ -51,7 +51,7 @@ public final class Workbench {
 
     /// As the other, with what the program has of its own to tell personal data and twins.
     public Workbench(Library library, Finder finder, SubsetService subsets) {
-        this(library, finder, subsets, PersonalFinder.mail(), new SameWords(library));
+        this(library, finder, subsets, PersonalFinder.OF_CHECKS, new NearTwins(library));
     }
 
     /// Writes what a recipe means, or only looks.

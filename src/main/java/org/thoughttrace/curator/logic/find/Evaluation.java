@@ -5,6 +5,7 @@ import org.thoughttrace.curator.logic.filter.FilterField;
 import org.thoughttrace.curator.logic.filter.FilterField.Level;
 import org.thoughttrace.curator.logic.filter.FilterParser;
 import org.thoughttrace.curator.logic.filter.Vocabulary;
+import org.thoughttrace.curator.logic.review.Review;
 import org.thoughttrace.curator.model.FlagFacts;
 import org.thoughttrace.curator.model.Subset;
 
@@ -49,6 +50,9 @@ final class Evaluation {
         if (field == FilterField.SUBSET) {
             return ofSubsets(new NameTest(field, term.anyOf()));
         }
+        if (field.isOfReview()) {
+            return ofReview(field, new NameTest(field, term.anyOf()));
+        }
         if (field == FilterField.SINCE) {
             return changedSince(new NameTest(field, term.anyOf()));
         }
@@ -90,6 +94,16 @@ final class Evaluation {
                         .filter(subset -> wanted.test(subset.name()))
                         .map(this::ofSubset)
                         .toList());
+    }
+
+    private Predicate<Indexed> ofReview(FilterField field, NameTest curators) {
+        Set<String> ids = new HashSet<>();
+        for (Review.Share share : sources.review().shares()) {
+            if (curators.test(share.curator())) {
+                ids.addAll(field == FilterField.DUE ? share.open() : share.ids());
+            }
+        }
+        return row -> ids.contains(row.facts().id());
     }
 
     /// Done to after any of some subsets was saved: after the first of them.

@@ -6,7 +6,10 @@ import org.thoughttrace.curator.logic.filter.FilterField;
 import org.thoughttrace.curator.logic.filter.SoughtWords;
 import org.thoughttrace.curator.logic.filter.Vocabulary;
 import org.thoughttrace.curator.logic.library.Library;
+import org.thoughttrace.curator.logic.review.Review;
+import org.thoughttrace.curator.logic.review.ReviewService;
 import org.thoughttrace.curator.logic.subset.SubsetService;
+import org.thoughttrace.curator.model.Assignment;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Subset;
 import org.thoughttrace.curator.model.TextQuery;
@@ -31,14 +34,17 @@ public final class Finder {
     private final CurationStore store;
     private final Library library;
     private final SubsetService subsets;
+    private final ReviewService reviews;
     private final ConversationIndex index;
     private volatile @Nullable Known known;
 
     /// A finder on an open store.
-    public Finder(CurationStore store, Library library, SubsetService subsets) {
+    public Finder(
+            CurationStore store, Library library, SubsetService subsets, ReviewService reviews) {
         this.store = store;
         this.library = library;
         this.subsets = subsets;
+        this.reviews = reviews;
         this.index = new ConversationIndex(store.facts());
     }
 
@@ -130,11 +136,14 @@ public final class Finder {
     public Vocabulary vocabulary(LabelScheme scheme) {
         List<Indexed> rows = index.rows();
         List<Subset> named = subsets.all();
+        List<Assignment> given = reviews.assignments();
         Known last = known;
-        if (last != null && last.isStillOf(rows, scheme, named)) {
+        if (last != null && last.isStillOf(rows, scheme, named, given)) {
             return last.vocabulary();
         }
-        Known now = new Known(rows, scheme, named, new DataVocabulary(rows, scheme, named));
+        Known now =
+                new Known(
+                        rows, scheme, named, given, new DataVocabulary(rows, scheme, named, given));
         known = now;
         return now.vocabulary();
     }
@@ -145,12 +154,20 @@ public final class Finder {
             List<Indexed> rows,
             LabelScheme scheme,
             List<Subset> subsets,
+            List<Assignment> assignments,
             DataVocabulary vocabulary) {
 
         /// The index gives the same list as long as nothing has changed.
         @SuppressWarnings("ReferenceEquality")
-        boolean isStillOf(List<Indexed> nowRows, LabelScheme nowScheme, List<Subset> nowSubsets) {
-            return rows == nowRows && scheme.equals(nowScheme) && subsets.equals(nowSubsets);
+        boolean isStillOf(
+                List<Indexed> nowRows,
+                LabelScheme nowScheme,
+                List<Subset> nowSubsets,
+                List<Assignment> nowAssignments) {
+            return rows == nowRows
+                    && scheme.equals(nowScheme)
+                    && subsets.equals(nowSubsets)
+                    && assignments.equals(nowAssignments);
         }
     }
 
@@ -181,6 +198,11 @@ public final class Finder {
         @Override
         public List<Subset> subsets() {
             return subsets.all();
+        }
+
+        @Override
+        public Review review() {
+            return reviews.review();
         }
 
         @Override

@@ -7,7 +7,7 @@ public final class RandomNumbers {
 
     private long state;
 
-    /// Numbers that follow from a seed.
+    /// Numbers that begin at a seed.
     public RandomNumbers(long seed) {
         this.state = seed;
     }

@@ -41,12 +41,37 @@ final class ChangeWords {
         return place.isEmpty() ? name : name + ", " + place;
     }
 
+    /// A judgement or a guess: "judged as Scope Fit, reaction on turn 4".
+    ///
+    /// @param isHidden true where one is not to be led by what it says
+    String opinion(Target target, Field field, @Nullable Value after, boolean isHidden) {
+        String verb = field.isGuess() ? "guessed" : "judged";
+        String place = ", " + place(target);
+        if (after == null) {
+            return verb + " no more" + place;
+        }
+        if (isHidden) {
+            return verb + place + ", hidden until you have judged it";
+        }
+        String key = after instanceof Value.Parts parts ? parts.part("label") : Value.textOf(after);
+        return verb + " as " + label(key == null ? "" : key) + place;
+    }
+
     private String nameOf(Field field) {
+        if (field.isJudgement()) {
+            return "judgement";
+        }
+        if (field.isGuess()) {
+            return "guess";
+        }
         if (field.isTag()) {
             return "tag";
         }
         if (field.isTopic()) {
             return "topic";
+        }
+        if (field.isDismissal()) {
+            return "finding " + field.member().split("/", 2)[0];
         }
         if (field.isBoundary()) {
             return "start of " + scheme.nameOf(Part.STAGES, field.member());
@@ -166,6 +191,9 @@ final class ChangeWords {
     }
 
     private String words(Field field, String text) {
+        if (field.isDismissal()) {
+            return "dismissed";
+        }
         if (field.isBoundary() || field.equals(Field.TURN)) {
             return "turn " + text;
         }

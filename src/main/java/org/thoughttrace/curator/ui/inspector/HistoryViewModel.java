@@ -121,13 +121,30 @@ final class HistoryViewModel {
 
     private List<Change> linesOf(CuratedConversation conversation, LabelScheme scheme) {
         ChangeWords words = new ChangeWords(scheme, conversation);
-        return session.workspace().library().history(conversation.id()).stream()
-                .map(entry -> line(entry, words))
-                .toList();
+        List<HistoryEntry> history = session.workspace().library().history(conversation.id());
+        HiddenOpinions hidden = HiddenOpinions.of(session, conversation.id(), history);
+        return history.stream().map(entry -> line(entry, words, hidden)).toList();
     }
 
-    private static Change line(HistoryEntry entry, ChangeWords words) {
+    private static Change line(HistoryEntry entry, ChangeWords words, HiddenOpinions hidden) {
         Revision revision = entry.revision();
+        if (revision.field().isJudgement() || revision.field().isGuess()) {
+            return new Change(
+                    entry.group().id(),
+                    revision.id(),
+                    entry.group().kind(),
+                    entry.group().title(),
+                    words.opinion(
+                            revision.target(),
+                            revision.field(),
+                            revision.after(),
+                            hidden.hides(revision)),
+                    List.of(),
+                    revision.curator(),
+                    revision.at(),
+                    words.turnOf(revision.target()),
+                    HistoryLine.Place.ALONE);
+        }
         return new Change(
                 entry.group().id(),
                 revision.id(),

@@ -1,6 +1,5 @@
 package org.thoughttrace.curator.ui.queue;
 
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;

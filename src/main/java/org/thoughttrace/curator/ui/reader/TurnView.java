@@ -104,10 +104,10 @@ final class TurnView extends Region {
         panels.forEach(panel -> panel.mark(chosen));
     }
 
-    /// Lights the words that are looked for.
-    void light(LitWords words) {
-        body.light(words);
-        panels.forEach(panel -> panel.light(words));
+    /// Lights the words that are looked for, and the stretch that is pointed at.
+    void light(LitWords words, Optional<PointedAt> pointed) {
+        body.light(words, pointed);
+        panels.forEach(panel -> panel.light(words, pointed));
     }
 
     /// The panel of a thought, if it is shown here.

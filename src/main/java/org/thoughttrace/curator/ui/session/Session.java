@@ -277,6 +277,11 @@ public final class Session {
         }
     }
 
+    /// Does something for which the curator's name must be known, as before an act.
+    public void whenNamed(Runnable action) {
+        gate.pass(action);
+    }
+
     /// Does what was planned for many conversations. It shows in the status bar and can be stopped
     /// there; then nothing is changed.
     ///

@@ -117,6 +117,8 @@ public final class Theme {
                         resource("sheets.css"),
                         resource("workbench.css"),
                         resource("find.css"),
+                        resource("judge.css"),
+                        resource("finding.css"),
                         iconSizes(textSize.get()));
     }
 

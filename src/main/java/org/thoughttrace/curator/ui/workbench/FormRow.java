@@ -1,12 +1,15 @@
 package org.thoughttrace.curator.ui.workbench;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.thoughttrace.curator.model.Recipe;
@@ -60,6 +63,7 @@ final class FormRow {
         box.getItems().setAll(values);
         box.setAccessibleText(name);
         box.setMaxWidth(Double.MAX_VALUE);
+        box.setButtonCell(new ShownCell());
         box.valueProperty()
                 .subscribe((before, now) -> {
                     if (now != null && !now.equals(before)) {
@@ -85,5 +89,18 @@ final class FormRow {
                 new Segments<>(choices, words, "segment", Segments.Arrows.MOVE_FOCUS, take);
         segments.filled();
         return segments;
+    }
+
+    /// What is chosen, as a screen reader hears it.
+    private static final class ShownCell extends ListCell<String> {
+        ShownCell() {
+            setAccessibleRole(AccessibleRole.TEXT);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? "" : item);
+        }
     }
 }

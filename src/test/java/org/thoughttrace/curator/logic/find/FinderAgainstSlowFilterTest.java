@@ -103,6 +103,7 @@ class FinderAgainstSlowFilterTest {
                         "Ada",
                         "subsets",
                         List.of(
+                                new Act.Assign("Review", List.of("Ada", "Bob"), some, 1, 3, 5),
                                 new Act.SaveSubset(
                                         "With a 1",
                                         new Subset.Frozen(some.subList(0, some.size() / 2), null)),
@@ -197,6 +198,7 @@ class FinderAgainstSlowFilterTest {
                 changed,
                 revisions.stream().mapToLong(Revision::counter).max().orElse(0),
                 workspace.subsets().all(),
+                workspace.reviews().review().shares(),
                 hasOpenVersions(id, revisions));
     }
 
@@ -258,6 +260,8 @@ class FinderAgainstSlowFilterTest {
         known.put(FilterField.SINCE, workspace.subsets().all().stream().map(Subset::name).toList());
         known.put(
                 FilterField.SUBSET, workspace.subsets().all().stream().map(Subset::name).toList());
+        known.put(FilterField.ASSIGNED, List.of("Ada", "Bob"));
+        known.put(FilterField.DUE, List.of("Ada", "Bob"));
         assertThat(known)
                 .allSatisfy((field, some) -> assertThat(some).as("%s", field).isNotEmpty());
         return known;

@@ -7,6 +7,7 @@ import org.thoughttrace.curator.logic.filter.FilterField.Level;
 import org.thoughttrace.curator.logic.filter.FilterParser;
 import org.thoughttrace.curator.logic.filter.Operand;
 import org.thoughttrace.curator.logic.filter.Vocabulary;
+import org.thoughttrace.curator.logic.review.Review;
 import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
@@ -39,13 +40,18 @@ final class SlowFilter {
     private final List<Subset> subsets;
     private final boolean openVersions;
 
+    /// What was given out for review.
+    private final List<Review.Share> shares;
+
     SlowFilter(
             CuratedConversation conversation,
             Set<String> curators,
             @Nullable Instant changed,
             long lastRevision,
             List<Subset> subsets,
+            List<Review.Share> shares,
             boolean openVersions) {
+        this.shares = shares;
         this.lastRevision = lastRevision;
         this.conversation = conversation;
         this.curators = curators;
@@ -252,6 +258,14 @@ final class SlowFilter {
             case STATUS -> Stream.of(conversation.status().key());
             case EDITED -> Stream.of(conversation.isEdited() ? "yes" : "no");
             case CURATOR -> curators.stream();
+            case ASSIGNED ->
+                    shares.stream()
+                            .filter(share -> share.ids().contains(source.id()))
+                            .map(Review.Share::curator);
+            case DUE ->
+                    shares.stream()
+                            .filter(share -> share.open().contains(source.id()))
+                            .map(Review.Share::curator);
             default -> throw new IllegalArgumentException(field.toString());
         };
     }

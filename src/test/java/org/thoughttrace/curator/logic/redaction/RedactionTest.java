@@ -30,7 +30,7 @@ class RedactionTest {
     @Test
     void theSameValueHasTheSameStandInWhateverTheText() {
         StandIns standIns = new StandIns(clean(Map.of("all", Treatment.PSEUDONYM)));
-        PersonalFinder mail = PersonalFinder.mail();
+        PersonalFinder mail = PersonalFinder.OF_CHECKS;
         String first = "Write to Ann@Example.org or bo@example.org 🌱.";
         String second = "It was ann@example.org!";
         assertThat(standIns.replaceIn(first, mail.in(first)))
@@ -41,7 +41,7 @@ class RedactionTest {
     @Test
     void whatIsKeptOrMaskedIsSoByKind() {
         String text = "Write to ann@example.org.";
-        PersonalFinder mail = PersonalFinder.mail();
+        PersonalFinder mail = PersonalFinder.OF_CHECKS;
         assertThat(
                         new StandIns(clean(Map.of("email", Treatment.MASK)))
                                 .replaceIn(text, mail.in(text)))
@@ -72,7 +72,7 @@ class RedactionTest {
             CuratedConversation conversation = SampleStore.load(workspace, FIRST);
             Recipe.Clean clean = clean(Map.of("flagged", Treatment.PSEUDONYM));
             Redaction.Found found =
-                    new Redaction(clean, PersonalFinder.mail()).find(conversation, List.of());
+                    new Redaction(clean, PersonalFinder.OF_CHECKS).find(conversation, List.of());
             CuratedConversation redacted =
                     Redaction.replace(conversation, found, new StandIns(clean));
             assertThat(redacted.message(1).content()).isEqualTo("I am [PERSONAL_1].");
