@@ -89,7 +89,6 @@ public final class ReaderView extends StackPane {
         model.hiddenCharactersProperty().subscribe(this::refresh);
         model.removed().turnsProperty().subscribe(this::refresh);
         model.litWordsProperty().subscribe(this::lightAll);
-        model.pointedProperty().subscribe(this::lightAll);
         addEventHandler(KeyEvent.KEY_PRESSED, this::scrollByKey);
         // Beside the page, where the window is wider than one reads.
         addEventHandler(ScrollEvent.SCROLL, flow::scroll);
