@@ -1,6 +1,5 @@
 package org.thoughttrace.curator.model;
 
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -23,9 +22,7 @@ public record Dissatisfaction(List<CuratedThought> complaints, boolean praised) 
     public static Dissatisfaction with(CuratedMessage reply) {
         List<CuratedThought> reactions = reply.thoughts(ThoughtKind.REACTION);
         return new Dissatisfaction(
-                reactions.stream()
-                        .filter(thought -> isOne(thought.label()))
-                        .toList(),
+                reactions.stream().filter(thought -> isOne(thought.label())).toList(),
                 reactions.stream().anyMatch(thought -> AFFIRMATION.equals(thought.label())));
     }
 

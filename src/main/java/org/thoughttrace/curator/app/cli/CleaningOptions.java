@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 final class CleaningOptions {
     private static final Pattern RANGE = Pattern.compile("(\\d{0,6})\\.\\.(\\d{0,6})");
 
-    @Option(names = "--turns", paramLabel = "2..20", description = "Only those with so many messages.")
+    @Option(
+            names = "--turns",
+            paramLabel = "2..20",
+            description = "Only those with so many messages.")
     private @Nullable String turns;
 
     @Option(
@@ -63,7 +66,8 @@ final class CleaningOptions {
             names = "--drop-answers",
             paramLabel = "QUESTION",
             split = ",",
-            description = "Leave out answers: age, gender, education, occupation, frequency, purposes.")
+            description =
+                    "Leave out answers: age, gender, education, occupation, frequency, purposes.")
     private @Nullable List<String> dropAnswers;
 
     boolean areGiven() {
@@ -123,8 +127,11 @@ final class CleaningOptions {
         if (dropAnswers != null && !known.containsAll(dropAnswers)) {
             throw RecipeOptions.usage(
                     "drop-answers",
-                    "The questions are " + String.join(", ", known) + "; one of these is not: "
-                            + String.join(", ", dropAnswers) + ".");
+                    "The questions are "
+                            + String.join(", ", known)
+                            + "; one of these is not: "
+                            + String.join(", ", dropAnswers)
+                            + ".");
         }
         return new Recipe.Coarsening(
                 ageBands == null ? base.ageBand() : notNegative("age-bands", ageBands),

@@ -108,7 +108,9 @@ final class OutcomeReport {
         node.put("smallestGroup", personal.smallestGroup());
         ArrayNode rare = Output.array(node, "rare");
         for (AnswerGroups.Group group : personal.rare()) {
-            rare.addObject().put("answers", group.answers()).put("participants", group.participants());
+            rare.addObject()
+                    .put("answers", group.answers())
+                    .put("participants", group.participants());
         }
     }
 
@@ -124,7 +126,8 @@ final class OutcomeReport {
                 output.line(
                         String.format(
                                 Locale.ROOT,
-                                "%s: %,d conversations of %,d participants, %.1f %% (wanted %.1f %%)",
+                                "%s: %,d conversations of %,d participants, %.1f %% (wanted %.1f"
+                                        + " %%)",
                                 part.name(),
                                 part.conversations(),
                                 part.participants(),

@@ -86,7 +86,8 @@ final class RecipeCommand extends StoreCommand {
 
     private String named() {
         if (name == null || name.isBlank()) {
-            throw RecipeOptions.usage("name", "Say which recipe: its name comes after " + verb + ".");
+            throw RecipeOptions.usage(
+                    "name", "Say which recipe: its name comes after " + verb + ".");
         }
         return name;
     }
@@ -95,8 +96,8 @@ final class RecipeCommand extends StoreCommand {
         return workspace
                 .recipes()
                 .find(named())
-                .orElseThrow(() ->
-                        RecipeOptions.usage("name", "There is no recipe \"" + name + "\"."));
+                .orElseThrow(
+                        () -> RecipeOptions.usage("name", "There is no recipe \"" + name + "\"."));
     }
 
     private void list(Workspace workspace) {

@@ -41,7 +41,8 @@ final class RecipeOptions {
     @Option(
             names = "--split",
             paramLabel = "PART=SHARE,…",
-            description = "Divide: train=0.8,validation=0.1,test=0.1. What is left over goes to test.")
+            description =
+                    "Divide: train=0.8,validation=0.1,test=0.1. What is left over goes to test.")
     private @Nullable String split;
 
     @Option(

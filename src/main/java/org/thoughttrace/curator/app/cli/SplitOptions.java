@@ -70,8 +70,7 @@ final class SplitOptions {
     }
 
     /// @param parts null where none were given
-    Recipe.@Nullable Split split(
-            Recipe.@Nullable Split base, @Nullable Map<String, Double> parts) {
+    Recipe.@Nullable Split split(Recipe.@Nullable Split base, @Nullable Map<String, Double> parts) {
         if (base == null && parts == null && !areGiven()) {
             return null;
         }
@@ -85,9 +84,7 @@ final class SplitOptions {
                                 Recipe.Twins.TOGETHER)
                         : base;
         return new Recipe.Split(
-                by == null
-                        ? start.by()
-                        : RecipeOptions.word("split-by", by, Recipe.By.values()),
+                by == null ? start.by() : RecipeOptions.word("split-by", by, Recipe.By.values()),
                 parts == null ? start.parts() : parts,
                 seed == null ? start.seed() : seed,
                 stratify == null

@@ -7,8 +7,6 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.app.Version;
-import org.thoughttrace.curator.ui.workbench.WorkbenchView;
-import org.thoughttrace.curator.ui.workbench.WorkbenchViewModel;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.settings.SettingsFile;
 import org.thoughttrace.curator.ui.command.Command;
@@ -32,6 +30,8 @@ import org.thoughttrace.curator.ui.shell.Place;
 import org.thoughttrace.curator.ui.shell.Places;
 import org.thoughttrace.curator.ui.shell.ShellView;
 import org.thoughttrace.curator.ui.task.Tasks;
+import org.thoughttrace.curator.ui.workbench.WorkbenchView;
+import org.thoughttrace.curator.ui.workbench.WorkbenchViewModel;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -81,8 +81,7 @@ final class LeftPane {
     void connect(ReaderViewModel reader, Commands commands) {
         showFoundIn(reader);
         queue.onDoToAll(
-                () -> commands.get(BulkCommands.OPEN).perform(),
-                commands.named(BulkCommands.OPEN));
+                () -> commands.get(BulkCommands.OPEN).perform(), commands.named(BulkCommands.OPEN));
     }
 
     /// Opens hits in a reader and lights the words that were looked for there.

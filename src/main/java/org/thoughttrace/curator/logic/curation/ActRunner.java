@@ -88,7 +88,11 @@ final class ActRunner {
             case Act.Revert revert -> RevertPlanner.toSource(working, revert);
             case Act.RevertRevision(var ignored, var revision) -> revertRevision(working, revision);
             case Act.ChooseSource(var ignored, String sha256) -> chooseSource(working, sha256);
-            case Act.SetScheme _, Act.SetCheck _, Act.OfSubset _, Act.OfRecipe _, Act.OfAssignment _ ->
+            case Act.SetScheme _,
+                    Act.SetCheck _,
+                    Act.OfSubset _,
+                    Act.OfRecipe _,
+                    Act.OfAssignment _ ->
                     throw new IllegalArgumentException("this is no act on a conversation");
         };
     }

@@ -13,8 +13,7 @@ public interface PersonalFinder {
             text ->
                     PersonalData.in(text).stream()
                             .map(span ->
-                                    new PersonalPart(
-                                            span.kind().key(), span.span(), span.value()))
+                                    new PersonalPart(span.kind().key(), span.span(), span.value()))
                             .toList();
 
     /// What a text holds, in the order in which it stands; no two overlap.

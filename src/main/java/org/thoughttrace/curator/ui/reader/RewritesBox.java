@@ -56,9 +56,7 @@ final class RewritesBox extends VBox {
             getChildren()
                     .add(
                             Parts.button(
-                                    rewrites.isEmpty()
-                                            ? "Write a better reply"
-                                            : "Write another",
+                                    rewrites.isEmpty() ? "Write a better reply" : "Write another",
                                     "link-button",
                                     () ->
                                             model.edit(
@@ -200,8 +198,7 @@ final class RewritesBox extends VBox {
             return;
         }
         TextFlow flow = new TextFlow();
-        flow.getChildren()
-                .setAll(DiffTexts.of(TextDiff.between(reply.content(), rewrite.text())));
+        flow.getChildren().setAll(DiffTexts.of(TextDiff.between(reply.content(), rewrite.text())));
         box.getChildren().add(flow);
     }
 

@@ -81,7 +81,8 @@ public final class RewritesViewModel {
     private void show(Optional<OpenRewrites.Place> found) {
         if (found.isEmpty()) {
             session.tell(
-                    Notice.information("Every reply in the list that displeased has a better one."));
+                    Notice.information(
+                            "Every reply in the list that displeased has a better one."));
             return;
         }
         OpenRewrites.Place place = found.get();

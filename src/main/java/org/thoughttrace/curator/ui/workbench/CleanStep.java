@@ -29,8 +29,7 @@ final class CleanStep extends VBox {
         edits = FormRow.chip("With edits", () -> {});
         late = FormRow.chip("Without late thoughts", () -> {});
         wordless = FormRow.chip("Without empty thoughts", () -> {});
-        edits.setOnAction(
-                _ -> draft.edits(edits.isSelected() ? Edits.APPLIED : Edits.LEFT_OUT));
+        edits.setOnAction(_ -> draft.edits(edits.isSelected() ? Edits.APPLIED : Edits.LEFT_OUT));
         late.setOnAction(_ -> draft.late(late.isSelected() ? Late.DROPPED : Late.KEPT));
         wordless.setOnAction(
                 _ -> draft.wordless(wordless.isSelected() ? Wordless.DROPPED : Wordless.KEPT));
@@ -39,8 +38,7 @@ final class CleanStep extends VBox {
                         "Fewest words of a thought",
                         "any",
                         given -> draft.leastWords(FormRow.number(given)));
-        personal =
-                FormRow.segments(List.of(Treatment.values()), CleanStep::words, draft::redact);
+        personal = FormRow.segments(List.of(Treatment.values()), CleanStep::words, draft::redact);
         ages =
                 FormRow.text(
                         "Years to an age band",

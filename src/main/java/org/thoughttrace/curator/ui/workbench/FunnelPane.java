@@ -86,8 +86,7 @@ final class FunnelPane extends VBox {
         };
         for (int at = 0; at < numbers.length; at++) {
             String words = numbers[at] == 0 && !sign.isEmpty() ? "·" : Wording.number(numbers[at]);
-            grid.add(
-                    Parts.label(numbers[at] == 0 ? words : sign + words, "figures"), at + 1, row);
+            grid.add(Parts.label(numbers[at] == 0 ? words : sign + words, "figures"), at + 1, row);
         }
     }
 

@@ -40,7 +40,8 @@ final class PreviewPane extends VBox {
             head.setWrapText(true);
             rows.getChildren().add(head);
             for (List<String> row : preview.rows()) {
-                Label line = Parts.label(Wording.line(String.join(" · ", row), LONGEST), "preview-row");
+                Label line =
+                        Parts.label(Wording.line(String.join(" · ", row), LONGEST), "preview-row");
                 line.setWrapText(true);
                 rows.getChildren().add(line);
             }

@@ -16,8 +16,7 @@ import java.util.Map;
 
 /// A recipe while it is put together: each change makes a new one. On the FX thread.
 public final class RecipeDraft {
-    private final ReadOnlyObjectWrapper<Recipe> recipe =
-            new ReadOnlyObjectWrapper<>(Recipe.PLAIN);
+    private final ReadOnlyObjectWrapper<Recipe> recipe = new ReadOnlyObjectWrapper<>(Recipe.PLAIN);
 
     /// As it is now.
     public ReadOnlyObjectProperty<Recipe> recipeProperty() {
@@ -190,14 +189,7 @@ public final class RecipeDraft {
     /// Only thoughts of so many words; 0 for no bound.
     public void leastWords(int words) {
         Clean now = clean();
-        set(
-                new Clean(
-                        now.edits(),
-                        now.late(),
-                        words,
-                        now.wordless(),
-                        now.redact(),
-                        now.survey()));
+        set(new Clean(now.edits(), now.late(), words, now.wordless(), now.redact(), now.survey()));
     }
 
     /// What becomes of all personal data.
@@ -251,9 +243,7 @@ public final class RecipeDraft {
             parts.put("train", 0.8);
             parts.put("validation", 0.1);
             parts.put("test", 0.1);
-            set(
-                    new Recipe.Split(
-                            by, parts, 0, Recipe.Stratify.NOTHING, Recipe.Twins.TOGETHER));
+            set(new Recipe.Split(by, parts, 0, Recipe.Stratify.NOTHING, Recipe.Twins.TOGETHER));
         } else {
             set(
                     new Recipe.Split(

@@ -79,8 +79,7 @@ final class ShapeStep extends VBox {
                         choice.values(),
                         value -> {
                             if (!value.equals(
-                                    shown.options()
-                                            .getOrDefault(choice.name(), choice.usual()))) {
+                                    shown.options().getOrDefault(choice.name(), choice.usual()))) {
                                 model.draft().option(choice.name(), value);
                             }
                         });

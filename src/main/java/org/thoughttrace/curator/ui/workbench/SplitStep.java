@@ -57,16 +57,13 @@ final class SplitStep extends VBox {
                         choice -> model.draft().splitBy(choice.by));
         parts = FormRow.text("Shares", "train=0.8, validation=0.1, test=0.1", _ -> take());
         seed = FormRow.text("Seed", "0", _ -> take());
-        stratify =
-                FormRow.choice(
-                        "Keep equal", List.of("nothing", "label", "stage"), _ -> take());
+        stratify = FormRow.choice("Keep equal", List.of("nothing", "label", "stage"), _ -> take());
         more.getChildren()
                 .setAll(
                         FormRow.named("Shares", parts),
                         FormRow.named("Seed", seed),
                         FormRow.named("Keep shares equal of", stratify),
-                        Parts.label(
-                                "Near-duplicates stay in one part.", "small", "muted"));
+                        Parts.label("Near-duplicates stay in one part.", "small", "muted"));
         getChildren().setAll(by, more);
         model.draft().recipeProperty().subscribe(this::show);
     }

@@ -113,7 +113,8 @@ public final class WorkbenchView extends BorderPane {
     }
 
     private VBox write() {
-        Label folder = Parts.label(model.targetProperty().map(path -> String.valueOf(path)), "small");
+        Label folder =
+                Parts.label(model.targetProperty().map(path -> String.valueOf(path)), "small");
         folder.setWrapText(true);
         Button choose =
                 Parts.button(

@@ -55,8 +55,15 @@ class ExportByRecipeTest {
         Path out = folder.resolve("parts");
         Run run =
                 Cli.run(
-                        "export", store, "--split", "train=0.6,test=0.4", "--seed", "3", "--out",
-                        out, "--json");
+                        "export",
+                        store,
+                        "--split",
+                        "train=0.6,test=0.4",
+                        "--seed",
+                        "3",
+                        "--out",
+                        out,
+                        "--json");
         assertThat(run.code()).isZero();
         JsonNode parts = run.json().path("split").path("parts");
         assertThat(parts.size()).isEqualTo(2);
@@ -86,7 +93,12 @@ class ExportByRecipeTest {
                 .isEqualTo("Short ones");
         Run byName =
                 Cli.run(
-                        "export", store, "--recipe", "short ones", "--out", folder.resolve("a"),
+                        "export",
+                        store,
+                        "--recipe",
+                        "short ones",
+                        "--out",
+                        folder.resolve("a"),
                         "--json");
         assertThat(byName.json().path("excluded").asLong()).isPositive();
         Path file = folder.resolve("recipe.json");

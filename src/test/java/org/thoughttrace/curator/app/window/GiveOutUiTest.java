@@ -103,8 +103,7 @@ final class GiveOutUiTest {
         try (OpenWindow open = open()) {
             WorkbenchViewModel model = workbench(open);
             open.hands().await("the counts", () -> model.outcomeProperty().get().isPresent());
-            long all =
-                    model.outcomeProperty().get().orElseThrow().given().thoughts();
+            long all = model.outcomeProperty().get().orElseThrow().given().thoughts();
             TourHands.onScreen(() -> {
                 model.draft().leastWords(8);
                 return true;
@@ -116,9 +115,7 @@ final class GiveOutUiTest {
                                     model.outcomeProperty().get().orElseThrow().given().thoughts()
                                             < all);
             assertThat(model.previews()).isNotEmpty();
-            assertThat(
-                            TourHands.onScreen(
-                                    () -> Controls.faults(open.window().scene().getRoot())))
+            assertThat(TourHands.onScreen(() -> Controls.faults(open.window().scene().getRoot())))
                     .isEmpty();
             TourHands.onScreen(() -> {
                 model.show(
@@ -148,9 +145,7 @@ final class GiveOutUiTest {
         });
         open.hands().settle();
         return TourHands.onScreen(() ->
-                ((WorkbenchView)
-                                Objects.requireNonNull(
-                                        open.window().scene().lookup(".workbench")))
+                ((WorkbenchView) Objects.requireNonNull(open.window().scene().lookup(".workbench")))
                         .model());
     }
 }

@@ -106,12 +106,11 @@ class TableFilesTest {
     @Test
     void aTextThatNoCellHoldsIsRefusedByItsRow() {
         String text = "x".repeat(XlsxFile.LONGEST_CELL + 1);
-        assertThatThrownBy(
-                        () ->
-                                written(
-                                        new XlsxFormat(),
-                                        Map.of(),
-                                        List.of(row("first", 1L, "short"), row("second", 2L, text))))
+        assertThatThrownBy(() ->
+                        written(
+                                new XlsxFormat(),
+                                Map.of(),
+                                List.of(row("first", 1L, "short"), row("second", 2L, text))))
                 .isInstanceOf(RowRefused.class)
                 .hasMessageContaining("Row 3")
                 .hasMessageContaining("id second")
@@ -168,8 +167,7 @@ class TableFilesTest {
             many.add(row("id" + at, at % 3 == 0 ? null : at, "text " + at));
         }
         byte[] bytes = written(new ParquetFormat(), Map.of(), many);
-        try (ParquetFileReader file =
-                        ParquetFileReader.open(InputFile.of(ByteBuffer.wrap(bytes)));
+        try (ParquetFileReader file = ParquetFileReader.open(InputFile.of(ByteBuffer.wrap(bytes)));
                 RowReader rows = file.rowReader()) {
             assertThat(file.getFileMetaData().rowGroups()).hasSizeGreaterThan(1);
             long count = 0;
@@ -186,8 +184,7 @@ class TableFilesTest {
     @Test
     void aFileWithoutRowsCanBeRead() throws IOException {
         byte[] bytes = written(new ParquetFormat(), Map.of(), List.of());
-        try (ParquetFileReader file =
-                        ParquetFileReader.open(InputFile.of(ByteBuffer.wrap(bytes)));
+        try (ParquetFileReader file = ParquetFileReader.open(InputFile.of(ByteBuffer.wrap(bytes)));
                 RowReader rows = file.rowReader()) {
             assertThat(rows.hasNext()).isFalse();
         }

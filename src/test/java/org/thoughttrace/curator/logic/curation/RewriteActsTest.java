@@ -75,9 +75,11 @@ class RewriteActsTest {
 
     @Test
     void onlyOtherWordsForAReplyAreTaken() {
-        assertThatThrownBy(() -> perform(new Act.AddRewrite(FIRST, 1, "x", "", Guide.REACTION, false)))
+        assertThatThrownBy(
+                        () -> perform(new Act.AddRewrite(FIRST, 1, "x", "", Guide.REACTION, false)))
                 .hasMessageContaining("only a reply");
-        assertThatThrownBy(() -> add(" ", Guide.REACTION, false)).hasMessageContaining("needs words");
+        assertThatThrownBy(() -> add(" ", Guide.REACTION, false))
+                .hasMessageContaining("needs words");
         assertThatThrownBy(() -> add(load().message(2).content(), Guide.REACTION, false))
                 .hasMessageContaining("already");
         assertThat(load().isEdited()).isFalse();
@@ -125,9 +127,6 @@ class RewriteActsTest {
     }
 
     private List<UUID> preferred() {
-        return load().rewrites(2).stream()
-                .filter(Rewrite::isPreferred)
-                .map(Rewrite::id)
-                .toList();
+        return load().rewrites(2).stream().filter(Rewrite::isPreferred).map(Rewrite::id).toList();
     }
 }

@@ -61,14 +61,14 @@ class WorkbenchTest {
             throws IOException {
         SampleStore.apply(
                 workspace,
-                new Act.AddRewrite(
-                        DISPLEASED, 2, "Shorter.", "", Rewrite.Guide.REACTION, false));
+                new Act.AddRewrite(DISPLEASED, 2, "Shorter.", "", Rewrite.Guide.REACTION, false));
         Recipe recipe = recipe(format, Map.of());
         Outcome first = run(recipe, "first");
         run(recipe, "second");
         Map<String, byte[]> files = read("first");
         assertThat(read("second").keySet()).isEqualTo(files.keySet());
-        read("second").forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(files.get(name)));
+        read("second")
+                .forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(files.get(name)));
         assertThat(files.keySet())
                 .contains("README.md", "manifest.json", "croissant.json", "excluded.csv")
                 .containsAll(first.files().stream().map(OutFile::name).toList());
@@ -77,7 +77,9 @@ class WorkbenchTest {
                 .isEqualTo(first.given().conversations());
         for (OutFile file : first.files()) {
             assertThat(first.rows()).isPositive();
-            assertThat(org.thoughttrace.curator.store.SourceStore.sha256(java.util.Objects.requireNonNull(files.get(file.name()))))
+            assertThat(
+                            org.thoughttrace.curator.store.SourceStore.sha256(
+                                    java.util.Objects.requireNonNull(files.get(file.name()))))
                     .isEqualTo(file.sha256());
         }
         assertThat(run(recipe, null).funnel()).isEqualTo(first.funnel());
@@ -144,8 +146,7 @@ class WorkbenchTest {
     void aPairThatAnAffirmationContradictsIsRefusedWithTheReason() {
         String id = "user3126_task1_conversation1";
         SampleStore.apply(
-                workspace,
-                new Act.AddRewrite(id, 4, "Better.", "", Rewrite.Guide.REACTION, false));
+                workspace, new Act.AddRewrite(id, 4, "Better.", "", Rewrite.Guide.REACTION, false));
         SampleStore.apply(
                 workspace, new Act.AddThought(id, 4, "Lovely, just so.", "explicit_affirmation"));
         Outcome outcome = run(recipe("preference", Map.of()), null);
@@ -263,10 +264,11 @@ class WorkbenchTest {
         for (String format : List.of("thoughttrace", "csv", "user-simulation")) {
             Outcome outcome = run(with(recipe(format, Map.of()), clean), format);
             assertThat(outcome.personal().leftovers()).isEmpty();
-            read(format).forEach((name, bytes) ->
-                    assertThat(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))
-                            .as(format + " " + name)
-                            .doesNotContain(address));
+            read(format)
+                    .forEach((name, bytes) ->
+                            assertThat(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))
+                                    .as(format + " " + name)
+                                    .doesNotContain(address));
         }
         String text = Files.readString(folder.resolve("thoughttrace/thoughttrace.jsonl"));
         assertThat(text).contains("[EMAIL_1]");
@@ -279,17 +281,16 @@ class WorkbenchTest {
         assertThatThrownBy(() -> run(recipe("csv", Map.of()), "out"))
                 .isInstanceOf(ExportStopped.class)
                 .hasMessageContaining("is there already");
-        assertThatThrownBy(
-                        () ->
-                                workspace
-                                        .workbench()
-                                        .run(
-                                                order(
-                                                        recipe("csv", Map.of()),
-                                                        "out",
-                                                        ExportRequest.IfExists.REPLACE),
-                                                ExportService.Progress.watching(
-                                                        (done, total) -> {}, () -> true)))
+        assertThatThrownBy(() ->
+                        workspace
+                                .workbench()
+                                .run(
+                                        order(
+                                                recipe("csv", Map.of()),
+                                                "out",
+                                                ExportRequest.IfExists.REPLACE),
+                                        ExportService.Progress.watching(
+                                                (done, total) -> {}, () -> true)))
                 .isInstanceOf(ExportStopped.class);
         assertThat(read("out").keySet()).isEqualTo(before.keySet());
         try (Stream<Path> left = Files.list(folder)) {
@@ -308,16 +309,12 @@ class WorkbenchTest {
     void aFolderOfOtherThingsIsNeverReplacedAndWhatACrashMovedAsideComesBack() throws IOException {
         Files.createDirectory(folder.resolve("mine"));
         Files.writeString(folder.resolve("mine/letter.txt"), "dear");
-        assertThatThrownBy(
-                        () ->
-                                workspace
-                                        .workbench()
-                                        .run(
-                                                order(
-                                                        Recipe.PLAIN,
-                                                        "mine",
-                                                        ExportRequest.IfExists.REPLACE),
-                                                ExportService.Progress.none()))
+        assertThatThrownBy(() ->
+                        workspace
+                                .workbench()
+                                .run(
+                                        order(Recipe.PLAIN, "mine", ExportRequest.IfExists.REPLACE),
+                                        ExportService.Progress.none()))
                 .hasMessageContaining("other things");
         run(Recipe.PLAIN, "out");
         Files.move(folder.resolve("out"), folder.resolve(".out.before-export"));

@@ -42,8 +42,7 @@ class SplitterTest {
                                     all.get(random.nextInt(all.size())).id())));
         }
         Stratify stratify = Stratify.values()[random.nextInt(Stratify.values().length)];
-        SplitPlan plan =
-                Splitter.plan(all, split(By.PARTICIPANT, seed, stratify), twins);
+        SplitPlan plan = Splitter.plan(all, split(By.PARTICIPANT, seed, stratify), twins);
 
         assertThat(plan.partOf()).hasSize(all.size());
         Map<String, String> partOfParticipant = new HashMap<>();
@@ -119,15 +118,14 @@ class SplitterTest {
 
     @Test
     void sharesOverTheWholeAreRefusedAndTheRestGoesToTest() {
-        assertThatThrownBy(
-                        () ->
-                                Parts.of(
-                                        new Recipe.Split(
-                                                By.PARTICIPANT,
-                                                Map.of("train", 0.8, "test", 0.3),
-                                                0,
-                                                Stratify.NOTHING,
-                                                Recipe.Twins.TOGETHER)))
+        assertThatThrownBy(() ->
+                        Parts.of(
+                                new Recipe.Split(
+                                        By.PARTICIPANT,
+                                        Map.of("train", 0.8, "test", 0.3),
+                                        0,
+                                        Stratify.NOTHING,
+                                        Recipe.Twins.TOGETHER)))
                 .isInstanceOf(SplitProblem.class)
                 .hasMessageContaining("1.1");
         assertThat(
