@@ -18,6 +18,7 @@ final class RecipeExport {
 
     private final Output output;
     private final JsonOption json;
+    private long shown = -1;
 
     RecipeExport(Output output, JsonOption json) {
         this.output = output;
@@ -54,7 +55,9 @@ final class RecipeExport {
     }
 
     private void told(long done, long total) {
-        if (total >= LEAST_FOR_PROGRESS && !json.isAsked()) {
+        long percent = 100 * done / Math.max(1, total);
+        if (total >= LEAST_FOR_PROGRESS && !json.isAsked() && percent != shown) {
+            shown = percent;
             output.progress(done + " of " + total + " conversations");
             if (done == total) {
                 output.endProgress();

@@ -11,7 +11,9 @@ public interface OutputFormat {
     /// What a format asks for beside the conversation itself.
     enum Need {
         CURATORS,
-        REVISIONS
+        REVISIONS,
+        /// Which thoughts were written after the next turn.
+        LATE
     }
 
     /// The word for it on the command line and in recipes.
@@ -34,6 +36,11 @@ public interface OutputFormat {
 
     /// The files it writes, always the same for the same options.
     List<RowStream> streams(FormatOptions options);
+
+    /// True when the row of a conversation that nobody touched is the very line it came in.
+    default boolean copiesSources(FormatOptions options) {
+        return false;
+    }
 
     /// What makes its rows.
     Shaper shaper(FormatOptions options);

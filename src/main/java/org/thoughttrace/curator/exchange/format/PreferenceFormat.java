@@ -10,6 +10,7 @@ import org.thoughttrace.curator.model.Rewrite;
 import org.thoughttrace.curator.model.Role;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Pairs of a reply that displeased and a curator's rewrite of it, in the layout that TRL's
@@ -33,6 +34,11 @@ final class PreferenceFormat extends JsonLinesFormat {
                                 + " is refused.",
                         "kept",
                         "refused"));
+    }
+
+    @Override
+    public Set<Need> needs(FormatOptions chosen) {
+        return chosen.is("late", "refused") ? Set.of(Need.LATE) : Set.of();
     }
 
     @Override

@@ -43,7 +43,7 @@ abstract class TableFormat implements OutputFormat {
 
     @Override
     public final Set<Need> needs(FormatOptions chosen) {
-        return Set.of(Need.REVISIONS);
+        return Set.of(Need.REVISIONS, Need.LATE);
     }
 
     @Override

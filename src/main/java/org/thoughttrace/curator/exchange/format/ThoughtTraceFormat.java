@@ -27,6 +27,11 @@ final class ThoughtTraceFormat extends JsonLinesFormat {
     }
 
     @Override
+    public boolean copiesSources(FormatOptions chosen) {
+        return chosen.is(CURATION, "left-out");
+    }
+
+    @Override
     public Shaper shaper(FormatOptions chosen) {
         boolean told = chosen.is(CURATION, "included");
         return (outgoing, rows) ->

@@ -31,11 +31,20 @@ final class Cleaning {
     private final Recipe recipe;
     private final LabelScheme scheme;
     private final SurveyCoarsening survey;
+    private final LateThoughts lateThoughts;
 
-    Cleaning(Recipe recipe, LabelScheme scheme) {
+    /// Whether anybody asks which thoughts are late: times are slow to read.
+    enum LateThoughts {
+        ASKED_FOR,
+        OF_NO_INTEREST
+    }
+
+    Cleaning(Recipe recipe, LabelScheme scheme, LateThoughts lateThoughts) {
         this.recipe = recipe;
         this.scheme = scheme;
         this.survey = new SurveyCoarsening(recipe.clean().survey());
+        this.lateThoughts =
+                recipe.clean().late() == Late.DROPPED ? LateThoughts.ASKED_FOR : lateThoughts;
     }
 
     /// A thought that goes, and how many pairs go with it.
@@ -50,6 +59,17 @@ final class Cleaning {
             Set<ThoughtId> late,
             Counts edits,
             List<Removed> removed) {}
+
+    /// True when every conversation that no curator touched leaves as it came.
+    boolean leavesUntouchedOnesAlone() {
+        Recipe.Clean clean = recipe.clean();
+        return recipe.which().excludeFlags().isEmpty()
+                && clean.late() == Late.KEPT
+                && clean.wordless() == Wordless.KEPT
+                && clean.leastWords() == 0
+                && !clean.redacts()
+                && !clean.survey().changesAnything();
+    }
 
     void expect(Funnel.Tally tally) {
         Recipe.Clean clean = recipe.clean();
@@ -79,7 +99,10 @@ final class Cleaning {
         for (CuratedMessage message : start.messages()) {
             for (CuratedThought thought : message.thoughts()) {
                 boolean isLate =
-                        Times.written(start, thought).map(Times.Written::isLate).orElse(false);
+                        lateThoughts == LateThoughts.ASKED_FOR
+                                && Times.written(start, thought)
+                                        .map(Times.Written::isLate)
+                                        .orElse(false);
                 if (isLate) {
                     late.add(thought.id());
                 }

@@ -4,16 +4,19 @@ import org.thoughttrace.curator.exchange.format.FormatOptions;
 import org.thoughttrace.curator.exchange.format.Outgoing;
 import org.thoughttrace.curator.exchange.format.OutputFormat;
 import org.thoughttrace.curator.exchange.format.OutputFormat.Need;
+import org.thoughttrace.curator.exchange.format.Row;
 import org.thoughttrace.curator.exchange.format.Shaper;
 import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.logic.redaction.PersonalFinder;
 import org.thoughttrace.curator.logic.redaction.Redaction;
 import org.thoughttrace.curator.logic.redaction.StandIns;
-import org.thoughttrace.curator.model.Conversation;
+import org.thoughttrace.curator.model.ConversationFacts;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Recipe;
 import org.thoughttrace.curator.model.Revision;
+import org.thoughttrace.curator.model.SourceVersion;
+import org.thoughttrace.curator.model.Survey;
 import org.thoughttrace.curator.model.ThoughtId;
 
 import java.util.ArrayList;
@@ -36,6 +39,7 @@ final class ConversationWork {
     private final StandIns standIns;
     private final Shaper shaper;
     private final Set<Need> needs;
+    private final boolean copies;
 
     ConversationWork(
             Library library,
@@ -47,11 +51,18 @@ final class ConversationWork {
         this.library = library;
         this.scheme = scheme;
         this.recipe = recipe;
-        this.cleaning = new Cleaning(recipe, scheme);
         this.redaction = new Redaction(recipe.clean(), finder);
         this.standIns = new StandIns(recipe.clean());
         this.shaper = format.shaper(options);
         this.needs = format.needs(options);
+        this.cleaning =
+                new Cleaning(
+                        recipe,
+                        scheme,
+                        needs.contains(Need.LATE)
+                                ? Cleaning.LateThoughts.ASKED_FOR
+                                : Cleaning.LateThoughts.OF_NO_INTEREST);
+        this.copies = format.copiesSources(options) && cleaning.leavesUntouchedOnesAlone();
     }
 
     Cleaning cleaning() {
@@ -63,10 +74,52 @@ final class ConversationWork {
     }
 
     /// Makes the rows of some conversations, in their order.
-    List<Shaped> work(List<String> ids) {
-        List<Ready> ready = ids.parallelStream().map(this::prepare).toList();
-        List<Replaced> replaced = ready.stream().map(this::replace).toList();
-        return replaced.parallelStream().map(this::shape).toList();
+    List<Shaped> work(List<ConversationFacts> some) {
+        List<Step> steps = some.parallelStream().map(this::begin).toList();
+        List<Step> replaced =
+                steps.stream()
+                        .map(step -> step instanceof Ready ready ? replace(ready) : step)
+                        .toList();
+        return replaced.parallelStream().map(this::finish).toList();
+    }
+
+    /// A conversation on its way.
+    private sealed interface Step {}
+
+    private record Done(Shaped shaped) implements Step {}
+
+    private Step begin(ConversationFacts facts) {
+        return copies && isUntouched(facts) ? new Done(copy(facts)) : prepare(facts);
+    }
+
+    private Shaped finish(Step step) {
+        return switch (step) {
+            case Done(Shaped shaped) -> shaped;
+            case Replaced replaced -> shape(replaced);
+            case Ready ready -> shape(replace(ready));
+        };
+    }
+
+    private static boolean isUntouched(ConversationFacts facts) {
+        return facts.lastCounter() == 0;
+    }
+
+    /// The line as it came, without a look into it: most of a release is given out so.
+    private Shaped copy(ConversationFacts facts) {
+        List<SourceVersion> versions = library.versions(facts.id());
+        if (versions.isEmpty()) {
+            throw new ExportStopped("A conversation vanished: " + facts.id());
+        }
+        return new Shaped(
+                facts.id(),
+                facts.survey(),
+                Counts.of(facts),
+                Counts.NONE,
+                List.of(),
+                null,
+                List.of(new Shaped.Made("", new Row.Json(versions.getFirst().bytes()))),
+                List.of(),
+                List.of());
     }
 
     private record Ready(
@@ -74,11 +127,15 @@ final class ConversationWork {
             Cleaning.Cleaned cleaned,
             List<String> curators,
             List<Revision> revisions,
-            Redaction.Found found) {}
+            Redaction.Found found)
+            implements Step {}
 
-    private Ready prepare(String id) {
+    private Ready prepare(ConversationFacts facts) {
+        String id = facts.id();
         Library.LoadedConversation loaded =
-                library.load(id, scheme)
+                (isUntouched(facts)
+                                ? library.loadUntouched(id, scheme)
+                                : library.load(id, scheme))
                         .orElseThrow(() -> new ExportStopped("A conversation vanished: " + id));
         Cleaning.Cleaned cleaned = cleaning.clean(loaded);
         List<Revision> revisions =
@@ -94,7 +151,8 @@ final class ConversationWork {
     }
 
     private record Replaced(
-            Ready ready, CuratedConversation conversation, List<Revision> revisions) {}
+            Ready ready, CuratedConversation conversation, List<Revision> revisions)
+            implements Step {}
 
     private Replaced replace(Ready ready) {
         CuratedConversation cleaned = ready.cleaned().conversation();
@@ -122,18 +180,20 @@ final class ConversationWork {
         CuratedConversation conversation =
                 Cleaning.without(replaced.conversation(), personal, removed);
         Counts counts = Counts.of(conversation);
-        Conversation source = conversation.source();
+        String id = conversation.id();
+        Survey survey = conversation.source().survey();
         String why = ready.found().conversation();
         if (why != null) {
             return new Shaped(
-                    source,
+                    id,
+                    survey,
                     counts,
                     ready.cleaned().edits(),
                     removed,
                     new Exclusion(
                             Rule.PERSONAL,
                             Exclusion.What.CONVERSATION,
-                            conversation.id(),
+                            id,
                             0,
                             0,
                             "it holds " + why),
@@ -152,7 +212,8 @@ final class ConversationWork {
                         replaced.revisions()),
                 rows);
         return new Shaped(
-                source,
+                id,
+                survey,
                 counts,
                 ready.cleaned().edits(),
                 removed,

@@ -4,20 +4,21 @@ import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.format.Row;
 import org.thoughttrace.curator.exchange.format.Rows;
 import org.thoughttrace.curator.logic.redaction.Redaction;
-import org.thoughttrace.curator.model.Conversation;
+import org.thoughttrace.curator.model.Survey;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// What became of one conversation.
 ///
-/// @param source as it is given out
+/// @param survey as it is given out
 /// @param counts of it after cleaning, before rows were refused
 /// @param edits what is less because edits are left out
 /// @param removed thoughts that went
 /// @param dropped why the whole went; null when it did not
 record Shaped(
-        Conversation source,
+        String id,
+        @Nullable Survey survey,
         Counts counts,
         Counts edits,
         List<Cleaning.Removed> removed,

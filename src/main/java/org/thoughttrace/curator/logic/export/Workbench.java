@@ -114,7 +114,7 @@ public final class Workbench {
                 break;
             }
             if (ingredients.selection().exclusion(facts) == null) {
-                for (Shaped.Made made : work.work(List.of(facts.id())).getFirst().rows()) {
+                for (Shaped.Made made : work.work(List.of(facts)).getFirst().rows()) {
                     List<List<String>> list = Objects.requireNonNull(found.get(made.stream()));
                     if (list.size() < rows) {
                         list.add(cells(made.row()));

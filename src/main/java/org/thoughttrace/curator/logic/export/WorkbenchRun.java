@@ -137,10 +137,8 @@ final class WorkbenchRun {
                 throw new ExportStopped("The export was cancelled; nothing was written.");
             }
             int end = endOfTurn(chosen, done);
-            List<String> ids =
-                    chosen.subList(done, end).stream().map(ConversationFacts::id).toList();
-            for (Shaped shaped : work.work(ids)) {
-                String id = shaped.source().id();
+            for (Shaped shaped : work.work(chosen.subList(done, end))) {
+                String id = shaped.id();
                 String part = plan == null ? "" : plan.partOf().getOrDefault(id, "");
                 write(shaped, id, part, writers, log);
             }
@@ -197,7 +195,7 @@ final class WorkbenchRun {
                     shaped.counts());
             return;
         }
-        groups.add(shaped.source());
+        groups.add(id, shaped.survey());
         for (Shaped.Made made : shaped.rows()) {
             writers.write(part, made.stream(), made.row());
             searchUnreadable(made);

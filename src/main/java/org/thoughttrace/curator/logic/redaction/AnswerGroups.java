@@ -18,10 +18,10 @@ public final class AnswerGroups {
     private final Map<String, String> combinations = new LinkedHashMap<>();
 
     /// Counts the participant of a conversation, once.
-    public void add(Conversation source) {
-        Survey survey = source.survey();
+    public void add(String conversation, @Nullable Survey survey) {
         if (survey != null) {
-            combinations.putIfAbsent(source.participant(), combination(survey));
+            combinations.putIfAbsent(
+                    Conversation.participantOf(conversation), combination(survey));
         }
     }
 

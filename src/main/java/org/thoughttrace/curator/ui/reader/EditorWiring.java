@@ -20,12 +20,11 @@ final class EditorWiring {
             String name,
             List<LabelScheme.Item> labels) {}
 
-    /// A new thought without words is none, nor is a rewrite that says what the reply says.
+    /// A new thought without words is none, nor is a better reply.
     private static boolean isNothing(String text, Writing writing) {
         return switch (writing.target()) {
-            case EditTarget.NewThought _ -> text.isBlank();
-            case EditTarget.NewRewrite _ -> text.isBlank() || text.equals(writing.original());
-            case EditTarget.OfRewrite _ -> text.isBlank();
+            case EditTarget.NewThought _, EditTarget.NewRewrite _, EditTarget.OfRewrite _ ->
+                    text.isBlank();
             default -> false;
         };
     }

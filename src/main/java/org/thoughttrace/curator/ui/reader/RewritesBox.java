@@ -208,7 +208,8 @@ final class RewritesBox extends VBox {
                 new DraftKeeper.Key(
                         new Target.OfMessage(context.conversation().id(), reply.turn()),
                         Field.preferred(target.guide())),
-                reply.content(),
+                // Begun empty it is small: reply, reaction and editor are in view together.
+                "",
                 "A better reply for turn " + reply.turn());
     }
 

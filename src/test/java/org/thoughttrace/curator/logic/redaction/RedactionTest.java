@@ -97,10 +97,10 @@ class RedactionTest {
     @Test
     void theSmallestGroupIsCountedByParticipants() {
         AnswerGroups groups = new AnswerGroups();
-        groups.add(conversation("a_1", "30"));
-        groups.add(conversation("a_2", "30"));
-        groups.add(conversation("b_1", "30"));
-        groups.add(conversation("c_1", "40"));
+        groups.add("a_1", conversation("a_1", "30").survey());
+        groups.add("a_2", conversation("a_2", "30").survey());
+        groups.add("b_1", conversation("b_1", "30").survey());
+        groups.add("c_1", conversation("c_1", "40").survey());
         assertThat(groups.smallest()).isEqualTo(1);
         assertThat(groups.smallerThan(2)).hasSize(1);
         assertThat(groups.smallerThan(2).getFirst().answers()).startsWith("40");
