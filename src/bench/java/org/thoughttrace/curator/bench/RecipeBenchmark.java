@@ -40,18 +40,16 @@ final class RecipeBenchmark {
             double[] copies = new double[ROUNDS];
             for (int round = 0; round < ROUNDS; round++) {
                 exports[round] = Figures.once(() -> export(workspace, format, out));
-                copies[round] =
-                        Figures.once(() -> copy(out.resolve(format + ".jsonl"), copy));
+                copies[round] = Figures.once(() -> copy(out.resolve(format + ".jsonl"), copy));
             }
             Figures export = Figures.of("export to " + format + ", " + size, exports);
             Figures bare = Figures.of("the same bytes through a JSON parser", copies);
             export.print();
             bare.print();
             System.out.printf(
-                    Locale.ROOT,
-                    "%.0f MB%n",
-                    Files.size(out.resolve(format + ".jsonl")) / 1e6);
-            aims.ratio("export to " + format + " / copy, " + size, export.best() / bare.best(), LIMIT);
+                    Locale.ROOT, "%.0f MB%n", Files.size(out.resolve(format + ".jsonl")) / 1e6);
+            aims.ratio(
+                    "export to " + format + " / copy, " + size, export.best() / bare.best(), LIMIT);
             Files.delete(copy);
         }
     }

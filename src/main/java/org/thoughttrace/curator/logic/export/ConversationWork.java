@@ -133,9 +133,7 @@ final class ConversationWork {
     private Ready prepare(ConversationFacts facts) {
         String id = facts.id();
         Library.LoadedConversation loaded =
-                (isUntouched(facts)
-                                ? library.loadUntouched(id, scheme)
-                                : library.load(id, scheme))
+                (isUntouched(facts) ? library.loadUntouched(id, scheme) : library.load(id, scheme))
                         .orElseThrow(() -> new ExportStopped("A conversation vanished: " + id));
         Cleaning.Cleaned cleaned = cleaning.clean(loaded);
         List<Revision> revisions =
@@ -150,8 +148,7 @@ final class ConversationWork {
                         : NOTHING_FOUND);
     }
 
-    private record Replaced(
-            Ready ready, CuratedConversation conversation, List<Revision> revisions)
+    private record Replaced(Ready ready, CuratedConversation conversation, List<Revision> revisions)
             implements Step {}
 
     private Replaced replace(Ready ready) {

@@ -60,9 +60,7 @@ public final class Library {
     /// The same, for a caller that loads many and read the scheme once.
     public Optional<LoadedConversation> load(String conversation, LabelScheme scheme) {
         return load(
-                store.sources().versions(conversation),
-                store.state().fields(conversation),
-                scheme);
+                store.sources().versions(conversation), store.state().fields(conversation), scheme);
     }
 
     private static Optional<LoadedConversation> load(

@@ -20,8 +20,7 @@ public final class AnswerGroups {
     /// Counts the participant of a conversation, once.
     public void add(String conversation, @Nullable Survey survey) {
         if (survey != null) {
-            combinations.putIfAbsent(
-                    Conversation.participantOf(conversation), combination(survey));
+            combinations.putIfAbsent(Conversation.participantOf(conversation), combination(survey));
         }
     }
 
