@@ -6,11 +6,13 @@ import org.thoughttrace.curator.logic.bulk.BulkService;
 import org.thoughttrace.curator.logic.curation.CurationService;
 import org.thoughttrace.curator.logic.curation.Drafts;
 import org.thoughttrace.curator.logic.export.ExportService;
+import org.thoughttrace.curator.logic.export.Workbench;
 import org.thoughttrace.curator.logic.find.Finder;
 import org.thoughttrace.curator.logic.intake.ImportService;
 import org.thoughttrace.curator.logic.judgement.JudgementService;
 import org.thoughttrace.curator.logic.lens.LensService;
 import org.thoughttrace.curator.logic.library.Library;
+import org.thoughttrace.curator.logic.recipe.RecipeService;
 import org.thoughttrace.curator.logic.review.ReviewService;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
 import org.thoughttrace.curator.logic.sets.Sampler;
@@ -41,8 +43,10 @@ public final class Workspace implements AutoCloseable {
     private final BulkService bulk;
     private final ImportService intake;
     private final ExportService export;
+    private final Workbench workbench;
     private final VerificationService verification;
     private final SubsetService subsets;
+    private final RecipeService recipes;
     private final SubsetCatalogue catalogue;
     private final Sampler sampler;
     private final Drafts drafts;
@@ -58,6 +62,7 @@ public final class Workspace implements AutoCloseable {
         this.schemes = new SchemeService();
         this.library = new Library(store, schemes);
         this.subsets = new SubsetService(store);
+        this.recipes = new RecipeService(store);
         this.judgements = new JudgementService(store);
         this.reviews = new ReviewService(store, judgements);
         this.agreement = new AgreementService(store, library, judgements, reviews);
@@ -66,6 +71,7 @@ public final class Workspace implements AutoCloseable {
         this.bulk = new BulkService(finder, library, curation);
         this.intake = new ImportService(store, schemes, clock);
         this.export = new ExportService(library);
+        this.workbench = new Workbench(library, finder, subsets);
         this.verification = new VerificationService(store, schemes);
         this.checks = new CheckService(store, library);
         this.catalogue = new SubsetCatalogue(subsets, finder);
@@ -182,6 +188,11 @@ public final class Workspace implements AutoCloseable {
         return subsets;
     }
 
+    /// Reads the named recipes for exports.
+    public RecipeService recipes() {
+        return recipes;
+    }
+
     /// Reads who labels which thought how.
     public JudgementService judgements() {
         return judgements;
@@ -230,6 +241,11 @@ public final class Workspace implements AutoCloseable {
     /// Bundles to and from other curators, and what they disagree on.
     public Together together() {
         return together;
+    }
+
+    /// Gives conversations out by a recipe.
+    public Workbench workbench() {
+        return workbench;
     }
 
     /// Runs the checks on the conversations.

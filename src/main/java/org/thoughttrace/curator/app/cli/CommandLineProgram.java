@@ -25,6 +25,8 @@ public final class CommandLineProgram {
                 new CommandLine(new Root())
                         .addSubcommand(new ImportCommand(output))
                         .addSubcommand(new ExportCommand(output))
+                        .addSubcommand(new FormatsCommand(output))
+                        .addSubcommand(new RecipeCommand(output))
                         .addSubcommand(new StatsCommand(output))
                         .addSubcommand(new ShowCommand(output))
                         .addSubcommand(new LogCommand(output))

@@ -6,6 +6,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.app.Version;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.settings.SettingsFile;
 import org.thoughttrace.curator.ui.command.Command;
@@ -29,6 +30,8 @@ import org.thoughttrace.curator.ui.shell.Place;
 import org.thoughttrace.curator.ui.shell.Places;
 import org.thoughttrace.curator.ui.shell.ShellView;
 import org.thoughttrace.curator.ui.task.Tasks;
+import org.thoughttrace.curator.ui.workbench.WorkbenchView;
+import org.thoughttrace.curator.ui.workbench.WorkbenchViewModel;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -146,10 +149,17 @@ public final class CuratorWindow implements AutoCloseable {
         }
     }
 
+    private WorkbenchView workbench() {
+        return new WorkbenchView(
+                new WorkbenchViewModel(session, "ThoughtTrace Curator " + Version.text()),
+                services.files(),
+                places::showReader);
+    }
+
     private List<Place> placesToGo() {
         ChecksPlace checks = new ChecksPlace(session, sheets, readerModel, reader);
         checks.addTo(commands);
-        return WindowPlaces.of(left, checks, judging, session, surroundings);
+        return WindowPlaces.of(left, checks, judging, session, surroundings, this::workbench);
     }
 
     private WindowCommands.Scope scope() {

@@ -171,6 +171,7 @@ final class WindowCommands {
         MoveCommands.addTo(commands, scope);
         FindCommands.addTo(commands, scope);
         EditCommands.addTo(commands, scope);
+        RewriteCommands.addTo(commands, scope);
         LabelCommands.addTo(commands, scope);
         ConversationCommands.addTo(commands, scope);
         SubsetCommands.addTo(commands, scope.subsets());

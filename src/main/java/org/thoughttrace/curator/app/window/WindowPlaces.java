@@ -7,8 +7,10 @@ import org.thoughttrace.curator.ui.session.Session;
 import org.thoughttrace.curator.ui.shell.Place;
 import org.thoughttrace.curator.ui.together.ConflictsView;
 import org.thoughttrace.curator.ui.together.ConflictsViewModel;
+import org.thoughttrace.curator.ui.workbench.WorkbenchView;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The places of the window, in the order of the rail.
 final class WindowPlaces {
@@ -20,12 +22,14 @@ final class WindowPlaces {
 
     private WindowPlaces() {}
 
+    /// @param workbench makes the export workbench
     static List<Place> of(
             LeftPane left,
             ChecksPlace checks,
             JudgingPlaces judging,
             Session session,
-            WindowCommands.Around around) {
+            WindowCommands.Around around,
+            Supplier<WorkbenchView> workbench) {
         return List.of(
                 new Place(
                         PlaceCommands.REVIEW,
@@ -57,7 +61,16 @@ final class WindowPlaces {
                         "People and timing",
                         Feather.PIE_CHART,
                         Place.Home.WHOLE,
-                        () -> lens(left, session, around)));
+                        () -> lens(left, session, around)),
+                new Place(
+                        PlaceCommands.EXPORT,
+                        "Give out",
+                        Feather.PACKAGE,
+                        Place.Home.WHOLE,
+                        () -> {
+                            WorkbenchView view = workbench.get();
+                            return new Place.Content(view, view::arrive);
+                        }));
     }
 
     private static Place.Content conflicts(Session session, WindowCommands.Around around) {

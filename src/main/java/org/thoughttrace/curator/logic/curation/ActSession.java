@@ -34,6 +34,7 @@ final class ActSession {
     private final WorkInHand work;
     private final StoreFields storeFields;
     private final List<UUID> flags = new ArrayList<>();
+    private final List<UUID> rewrites = new ArrayList<>();
     private @Nullable Target place;
     private LabelScheme scheme;
     private long counter;
@@ -63,6 +64,7 @@ final class ActSession {
             case Act.SetCheck change -> record(CheckPlanner.plan(change, storeFields));
             case Act.OfSubset change ->
                     record(new SubsetPlanner(transaction, storeFields).plan(change));
+            case Act.OfRecipe change -> record(new RecipePlanner(storeFields).plan(change));
             case Act.OfAssignment change ->
                     record(new AssignmentPlanner(transaction, storeFields).plan(change));
             case Act.ResolveConflict(var conversation, UUID chosen) ->
@@ -223,6 +225,11 @@ final class ActSession {
                 && revision.after() != null) {
             flags.add(flag.flag());
         }
+        if (revision.target() instanceof Target.OfRewrite rewrite
+                && revision.field().equals(Field.ADDED)
+                && revision.after() != null) {
+            rewrites.add(rewrite.rewrite());
+        }
     }
 
     /// A changed field shows at once, for the acts that follow.
@@ -260,6 +267,7 @@ final class ActSession {
                 revisions,
                 Optional.ofNullable(place),
                 flags,
+                rewrites,
                 work.finish(),
                 now);
     }

@@ -64,7 +64,8 @@ public final class Fold {
                 members(whole, Field::isTopic),
                 stages.boundaries(),
                 new FlagFold(source, states, thoughts.byTurn()).flags(),
-                states.conflicting());
+                states.conflicting(),
+                new RewriteFold(source, states).rewrites());
     }
 
     private static Status status(@Nullable String key) {

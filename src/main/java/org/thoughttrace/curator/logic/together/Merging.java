@@ -209,15 +209,15 @@ final class Merging {
                 switch (target) {
                     case Target.OfMessage(String _, int turn) -> home.hasTurn(turn);
                     case Target.OfThought(String _, ThoughtId.Source id) -> home.hasThought(id);
-                    case Target.OfThought _, Target.OfFlag _ ->
+                    case Target.OfThought _, Target.OfFlag _, Target.OfRewrite _ ->
                             transaction.field(target, Field.ADDED).isPresent();
                     default -> true;
                 };
         return isThere
                 ? Optional.empty()
                 : Optional.of(
-                        target instanceof Target.OfFlag || target instanceof Target.OfThought
-                                ? "what it is about was added by a revision that is not here"
-                                : "this version of the conversation has no such turn");
+                        target instanceof Target.OfMessage
+                                ? "this version of the conversation has no such turn"
+                                : "what it is about was added by a revision that is not here");
     }
 }

@@ -59,7 +59,13 @@ final class NamedTurns {
             case Target.OfThought(String id, ThoughtId.Added(UUID made)) ->
                     new Target.OfThought(id, new ThoughtId.Added(ids.apply(made)));
             case Target.OfFlag(String id, UUID flag) -> new Target.OfFlag(id, ids.apply(flag));
-            case Target.OfConversation _, Target.OfStore _, Target.OfSubset _ -> target;
+            case Target.OfRewrite(String id, UUID rewrite) ->
+                    new Target.OfRewrite(id, ids.apply(rewrite));
+            case Target.OfConversation _,
+                    Target.OfStore _,
+                    Target.OfSubset _,
+                    Target.OfRecipe _ ->
+                    target;
         };
     }
 

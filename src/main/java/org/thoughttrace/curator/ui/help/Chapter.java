@@ -12,6 +12,7 @@ public enum Chapter {
     YOUR_WORK("your-work", "Undo, history, your work"),
     TOGETHER("together", "Work with others"),
     IMPORT_EXPORT("import-export", "Import and export"),
+    EXPORT("export", "Give out for training"),
     COMMAND_LINE("command-line", "Command line and SQL");
 
     private final String file;

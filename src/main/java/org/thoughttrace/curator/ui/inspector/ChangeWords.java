@@ -7,6 +7,7 @@ import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.Flag;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.LabelScheme.Part;
+import org.thoughttrace.curator.model.Rewrite;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.model.Target;
@@ -76,6 +77,9 @@ public final class ChangeWords {
         if (field.isBoundary()) {
             return "start of " + scheme.nameOf(Part.STAGES, field.member());
         }
+        if (field.isPreferred()) {
+            return "preferred rewrite";
+        }
         if (field.isSetAside()) {
             return "version set aside";
         }
@@ -95,6 +99,7 @@ public final class ChangeWords {
             case Target.OfThought thought ->
                     kindOf(thought.thought()) + (turn > 0 ? " on turn " + turn : "");
             case Target.OfFlag ignored -> turn > 0 ? "flag on turn " + turn : "flag";
+            case Target.OfRewrite ignored -> turn > 0 ? "rewrite of turn " + turn : "rewrite";
             default -> "";
         };
     }
@@ -113,6 +118,7 @@ public final class ChangeWords {
             case Target.OfMessage message -> message.turn();
             case Target.OfThought thought -> turnOf(thought.thought());
             case Target.OfFlag flag -> flag(flag).map(Flag::turn).orElse(0);
+            case Target.OfRewrite rewrite -> rewrite(rewrite).map(Rewrite::turn).orElse(0);
             default -> 0;
         };
     }
@@ -128,6 +134,12 @@ public final class ChangeWords {
     private Optional<Flag> flag(Target.OfFlag target) {
         return conversation.flags().stream()
                 .filter(flag -> flag.id().equals(target.flag()))
+                .findFirst();
+    }
+
+    private Optional<Rewrite> rewrite(Target.OfRewrite target) {
+        return conversation.rewrites().stream()
+                .filter(rewrite -> rewrite.id().equals(target.rewrite()))
                 .findFirst();
     }
 
@@ -165,6 +177,7 @@ public final class ChangeWords {
                     flag(flag)
                             .map(found -> scheme.nameOf(Part.FLAG_KINDS, found.kind()))
                             .orElse("flag");
+            case Target.OfRewrite rewrite -> rewrite(rewrite).map(Rewrite::text).orElse("rewrite");
             default -> "";
         };
     }
@@ -184,6 +197,9 @@ public final class ChangeWords {
         }
         if (field.isBoundary() || field.equals(Field.TURN)) {
             return "turn " + text;
+        }
+        if (field.isPreferred()) {
+            return text.substring(0, Math.min(HASH, text.length()));
         }
         return switch (field.name()) {
             case "status" -> Status.ofKey(text).map(Status::title).orElse(text);
@@ -207,7 +223,7 @@ public final class ChangeWords {
 
     private String made(Target target, Value.Parts made) {
         if (!(target instanceof Target.OfFlag)) {
-            String content = made.part("content");
+            String content = made.part(target instanceof Target.OfRewrite ? "text" : "content");
             return content == null ? "" : content;
         }
         String kind = scheme.nameOf(Part.FLAG_KINDS, made.part("kind"));

@@ -238,19 +238,7 @@ public final class ReaderViewModel {
         if (editing.get().equals(Optional.of(target))) {
             endEditing();
         }
-        String text = written.text();
-        switch (target) {
-            case EditTarget.OfMessage(int turn) ->
-                    session.perform(new Act.SetMessageText(conversation, turn, text), kept);
-            case EditTarget.OfThought(int ignored, ThoughtId thought) ->
-                    session.perform(
-                            new Act.SetThoughtText(
-                                    conversation, new ThoughtRef.Identified(thought), text),
-                            kept);
-            case EditTarget.NewThought(int turn) ->
-                    session.perform(
-                            new Act.AddThought(conversation, turn, text, written.label()), kept);
-        }
+        session.perform(target.act(conversation, written), kept);
     }
 
     /// Opens a conversation and begins to write at something in it.

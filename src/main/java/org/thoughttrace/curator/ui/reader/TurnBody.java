@@ -186,6 +186,9 @@ final class TurnBody extends Region {
                                     "link-button",
                                     this::toggleDifference));
         }
+        if (RewritesBox.belongsTo(context)) {
+            below.getChildren().add(new RewritesBox(model, parts, context));
+        }
     }
 
     private void toggleDifference() {

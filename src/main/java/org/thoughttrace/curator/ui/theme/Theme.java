@@ -115,6 +115,7 @@ public final class Theme {
                         resource("markdown.css"),
                         resource("inspector.css"),
                         resource("sheets.css"),
+                        resource("workbench.css"),
                         resource("find.css"),
                         resource("judge.css"),
                         resource("together.css"),
