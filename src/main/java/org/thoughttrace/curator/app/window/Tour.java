@@ -93,6 +93,7 @@ final class Tour {
         walk.lookAround();
         walk.checks();
         walk.judge();
+        new TourTogether(window, walk, folder).agreeWithAColleague(sample);
         walk.export();
         TourHands.onScreen(() -> {
             stage[0].close();

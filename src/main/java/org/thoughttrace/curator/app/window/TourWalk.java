@@ -135,16 +135,6 @@ final class TourWalk {
             picture(id.replace("settings.", ""));
             hands.press(KeyCode.ESCAPE, "");
         }
-        for (String place : List.of("conflicts", "lens", PlaceCommands.REVIEW)) {
-            TourHands.onScreen(() -> {
-                window.places().goTo(place);
-                return true;
-            });
-            hands.settle();
-            if (!place.equals(PlaceCommands.REVIEW)) {
-                picture(place);
-            }
-        }
     }
 
     /// The palette finds an act by the beginnings of its words, and does it.
