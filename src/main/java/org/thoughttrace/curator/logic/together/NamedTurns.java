@@ -61,10 +61,7 @@ final class NamedTurns {
             case Target.OfFlag(String id, UUID flag) -> new Target.OfFlag(id, ids.apply(flag));
             case Target.OfRewrite(String id, UUID rewrite) ->
                     new Target.OfRewrite(id, ids.apply(rewrite));
-            case Target.OfConversation _,
-                    Target.OfStore _,
-                    Target.OfSubset _,
-                    Target.OfRecipe _ ->
+            case Target.OfConversation _, Target.OfStore _, Target.OfSubset _, Target.OfRecipe _ ->
                     target;
         };
     }
