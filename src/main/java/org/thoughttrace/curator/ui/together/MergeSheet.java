@@ -10,6 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.thoughttrace.curator.logic.together.MergeReport;
+import org.thoughttrace.curator.model.Target;
+import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.SheetFrame;
 import org.thoughttrace.curator.ui.control.Sheets;
@@ -173,9 +175,18 @@ public final class MergeSheet {
         leftOut.setVisible(!lines.isEmpty());
     }
 
-    private static String place(org.thoughttrace.curator.model.Target target) {
-        String conversation = target.conversation();
-        return conversation == null ? target.path() : conversation + ", " + target.path();
+    private static String place(Target target) {
+        String in = target.conversation() == null ? "" : " of " + target.conversation();
+        return switch (target) {
+            case Target.OfMessage(String _, int turn) -> "turn " + turn + in;
+            case Target.OfThought(String _, ThoughtId.Source(int turn, var kind, int index)) ->
+                    kind.key() + " " + index + " on turn " + turn + in;
+            case Target.OfThought _ -> "added thought" + in;
+            case Target.OfFlag _ -> "flag" + in;
+            case Target.OfConversation _ -> "the whole" + in;
+            case Target.OfSubset _ -> "a subset";
+            case Target.OfStore _ -> "the store";
+        };
     }
 
     private static VBox figure(long number, String name, String meaning, String style) {
