@@ -183,8 +183,10 @@ public final class MergeSheet {
                     kind.key() + " " + index + " on turn " + turn + in;
             case Target.OfThought _ -> "added thought" + in;
             case Target.OfFlag _ -> "flag" + in;
+            case Target.OfRewrite _ -> "better reply" + in;
             case Target.OfConversation _ -> "the whole" + in;
             case Target.OfSubset _ -> "a subset";
+            case Target.OfRecipe _ -> "a recipe";
             case Target.OfStore _ -> "the store";
         };
     }
