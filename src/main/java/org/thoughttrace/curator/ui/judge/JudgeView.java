@@ -117,6 +117,10 @@ public final class JudgeView extends VBox {
     }
 
     private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button button) {
+            goOn(event, button::fire);
+            return;
+        }
         if (card == null || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
@@ -134,16 +138,13 @@ public final class JudgeView extends VBox {
             return;
         }
         boolean isShown = model.stepProperty().get() instanceof Step.Shown;
-        boolean onButton = event.getTarget() instanceof Button;
         switch (code) {
             case RIGHT, J -> goOn(event, model::next);
             case LEFT, K -> goOn(event, model::back);
             case A -> goOn(event, model::adopt);
             case ENTER -> {
-                if (isShown && !onButton) {
+                if (isShown) {
                     goOn(event, model::next);
-                } else if (event.getTarget() instanceof Button button) {
-                    goOn(event, button::fire);
                 }
             }
             default -> {

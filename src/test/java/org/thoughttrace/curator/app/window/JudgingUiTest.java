@@ -22,7 +22,6 @@ import org.thoughttrace.curator.ui.judge.JudgeViewModel;
 import org.thoughttrace.curator.ui.judge.JudgeViewModel.Step;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,12 +43,11 @@ final class JudgingUiTest {
         Path store = folder.resolve("judge.ttc");
         try (Workspace workspace = Workspace.open(store)) {
             SampleStore.take(workspace, SampleStore.SAMPLE);
-            List<Act> acts =
-                    workspace.judgements().read().thoughts().stream()
-                            .limit(30)
-                            .map(JudgingUiTest::asItIs)
-                            .toList();
-            workspace.curation().apply("Bob", "Judge", acts);
+            // One act each: the history folds what belongs together.
+            workspace.judgements().read().thoughts().stream()
+                    .limit(30)
+                    .map(JudgingUiTest::asItIs)
+                    .forEach(act -> workspace.curation().apply("Bob", act));
         }
         open = OpenWindow.on(store, folder.resolve("out.jsonl"));
         open.hands()
