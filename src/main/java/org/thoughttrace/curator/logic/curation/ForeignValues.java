@@ -3,12 +3,16 @@ package org.thoughttrace.curator.logic.curation;
 import org.thoughttrace.curator.exchange.AssignmentJson;
 import org.thoughttrace.curator.exchange.LabelSchemeException;
 import org.thoughttrace.curator.exchange.LabelSchemeJson;
+import org.thoughttrace.curator.exchange.RecipeException;
+import org.thoughttrace.curator.exchange.RecipeJson;
 import org.thoughttrace.curator.exchange.SubsetException;
 import org.thoughttrace.curator.exchange.SubsetJson;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.Value;
+
+import java.util.UUID;
 
 /// Refuses revisions from elsewhere whose values could not be read where the state is made of them.
 /// What merely makes no sense is let in: it counts as none there.
@@ -28,6 +32,12 @@ final class ForeignValues {
                         AddedThought.of(parts(after));
                 case Target.OfFlag flag when revision.field().equals(Field.ADDED) ->
                         RaisedFlag.of(flag.conversation(), parts(after));
+                case Target.OfRewrite _ when revision.field().equals(Field.ADDED) ->
+                        AddedRewrite.of(parts(after));
+                case Target.OfMessage _ when revision.field().isPreferred() ->
+                        UUID.fromString(text(after));
+                case Target.OfRecipe _ when revision.field().equals(Field.CONTENT) ->
+                        RecipeJson.read(text(after));
                 case Target.OfStore _ when revision.field().equals(Field.SCHEME) ->
                         LabelSchemeJson.read(text(after));
                 case Target.OfStore _ when revision.field().isAssignment() ->
@@ -38,6 +48,7 @@ final class ForeignValues {
             }
         } catch (LabelSchemeException
                 | SubsetException
+                | RecipeException
                 | IllegalArgumentException
                 | java.time.DateTimeException unreadable) {
             throw new ActRefused("after", String.valueOf(unreadable.getMessage()));

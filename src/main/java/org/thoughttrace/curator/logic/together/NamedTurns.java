@@ -76,6 +76,8 @@ final class NamedTurns {
             case null -> null;
             case Value.Text(String text) when field.equals(Field.TURN) || field.isBoundary() ->
                     new Value.Text(replaced(text, turns));
+            case Value.Text(String text) when field.isPreferred() ->
+                    new Value.Text(ids.apply(UUID.fromString(text)).toString());
             case Value.Parts(Map<String, String> parts) when field.equals(Field.ADDED) -> {
                 Map<String, String> others = new LinkedHashMap<>(parts);
                 others.computeIfPresent("turn", (_, turn) -> replaced(turn, turns));

@@ -97,11 +97,12 @@ record ConflictRow(
     }
 
     private static ConflictRow ofStore(Conflict conflict) {
+        String kind = conflict.target() instanceof Target.OfRecipe ? "recipe" : "subset";
         String what =
                 switch (conflict.field().name()) {
                     case "scheme" -> "label scheme";
-                    case "name" -> "name of a subset";
-                    case "content" -> "content of a subset";
+                    case "name" -> "name of a " + kind;
+                    case "content" -> "content of a " + kind;
                     default -> conflict.field().name();
                 };
         return new ConflictRow(

@@ -181,9 +181,9 @@ public final class MergeSheet {
             case Target.OfMessage(String _, int turn) -> "turn " + turn + in;
             case Target.OfThought(String _, ThoughtId.Source(int turn, var kind, int index)) ->
                     kind.key() + " " + index + " on turn " + turn + in;
-            case Target.OfThought _ -> "added thought" + in;
+            case Target.OfThought ignored -> "added thought" + in;
             case Target.OfFlag _ -> "flag" + in;
-            case Target.OfRewrite _ -> "better reply" + in;
+            case Target.OfRewrite _ -> "rewrite" + in;
             case Target.OfConversation _ -> "the whole" + in;
             case Target.OfSubset _ -> "a subset";
             case Target.OfRecipe _ -> "a recipe";
