@@ -94,6 +94,7 @@ final class Tour {
         walk.checks();
         walk.judge();
         new TourTogether(window, walk, folder).agreeWithAColleague(sample);
+        walk.giveOut();
         walk.export();
         TourHands.onScreen(() -> {
             stage[0].close();
