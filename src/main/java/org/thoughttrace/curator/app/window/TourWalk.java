@@ -161,7 +161,7 @@ final class TourWalk {
 
     void giveOut() throws IOException {
         go(PlaceCommands.EXPORT);
-        hands.await("the funnel", () -> window.scene().lookup(".workbench") != null);
+        hands.await("the funnel", () -> window.scene().lookup(".funnel-grid") != null);
         picture("give-out");
         go(PlaceCommands.REVIEW);
     }
