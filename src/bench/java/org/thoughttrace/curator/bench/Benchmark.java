@@ -96,7 +96,9 @@ public final class Benchmark {
         try (Workspace workspace = Workspace.openExisting(store)) {
             FindBenchmark.run(workspace, FindBenchmark.Limits.RELEASE, "30 MB", aims);
             ExportBenchmark.run(workspace, file, folder, aims);
+            RecipeBenchmark.run(workspace, folder, "30 MB", aims);
             printMemory("with the facts of all conversations");
+            CheckBenchmark.run(workspace, "30 MB", aims);
             switches(workspace);
             saves(workspace);
         }
@@ -128,6 +130,7 @@ public final class Benchmark {
                             () -> workspace.library().summaries().size())
                     .print();
             FindBenchmark.run(workspace, FindBenchmark.Limits.LARGE, "100,000", aims);
+            RecipeBenchmark.run(workspace, folder, "100,000", aims);
             printMemory("with the facts of 100,000 conversations");
         }
         windows(store, folder, "100,000", aims);

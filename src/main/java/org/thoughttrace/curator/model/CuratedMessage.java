@@ -10,13 +10,15 @@ import java.util.List;
 /// @param stageOrigin whether the rule or a curator gave the stage
 /// @param relation the key of a user turn's relation; null where none was given
 /// @param thoughts those that stand at it now: reasons first, then reactions
+/// @param removed those that a curator took away, as they were when they stood at it
 public record CuratedMessage(
         Message source,
         String content,
         String stage,
         StageOrigin stageOrigin,
         @Nullable String relation,
-        List<CuratedThought> thoughts) {
+        List<CuratedThought> thoughts,
+        List<CuratedThought> removed) {
 
     /// Where a stage comes from.
     public enum StageOrigin {
@@ -27,6 +29,7 @@ public record CuratedMessage(
 
     public CuratedMessage {
         thoughts = List.copyOf(thoughts);
+        removed = List.copyOf(removed);
     }
 
     /// Its place in the conversation, from 1.

@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.model;
 
 import java.util.Objects;
+import java.util.UUID;
 
 /// Which property of a target a revision changes. Members of a set (a tag, a topic) are fields of
 /// their own, so that two curators who each add one never collide.
@@ -57,9 +58,19 @@ public record Field(String name) {
     /// Which version of a conversation's source counts: the SHA-256 of its bytes, in hex.
     public static final Field SOURCE = new Field("source");
 
+    /// Why a rewrite is better than its reply.
+    public static final Field RATIONALE = new Field("rationale");
+
+    private static final String SET_ASIDE = "setAside/";
     private static final String TAG = "tag/";
     private static final String TOPIC = "topic/";
     private static final String BOUNDARY = "boundary/";
+    private static final String PREFERRED = "preferred/";
+    private static final String JUDGEMENT = "judgement/";
+    private static final String GUESS = "guess/";
+    private static final String ASSIGNMENT = "assignment/";
+    private static final String DISMISSED = "dismissed/";
+    private static final String CHECK = "check/";
 
     public Field {
         Objects.requireNonNull(name);
@@ -80,6 +91,66 @@ public record Field(String name) {
         return new Field(BOUNDARY + stage);
     }
 
+    /// Which of the rewrites of a reply is given out, among those that went by the same guide.
+    public static Field preferred(Rewrite.Guide guide) {
+        return new Field(PREFERRED + guide.key());
+    }
+
+    /// The label that one curator holds to be right for a thought. A field of their own, so that
+    /// curators who judge differently do not conflict.
+    public static Field judgement(String curator) {
+        return new Field(JUDGEMENT + curator);
+    }
+
+    /// What one curator guessed of a thought before seeing it.
+    public static Field guess(String curator) {
+        return new Field(GUESS + curator);
+    }
+
+    /// Who is to review what: one giving out of conversations.
+    public static Field assignment(UUID assignment) {
+        return new Field(ASSIGNMENT + assignment);
+    }
+
+    /// True for a judgement.
+    public boolean isJudgement() {
+        return name.startsWith(JUDGEMENT);
+    }
+
+    /// True for a guess.
+    public boolean isGuess() {
+        return name.startsWith(GUESS);
+    }
+
+    /// True for an assignment.
+    public boolean isAssignment() {
+        return name.startsWith(ASSIGNMENT);
+    }
+
+    /// Whether a curator has looked at a version of a conversation's source and chosen another.
+    ///
+    /// @param sha256 of that version's bytes, in hex
+    public static Field setAside(String sha256) {
+        return new Field(SET_ASIDE + sha256);
+    }
+
+    /// Whether a finding of a check was dismissed.
+    ///
+    /// @param about what its text was, as a few characters
+    public static Field dismissed(String check, String about) {
+        return new Field(DISMISSED + check + "/" + about);
+    }
+
+    /// How a check is set: whether it is on, its severity, or one of its options.
+    public static Field check(String check, String setting) {
+        return new Field(CHECK + check + "/" + setting);
+    }
+
+    /// True for a version of a source that a curator may have set aside.
+    public boolean isSetAside() {
+        return name.startsWith(SET_ASIDE);
+    }
+
     /// True for a tag.
     public boolean isTag() {
         return name.startsWith(TAG);
@@ -95,7 +166,23 @@ public record Field(String name) {
         return name.startsWith(BOUNDARY);
     }
 
-    /// The member that a field of a set names: the tag, the topic, the stage; else the name.
+    /// True for the choice among rewrites.
+    public boolean isPreferred() {
+        return name.startsWith(PREFERRED);
+    }
+
+    /// True for the dismissal of a finding.
+    public boolean isDismissal() {
+        return name.startsWith(DISMISSED);
+    }
+
+    /// True for how a check is set.
+    public boolean isCheckSetting() {
+        return name.startsWith(CHECK);
+    }
+
+    /// The member that a field of a set names: the tag, the topic, the stage, the curator; else
+    /// the name.
     public String member() {
         return name.substring(name.indexOf('/') + 1);
     }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Reads what filters ask of conversations, without their words. Who keeps it in memory takes a
@@ -129,6 +130,12 @@ public final class FactStore {
                 return found;
             }
         });
+    }
+
+    /// The ids of conversations between whose versions nobody has chosen yet. No fact of a
+    /// conversation tells: another version comes in without a change to what stands.
+    public Set<String> openVersions() {
+        return Set.copyOf(database.read(SourceStore::openVersions));
     }
 
     /// Of which conversations the facts may have changed since somebody looked.

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.OptionalLong;
 
 /// Takes the records of one file in, within one write transaction. To be closed before it ends.
@@ -18,7 +19,10 @@ public final class ImportWriter implements AutoCloseable {
     public enum Outcome {
         IMPORTED,
         IDENTICAL,
-        CONFLICTING
+        CONFLICTING,
+        /// Other content under a known id, as [#CONFLICTING]; but the store has kept these bytes
+        /// already, and waits for a curator to choose.
+        CONFLICTING_STILL
     }
 
     private final Connection connection;
@@ -63,7 +67,9 @@ public final class ImportWriter implements AutoCloseable {
         try {
             OptionalLong version = nextVersion(unedited.id(), sha256);
             if (version.isEmpty()) {
-                return Outcome.IDENTICAL;
+                return isSettled(unedited.id(), sha256)
+                        ? Outcome.IDENTICAL
+                        : Outcome.CONFLICTING_STILL;
             }
             insertSource.setString(1, unedited.id());
             insertSource.setLong(2, version.getAsLong());
@@ -157,6 +163,13 @@ public final class ImportWriter implements AutoCloseable {
             }
         }
         return OptionalLong.of(next);
+    }
+
+    /// Bytes that the store has are nothing new, unless they are of a version that does not count
+    /// and that nobody has set aside.
+    private boolean isSettled(String conversation, byte[] sha256) throws SQLException {
+        return SourceStore.choice(connection, conversation)
+                .isSettled(HexFormat.of().formatHex(sha256));
     }
 
     private static long begin(Connection connection, ImportRecord record) throws SQLException {

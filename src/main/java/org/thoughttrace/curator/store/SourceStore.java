@@ -2,6 +2,7 @@ package org.thoughttrace.curator.store;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.ImportRecord;
+import org.thoughttrace.curator.model.SourceChoice;
 import org.thoughttrace.curator.model.SourceVersion;
 
 import java.nio.charset.StandardCharsets;
@@ -71,11 +72,12 @@ public final class SourceStore {
         });
     }
 
-    /// The id and the hash, in hex, of every version that came in.
+    /// The id and the hash, in hex, of every version that came in, in the order in which they did.
     public void forEachHash(BiConsumer<String, String> consumer) {
         database.read(connection -> {
             try (PreparedStatement statement =
-                            connection.prepareStatement("SELECT conversation, sha256 FROM source");
+                            connection.prepareStatement(
+                                    "SELECT conversation, sha256 FROM source ORDER BY id");
                     ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     consumer.accept(rows.getString(1), hex(rows.getBytes(2)));
@@ -100,6 +102,45 @@ public final class SourceStore {
                 return ids;
             }
         });
+    }
+
+    /// Conversations between whose versions nobody has chosen yet, in the order of import.
+    public List<String> openVersions() {
+        return database.read(SourceStore::openVersions);
+    }
+
+    static List<String> openVersions(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                        connection.prepareStatement(
+                                "SELECT DISTINCT s.conversation FROM source s JOIN conversation c"
+                                        + " ON c.id = s.conversation WHERE s.version > 1"
+                                        + " ORDER BY c.position");
+                ResultSet rows = statement.executeQuery()) {
+            List<String> open = new ArrayList<>();
+            while (rows.next()) {
+                String conversation = rows.getString(1);
+                if (choice(connection, conversation).isOpen()) {
+                    open.add(conversation);
+                }
+            }
+            return open;
+        }
+    }
+
+    /// What became of the versions of a conversation that came in at least once.
+    static SourceChoice choice(Connection connection, String conversation) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        "SELECT sha256 FROM source WHERE conversation = ? ORDER BY version")) {
+            statement.setString(1, conversation);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<String> hashes = new ArrayList<>();
+                while (rows.next()) {
+                    hashes.add(hex(rows.getBytes(1)));
+                }
+                return SourceChoice.of(hashes, StateStore.fields(connection, conversation));
+            }
+        }
     }
 
     /// The imports so far, the latest first.

@@ -88,6 +88,38 @@ public final class StateStore {
         });
     }
 
+    /// The review assignments, those taken away as well.
+    public List<FieldState> assignmentFields() {
+        return database.read(StateStore::assignmentFields);
+    }
+
+    /// The fields that two curators set to different values: of the store, then of conversations by
+    /// their ids.
+    public List<FieldState> inConflict() {
+        return database.read(StateStore::inConflict);
+    }
+
+    /// All fields, of any target, whose names begin so.
+    public List<FieldState> fieldsBeginning(String beginning) {
+        return database.read(connection -> {
+            try (PreparedStatement statement =
+                    connection.prepareStatement(
+                            "SELECT target, field, value, heads, conflicting, conversation FROM"
+                                    + " field_state WHERE substr(field, 1, ?) = ?")) {
+                statement.setInt(1, beginning.length());
+                statement.setString(2, beginning);
+                try (ResultSet rows = statement.executeQuery()) {
+                    List<FieldState> fields = new ArrayList<>();
+                    while (rows.next()) {
+                        String conversation = rows.getString(6);
+                        fields.add(field(rows, conversation.isEmpty() ? null : conversation));
+                    }
+                    return fields;
+                }
+            }
+        });
+    }
+
     /// Totals over all conversations.
     public Totals totals() {
         return database.read(connection -> {
@@ -160,12 +192,48 @@ public final class StateStore {
         }
     }
 
+    static List<FieldState> inConflict(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                        connection.prepareStatement(
+                                "SELECT conversation, target, field, value, heads FROM field_state"
+                                        + " WHERE conflicting"
+                                        + " ORDER BY conversation, target, field");
+                ResultSet rows = statement.executeQuery()) {
+            List<FieldState> fields = new ArrayList<>();
+            while (rows.next()) {
+                String conversation = rows.getString(1);
+                fields.add(
+                        new FieldState(
+                                Target.parse(
+                                        conversation.isEmpty() ? null : conversation,
+                                        rows.getString(2)),
+                                new Field(rows.getString(3)),
+                                ValueJson.read(rows.getString(4)),
+                                UuidList.read(rows.getString(5)),
+                                true));
+            }
+            return fields;
+        }
+    }
+
     /// The fields of this name of all that belongs to no conversation.
     static List<FieldState> storeFields(Statements statements, Field field) throws SQLException {
         PreparedStatement statement =
                 statements.of(SELECT_FIELD + "WHERE conversation = '' AND field = ?");
         statement.setString(1, field.name());
         return fields(statement, null);
+    }
+
+    /// The review assignments, those taken away as well.
+    static List<FieldState> assignmentFields(Connection connection) throws SQLException {
+        // "0" comes right after "/".
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        SELECT_FIELD
+                                + "WHERE conversation = '' AND target = 'store' AND field >"
+                                + " 'assignment/' AND field < 'assignment0'")) {
+            return fields(statement, null);
+        }
     }
 
     static Optional<FieldState> field(Statements statements, Target target, Field field)
@@ -184,16 +252,20 @@ public final class StateStore {
         try (ResultSet rows = statement.executeQuery()) {
             List<FieldState> fields = new ArrayList<>();
             while (rows.next()) {
-                fields.add(
-                        new FieldState(
-                                Target.parse(conversation, rows.getString(1)),
-                                new Field(rows.getString(2)),
-                                ValueJson.read(rows.getString(3)),
-                                UuidList.read(rows.getString(4)),
-                                rows.getBoolean(5)));
+                fields.add(field(rows, conversation));
             }
             return fields;
         }
+    }
+
+    private static FieldState field(ResultSet rows, @Nullable String conversation)
+            throws SQLException {
+        return new FieldState(
+                Target.parse(conversation, rows.getString(1)),
+                new Field(rows.getString(2)),
+                ValueJson.read(rows.getString(3)),
+                UuidList.read(rows.getString(4)),
+                rows.getBoolean(5));
     }
 
     static void putField(Statements statements, FieldState state) throws SQLException {

@@ -144,7 +144,8 @@ final class Curating {
                             "early",
                             StageOrigin.COMPUTED,
                             message.turn() == 1 ? "first_request" : null,
-                            standing));
+                            standing,
+                            List.of()));
         }
         return new CuratedConversation(
                 source,

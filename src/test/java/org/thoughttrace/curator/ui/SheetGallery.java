@@ -4,9 +4,11 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
@@ -14,8 +16,13 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.thoughttrace.curator.logic.Workspace;
+import org.thoughttrace.curator.logic.filter.FilterParser;
+import org.thoughttrace.curator.logic.filter.Vocabulary;
 import org.thoughttrace.curator.logic.intake.ImportProgress;
 import org.thoughttrace.curator.logic.settings.SettingsFile;
+import org.thoughttrace.curator.ui.bulk.BulkKind;
+import org.thoughttrace.curator.ui.bulk.BulkScopes;
+import org.thoughttrace.curator.ui.bulk.BulkSheet;
 import org.thoughttrace.curator.ui.control.Sheets;
 import org.thoughttrace.curator.ui.emoji.EmojiImages;
 import org.thoughttrace.curator.ui.export.ExportSheet;
@@ -127,6 +134,7 @@ public final class SheetGallery {
                         out.toFile().delete();
                     });
             drawOthers(session);
+            drawBulk(session);
             draw(
                     "import-done",
                     () -> {
@@ -169,6 +177,42 @@ public final class SheetGallery {
             draw(
                     "guide-" + chapter.ordinal(),
                     () -> GuideSheet.open(sheets, session.tasks(), emoji, chapter));
+        }
+    }
+
+    private void drawBulk(Session session) throws IOException {
+        List<String> selected =
+                session.conversations().stream().limit(4).map(it -> it.id()).toList();
+        String expression = "{label:scope_fit stage:late}";
+        BulkScopes scopes =
+                new BulkScopes(
+                        selected,
+                        FilterParser.parse(expression, Vocabulary.open()).filter(),
+                        expression,
+                        3);
+        for (BulkKind kind : BulkKind.values()) {
+            draw(
+                    "bulk-" + kind.key(),
+                    () -> {
+                        BulkSheet.open(
+                                session,
+                                sheets,
+                                scopes,
+                                List.of("garden", "round 1"),
+                                Optional.of(kind));
+                        press("Accepted");
+                        press("garden");
+                        press("Thoughts the filter speaks of");
+                        press("In which words stand");
+                        root().lookupAll(".combo-box").stream()
+                                .filter(Node::isVisible)
+                                .forEach(box ->
+                                        ((ComboBox<?>) box).getSelectionModel().selectLast());
+                        root().lookupAll(".bulk-fields .text-field").stream()
+                                .filter(field -> "Find".equals(field.getAccessibleText()))
+                                .forEach(field -> ((TextField) field).setText("the"));
+                        root();
+                    });
         }
     }
 

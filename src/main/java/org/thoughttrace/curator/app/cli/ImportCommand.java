@@ -140,6 +140,8 @@ final class ImportCommand extends StoreCommand {
             node.put("file", conflict.file().toString());
             node.put("line", conflict.line());
             node.put("conversation", conflict.conversation());
+            node.put("sha256", conflict.sha256());
+            node.put("wasKept", conflict.wasKept());
         }
         ArrayNode warnings = Output.array(root, "warnings");
         for (ImportReport.Warning warning : report.warnings()) {

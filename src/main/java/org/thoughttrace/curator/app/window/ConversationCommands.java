@@ -68,5 +68,23 @@ final class ConversationCommands {
                 List.of("H"),
                 scope.opened(),
                 scope.around()::showHistory);
+        addVersions(commands, scope);
+    }
+
+    /// A conversation that came in with different content.
+    private static void addVersions(Commands commands, Scope scope) {
+        commands.add(
+                "conversation.versions",
+                "Compare the versions of the conversation",
+                Area.CONVERSATION,
+                List.of("V"),
+                scope.contested(),
+                scope.around()::compareVersions);
+        commands.add(
+                "conversation.chooseVersions",
+                "Choose between versions, one conversation after the other",
+                Area.CONVERSATION,
+                List.of("Shift+V"),
+                scope.around()::chooseVersions);
     }
 }

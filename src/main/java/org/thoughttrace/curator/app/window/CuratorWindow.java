@@ -6,6 +6,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.app.Version;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.settings.SettingsFile;
 import org.thoughttrace.curator.ui.command.Command;
@@ -25,9 +26,12 @@ import org.thoughttrace.curator.ui.session.Session;
 import org.thoughttrace.curator.ui.settings.Display;
 import org.thoughttrace.curator.ui.settings.Shortcuts;
 import org.thoughttrace.curator.ui.shell.KeyDispatcher;
+import org.thoughttrace.curator.ui.shell.Place;
 import org.thoughttrace.curator.ui.shell.Places;
 import org.thoughttrace.curator.ui.shell.ShellView;
 import org.thoughttrace.curator.ui.task.Tasks;
+import org.thoughttrace.curator.ui.workbench.WorkbenchView;
+import org.thoughttrace.curator.ui.workbench.WorkbenchViewModel;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +49,7 @@ public final class CuratorWindow implements AutoCloseable {
     private final Tasks tasks;
     private final Session session;
     private final LeftPane left;
+    private final JudgingPlaces judging;
     private final Places places;
     private final ReaderViewModel readerModel;
     private final ReaderView reader;
@@ -76,27 +81,20 @@ public final class CuratorWindow implements AutoCloseable {
         this.drafts = new DraftsInStore(session);
         this.left = new LeftPane(session, sheets, this::chooseImport);
         this.readerModel = new ReaderViewModel(session);
-        this.reader =
-                new ReaderView(
-                        readerModel,
-                        new ReaderParts(
-                                MarkdownOptions.of(emoji, services::openLink),
-                                new FlagEditors(session),
-                                drafts),
-                        EmptyStates.nothingOpen(this::chooseImport));
+        this.reader = reader(emoji);
         this.inspectorModel = new InspectorViewModel(session);
         this.inspector = new InspectorView(inspectorModel);
         inspector.onLeaveProperty().set(reader::requestFocus);
         this.surroundings = new WindowSurroundings(this, services);
         this.focus = new FocusMode(session, left.queueModel());
         WindowCommands.addAll(commands, scope());
-        this.places = new Places(WindowPlaces.of(left));
+        this.judging = judgingPlaces(emoji);
+        this.places = new Places(placesToGo());
         PlaceCommands.addTo(commands, places.all(), places::goTo);
         commands.prepareWith(this::prepare);
-        SubsetCommands.addTo(commands, left.subsets());
         this.shortcuts = new Shortcuts(settings, tasks, commands, session::failed);
         this.palette = palette(settings);
-        left.showFoundIn(readerModel);
+        left.connect(readerModel, commands);
         sheets.setHome(reader);
         this.shell =
                 new ShellView(
@@ -105,7 +103,7 @@ public final class CuratorWindow implements AutoCloseable {
                         new ShellView.Panes(places, reader, inspector),
                         sheets,
                         commands,
-                        this::importFiles);
+                        surroundings::accept);
         this.scene = new Scene(shell, WIDTH, HEIGHT);
         this.state = new WindowState(settings, tasks);
         services.theme().dress(scene);
@@ -151,6 +149,19 @@ public final class CuratorWindow implements AutoCloseable {
         }
     }
 
+    private WorkbenchView workbench() {
+        return new WorkbenchView(
+                new WorkbenchViewModel(session, "ThoughtTrace Curator " + Version.text()),
+                services.files(),
+                places::showReader);
+    }
+
+    private List<Place> placesToGo() {
+        ChecksPlace checks = new ChecksPlace(session, sheets, readerModel, reader);
+        checks.addTo(commands);
+        return WindowPlaces.of(left, checks, judging, session, surroundings, this::workbench);
+    }
+
     private WindowCommands.Scope scope() {
         return new WindowCommands.Scope(
                 session,
@@ -159,7 +170,27 @@ public final class CuratorWindow implements AutoCloseable {
                 readerModel,
                 reader,
                 focus.model(),
+                left.subsets(),
                 surroundings);
+    }
+
+    private ReaderView reader(EmojiImages emoji) {
+        return new ReaderView(
+                readerModel,
+                new ReaderParts(
+                        MarkdownOptions.of(emoji, services::openLink),
+                        new FlagEditors(session),
+                        drafts),
+                EmptyStates.nothingOpen(this::chooseImport));
+    }
+
+    private JudgingPlaces judgingPlaces(EmojiImages emoji) {
+        return new JudgingPlaces(
+                session,
+                left,
+                sheets,
+                MarkdownOptions.of(emoji, services::openLink),
+                surroundings::goTo);
     }
 
     /// What the palette finds; where two kinds answer equally well the first stands first.
@@ -182,6 +213,7 @@ public final class CuratorWindow implements AutoCloseable {
     }
 
     private void show(@Nullable String conversation) {
+        inspector.onCompareProperty().set(surroundings::compareVersions);
         stage.setTitle(workspace.file().getFileName() + " · ThoughtTrace Curator");
         stage.setScene(scene);
         stage.setMinWidth(720);
@@ -252,6 +284,10 @@ public final class CuratorWindow implements AutoCloseable {
         return shell;
     }
 
+    JudgingPlaces judging() {
+        return judging;
+    }
+
     Places places() {
         return places;
     }
@@ -276,9 +312,10 @@ public final class CuratorWindow implements AutoCloseable {
         return inspector;
     }
 
-    /// Imports files that were dropped or chosen, after a look at what would change.
+    /// Imports files that were dropped or chosen, or takes them in where they are bundles, after a
+    /// look at what would change.
     public void importFiles(List<Path> files) {
-        surroundings.importFiles(files);
+        surroundings.accept(files);
     }
 
     void chooseImport() {

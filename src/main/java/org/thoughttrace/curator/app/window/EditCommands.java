@@ -1,5 +1,7 @@
 package org.thoughttrace.curator.app.window;
 
+import javafx.beans.value.ObservableValue;
+
 import org.thoughttrace.curator.app.window.WindowCommands.Scope;
 import org.thoughttrace.curator.logic.curation.Subject;
 import org.thoughttrace.curator.logic.curation.ThoughtRef;
@@ -55,7 +57,35 @@ final class EditCommands {
                 scope.redoable(),
                 scope.session()::redo);
         addOfThought(commands, scope);
+        addOfRemoved(commands, scope);
         addReverts(commands, scope);
+    }
+
+    /// Thoughts that were taken away are out of sight, and not gone.
+    private static void addOfRemoved(Commands commands, Scope scope) {
+        commands.add(
+                "turn.removed",
+                "Show or hide the removed thoughts of the turn",
+                Area.EDIT,
+                List.of("Shift+O"),
+                removedThere(scope),
+                () ->
+                        scope.model()
+                                .message()
+                                .ifPresent(
+                                        message -> scope.model().removed().toggle(message.turn())));
+        commands.add(
+                "thought.bringBack",
+                "Bring the last removed thought of the turn back",
+                Area.EDIT,
+                List.of("Shift+Delete"),
+                removedThere(scope),
+                () -> scope.model().message().ifPresent(scope.model().removed()::bringBackLast));
+    }
+
+    private static ObservableValue<String> removedThere(Scope scope) {
+        return scope.message(
+                message -> !message.removed().isEmpty(), "No thought was removed from the turn.");
     }
 
     private static void addOfThought(Commands commands, Scope scope) {

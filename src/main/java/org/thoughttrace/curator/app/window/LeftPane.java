@@ -2,7 +2,12 @@ package org.thoughttrace.curator.app.window;
 
 import javafx.scene.layout.Region;
 
+import org.thoughttrace.curator.logic.filter.FilterField;
+import org.thoughttrace.curator.logic.filter.FilterText;
+import org.thoughttrace.curator.logic.filter.Vocabulary;
 import org.thoughttrace.curator.logic.find.LitWords;
+import org.thoughttrace.curator.ui.bulk.BulkScopes;
+import org.thoughttrace.curator.ui.command.Commands;
 import org.thoughttrace.curator.ui.control.Sheets;
 import org.thoughttrace.curator.ui.find.FacetsView;
 import org.thoughttrace.curator.ui.find.FacetsViewModel;
@@ -20,12 +25,17 @@ import org.thoughttrace.curator.ui.subset.SubsetsView;
 import org.thoughttrace.curator.ui.subset.SubsetsViewModel;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The pane at the left with all that finds conversations: the filter, and what it found as a list,
 /// as counts and as places in texts.
 final class LeftPane {
 
+    private static final int MOST_TAGS = 12;
+
+    private final Session session;
     private final FilterViewModel filter;
     private final FacetsViewModel facets;
     private final HitsViewModel hits;
@@ -37,6 +47,7 @@ final class LeftPane {
 
     /// @param importing what an empty list offers
     LeftPane(Session session, Sheets sheets, Runnable importing) {
+        this.session = session;
         this.filter = new FilterViewModel(session);
         this.facets = new FacetsViewModel(session, filter);
         this.hits = new HitsViewModel(session, filter);
@@ -66,11 +77,36 @@ final class LeftPane {
         session.currentProperty().subscribe(() -> queue.followCurrent());
     }
 
+    /// Shows what is found in a reader, and offers what can be done to all of it.
+    void connect(ReaderViewModel reader, Commands commands) {
+        showFoundIn(reader);
+        queue.onDoToAll(
+                () -> commands.get(BulkCommands.OPEN).perform(), commands.named(BulkCommands.OPEN));
+    }
+
     /// Opens hits in a reader and lights the words that were looked for there.
-    void showFoundIn(ReaderViewModel reader) {
+    private void showFoundIn(ReaderViewModel reader) {
         hits.setOpener(reader::open);
         filter.resultProperty()
                 .subscribe(result -> reader.litWordsProperty().set(LitWords.of(result.filter())));
+    }
+
+    /// The conversations that something can be done to at once.
+    BulkScopes bulkScopes() {
+        FilterViewModel.Result now = filter.resultProperty().get();
+        return new BulkScopes(
+                queueModel.selectedProperty().get(),
+                now.filter(),
+                now.ids().map(ids -> FilterText.of(now.filter())).orElse(""),
+                now.ids().map(Set::size).orElseGet(() -> session.conversations().size()));
+    }
+
+    /// Some tags that conversations have.
+    List<String> knownTags() {
+        return filter.resultProperty().get().vocabulary().words(FilterField.TAG).stream()
+                .map(Vocabulary.Word::key)
+                .limit(MOST_TAGS)
+                .toList();
     }
 
     FilterViewModel filter() {

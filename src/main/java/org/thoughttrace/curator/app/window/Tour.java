@@ -89,7 +89,11 @@ final class Tour {
         walk.finishConversation();
         walk.findAnything();
         new TourSubsets(window, walk).keepByName();
+        new TourBulk(window, walk).doToAll();
         walk.lookAround();
+        walk.checks();
+        walk.judge();
+        new TourTogether(window, walk, folder).agreeWithAColleague(sample);
         walk.export();
         TourHands.onScreen(() -> {
             stage[0].close();

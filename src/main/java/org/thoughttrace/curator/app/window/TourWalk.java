@@ -107,6 +107,17 @@ final class TourWalk {
         picture("accepted");
     }
 
+    void checks() throws IOException {
+        hands.press(KeyCode.DIGIT2, "2", Modifier.ALT, Modifier.SHIFT);
+        hands.await("the findings", () -> window.scene().lookup(".severity-dot") != null);
+        picture("checks");
+        hands.press(KeyCode.F8, "");
+        hands.settle();
+        picture("finding");
+        hands.press(KeyCode.DIGIT1, "1", Modifier.ALT, Modifier.SHIFT);
+        hands.settle();
+    }
+
     void lookAround() throws IOException {
         hands.press(KeyCode.H, "h");
         picture("history");
@@ -142,6 +153,10 @@ final class TourWalk {
         hands.await("the status", () -> conversation().status().key().equals("needs_discussion"));
         hands.press(KeyCode.Z, "z", Modifier.SHORTCUT);
         hands.await("the status as before", () -> conversation().status().key().equals("accepted"));
+    }
+
+    void judge() throws IOException {
+        new TourJudging(window, hands, this::picture).walk();
     }
 
     void export() throws IOException {

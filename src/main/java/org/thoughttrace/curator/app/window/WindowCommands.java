@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
+import org.thoughttrace.curator.ui.bulk.BulkKind;
 import org.thoughttrace.curator.ui.command.Commands;
 import org.thoughttrace.curator.ui.find.HitsViewModel;
 import org.thoughttrace.curator.ui.find.SideBar;
@@ -13,6 +14,7 @@ import org.thoughttrace.curator.ui.queue.QueueViewModel;
 import org.thoughttrace.curator.ui.reader.ReaderView;
 import org.thoughttrace.curator.ui.reader.ReaderViewModel;
 import org.thoughttrace.curator.ui.session.Session;
+import org.thoughttrace.curator.ui.subset.SubsetDesk;
 
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -28,6 +30,10 @@ final class WindowCommands {
         void openImport();
 
         void openExport();
+
+        void openBundle();
+
+        void openMerge();
 
         void openStore();
 
@@ -65,6 +71,10 @@ final class WindowCommands {
 
         void showHistory();
 
+        void compareVersions();
+
+        void chooseVersions();
+
         void focusQueue();
 
         void movePane(int step);
@@ -73,7 +83,13 @@ final class WindowCommands {
 
         void clearFilter();
 
+        void openBulk(Optional<BulkKind> kind);
+
         void showSide(SideBar.Part part);
+
+        void openAssign();
+
+        void showDue();
 
         /// Goes to a place of the window by its id.
         void goTo(String place);
@@ -87,11 +103,24 @@ final class WindowCommands {
             ReaderViewModel model,
             ReaderView reader,
             FocusViewModel focus,
+            SubsetDesk subsets,
             Around around) {
 
         /// Nothing, while a conversation is open; else a sentence.
         ObservableValue<String> opened() {
             return unless(session.currentProperty(), "No conversation is open.");
+        }
+
+        /// Nothing, while the conversation on screen came in with more than one content; else a
+        /// sentence.
+        ObservableValue<String> contested() {
+            return session.currentProperty()
+                    .map(found ->
+                            found.isEmpty()
+                                    ? "No conversation is open."
+                                    : found.get().loaded().choice().hasOthers()
+                                            ? ""
+                                            : "This conversation came in with one content only.");
         }
 
         /// Nothing, while a thought is chosen; else a sentence.
@@ -142,10 +171,15 @@ final class WindowCommands {
         MoveCommands.addTo(commands, scope);
         FindCommands.addTo(commands, scope);
         EditCommands.addTo(commands, scope);
+        RewriteCommands.addTo(commands, scope);
         LabelCommands.addTo(commands, scope);
         ConversationCommands.addTo(commands, scope);
+        SubsetCommands.addTo(commands, scope.subsets());
         FocusCommands.addTo(commands, scope);
+        BulkCommands.addTo(commands, scope);
         FileCommands.addTo(commands, scope);
+        TogetherCommands.addTo(commands, scope);
         ViewCommands.addTo(commands, scope);
+        JudgingCommands.addTo(commands, scope);
     }
 }

@@ -2,6 +2,10 @@ package org.thoughttrace.curator.app.window;
 
 import javafx.scene.Node;
 
+import org.thoughttrace.curator.app.Version;
+import org.thoughttrace.curator.logic.together.MergeService;
+import org.thoughttrace.curator.ui.bulk.BulkKind;
+import org.thoughttrace.curator.ui.bulk.BulkSheet;
 import org.thoughttrace.curator.ui.control.FileChoice;
 import org.thoughttrace.curator.ui.export.ExportSheet;
 import org.thoughttrace.curator.ui.find.SideBar;
@@ -15,6 +19,9 @@ import org.thoughttrace.curator.ui.settings.PreferencesSheet;
 import org.thoughttrace.curator.ui.settings.SchemeSheet;
 import org.thoughttrace.curator.ui.settings.ShortcutsSheet;
 import org.thoughttrace.curator.ui.theme.Theme;
+import org.thoughttrace.curator.ui.together.BundleSheet;
+import org.thoughttrace.curator.ui.together.MergeSheet;
+import org.thoughttrace.curator.ui.versions.VersionsSheet;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -28,6 +35,7 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
 
     private static final FileChoice.Kind CONVERSATIONS =
             new FileChoice.Kind("Conversations", "jsonl");
+    private static final FileChoice.Kind BUNDLES = new FileChoice.Kind("Bundles", "*");
     private static final FileChoice.Kind STORES = new FileChoice.Kind("Stores", "ttc");
 
     @Override
@@ -35,6 +43,44 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
         services.files()
                 .toRead("Import conversations", CONVERSATIONS)
                 .ifPresent(file -> importFiles(List.of(file)));
+    }
+
+    @Override
+    public void openBundle() {
+        BundleSheet.open(window.session(), window.sheets(), services.files(), Version.text());
+    }
+
+    @Override
+    public void openMerge() {
+        services.files()
+                .toRead("Take a bundle in", BUNDLES)
+                .ifPresent(file -> takeIn(List.of(file)));
+    }
+
+    /// Shows what would come of bundles, and takes them in when told to.
+    void takeIn(List<Path> bundles) {
+        MergeSheet.open(
+                window.session(),
+                window.sheets(),
+                bundles,
+                () -> window.places().goTo(WindowPlaces.CONFLICTS));
+    }
+
+    /// Takes what was dropped for what it is: bundles, or files of conversations.
+    void accept(List<Path> files) {
+        window.session()
+                .tasks()
+                .read(
+                        "Looking at files",
+                        control -> files.stream().allMatch(MergeService::isBundle),
+                        areBundles -> {
+                            if (areBundles) {
+                                takeIn(files);
+                            } else {
+                                importFiles(files);
+                            }
+                        },
+                        window.session()::failed);
     }
 
     /// Shows what an import of these files would change, and imports them when told to.
@@ -55,6 +101,16 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
                 services.files(),
                 Optional.empty(),
                 window.left().filter().resultProperty().get().ids());
+    }
+
+    @Override
+    public void openBulk(Optional<BulkKind> kind) {
+        BulkSheet.open(
+                window.session(),
+                window.sheets(),
+                window.left().bulkScopes(),
+                window.left().knownTags(),
+                kind);
     }
 
     @Override
@@ -163,6 +219,20 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
     }
 
     @Override
+    public void compareVersions() {
+        window.session()
+                .currentProperty()
+                .get()
+                .ifPresent(open ->
+                        VersionsSheet.open(window.session(), window.sheets(), List.of(open.id())));
+    }
+
+    @Override
+    public void chooseVersions() {
+        VersionsSheet.openWaiting(window.session(), window.sheets());
+    }
+
+    @Override
     public void focusQueue() {
         showSide(SideBar.Part.LIST);
         window.left().queue().focusList();
@@ -194,6 +264,16 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
     void showHits() {
         showSide(SideBar.Part.HITS);
         window.left().sideBar().focusShown();
+    }
+
+    @Override
+    public void openAssign() {
+        window.judging().openAssign();
+    }
+
+    @Override
+    public void showDue() {
+        window.judging().showDue();
     }
 
     @Override

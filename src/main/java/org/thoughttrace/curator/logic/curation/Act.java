@@ -3,11 +3,14 @@ package org.thoughttrace.curator.logic.curation;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.Recipe;
+import org.thoughttrace.curator.model.Rewrite;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.model.Subset;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -25,6 +28,17 @@ public sealed interface Act {
 
     /// Gives a thought another label.
     record SetLabel(String conversation, ThoughtRef thought, String value) implements Act {}
+
+    /// Says which label a curator holds to be right, for themselves: the label that shows stays as it
+    /// is.
+    record Judge(String conversation, ThoughtRef thought, String value) implements Act {}
+
+    /// Keeps what a curator guessed of a thought before they saw it.
+    ///
+    /// @param value the label
+    /// @param text what the user might have thought; may be empty
+    record Guess(String conversation, ThoughtRef thought, String value, String text)
+            implements Act {}
 
     /// Adds a thought to a message: a reason to a user's, a reaction to an assistant's.
     record AddThought(String conversation, int turn, String text, String label) implements Act {}
@@ -95,6 +109,33 @@ public sealed interface Act {
     /// Takes a flag away altogether.
     record RemoveFlag(String conversation, UUID flag) implements Act {}
 
+    /// Changes the rewrites of replies.
+    sealed interface OfRewrite extends Act {}
+
+    /// Writes another reply in the place of one that displeased.
+    ///
+    /// @param preferred true when it is to be given out before the others of the same guide; the
+    ///     first of them is so by itself
+    record AddRewrite(
+            String conversation,
+            int turn,
+            String text,
+            String rationale,
+            Rewrite.Guide guide,
+            boolean preferred)
+            implements OfRewrite {}
+
+    /// Changes a rewrite; null leaves a part as it is.
+    record EditRewrite(
+            String conversation, UUID rewrite, @Nullable String text, @Nullable String rationale)
+            implements OfRewrite {}
+
+    /// Says that a rewrite is the one to be given out.
+    record PreferRewrite(String conversation, UUID rewrite) implements OfRewrite {}
+
+    /// Takes a rewrite away.
+    record RemoveRewrite(String conversation, UUID rewrite) implements OfRewrite {}
+
     /// Gives a field back to its source.
     record Revert(String conversation, Subject of, Field field) implements Act {}
 
@@ -105,6 +146,31 @@ public sealed interface Act {
     ///
     /// @param sha256 of the version's bytes, in hex
     record ChooseSource(String conversation, String sha256) implements Act {}
+
+    /// Settles a conflict: the value that one of the revisions in it gave stands.
+    ///
+    /// @param conversation null where the field is one of the store or of a subset
+    /// @param revision the one whose value stands
+    record ResolveConflict(@Nullable String conversation, UUID revision) implements Act {}
+
+    /// Says that a finding of a check is none, until its text changes.
+    ///
+    /// @param reason one line, may be empty; the log keeps it as the why of the revision
+    record DismissFinding(String conversation, FindingRef finding, String reason) implements Act {}
+
+    /// Takes the dismissal of a finding back.
+    record RestoreFinding(String conversation, FindingRef finding) implements Act {}
+
+    /// Sets a check of the store.
+    ///
+    /// @param setting `on`, `severity`, or the key of one of its options
+    /// @param value null gives it back to what it is without
+    record SetCheck(String check, String setting, @Nullable String value) implements Act {
+        @Override
+        public @Nullable String conversation() {
+            return null;
+        }
+    }
 
     /// Changes the named subsets. Names are the same whether letters are large or small.
     sealed interface OfSubset extends Act {
@@ -122,6 +188,49 @@ public sealed interface Act {
 
     /// Deletes a subset; its conversations stay.
     record RemoveSubset(String name) implements OfSubset {}
+
+    /// Changes the named recipes. Names are the same whether letters are large or small.
+    sealed interface OfRecipe extends Act {
+        @Override
+        default @Nullable String conversation() {
+            return null;
+        }
+    }
+
+    /// Keeps a recipe under a name, in the place of what is kept under it already.
+    record SaveRecipe(String name, Recipe recipe) implements OfRecipe {}
+
+    /// Deletes a recipe.
+    record RemoveRecipe(String name) implements OfRecipe {}
+
+    /// Changes who is to review what.
+    sealed interface OfAssignment extends Act {
+        @Override
+        default @Nullable String conversation() {
+            return null;
+        }
+    }
+
+    /// Gives conversations out for review.
+    ///
+    /// @param fold how many curators each conversation goes to
+    /// @param quota how many conversations a curator gets at most; null for no limit
+    record Assign(
+            String name,
+            List<String> curators,
+            List<String> ids,
+            int fold,
+            @Nullable Integer quota,
+            long seed)
+            implements OfAssignment {
+        public Assign {
+            curators = List.copyOf(curators);
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /// Takes an assignment away; what was judged under it stays.
+    record Unassign(String name) implements OfAssignment {}
 
     /// Changes the label scheme.
     ///

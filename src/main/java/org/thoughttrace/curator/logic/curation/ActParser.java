@@ -3,11 +3,15 @@ package org.thoughttrace.curator.logic.curation;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.LabelSchemeException;
 import org.thoughttrace.curator.exchange.LabelSchemeJson;
+import org.thoughttrace.curator.exchange.RecipeException;
+import org.thoughttrace.curator.exchange.RecipeJson;
 import org.thoughttrace.curator.exchange.SubsetException;
 import org.thoughttrace.curator.exchange.SubsetJson;
 import org.thoughttrace.curator.model.Drawing;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.Recipe;
+import org.thoughttrace.curator.model.Rewrite;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.model.Status;
@@ -17,6 +21,7 @@ import org.thoughttrace.curator.model.ThoughtId;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -50,9 +55,17 @@ public final class ActParser {
         String name = text("act");
         return switch (name) {
             case "setScheme" -> setScheme();
+            case "setCheck" -> setCheck();
             case "saveSubset" -> new Act.SaveSubset(text("name"), content());
             case "renameSubset" -> new Act.RenameSubset(text("name"), text("to"));
             case "removeSubset" -> new Act.RemoveSubset(text("name"));
+            case "saveRecipe" -> new Act.SaveRecipe(text("name"), recipe());
+            case "removeRecipe" -> new Act.RemoveRecipe(text("name"));
+            case "assign", "unassign" -> assignment(name);
+            case "resolveConflict" ->
+                    new Act.ResolveConflict(
+                            textOrNull("conversation"),
+                            uuid("revision", "expected the UUID of a revision in the conflict"));
             default -> onConversation(name, text("conversation"));
         };
     }
@@ -64,6 +77,8 @@ public final class ActParser {
                             ? new Act.SetThoughtText(conversation, thought(), text("value"))
                             : new Act.SetMessageText(conversation, turn(), text("value"));
             case "setLabel" -> new Act.SetLabel(conversation, thought(), text("value"));
+            case "judge" -> new Act.Judge(conversation, thought(), text("value"));
+            case "guess" -> guess(conversation);
             case "addThought" ->
                     new Act.AddThought(conversation, turn(), text("text"), text("label"));
             case "removeThought" -> new Act.RemoveThought(conversation, thought());
@@ -89,19 +104,75 @@ public final class ActParser {
             case "resolveFlag" -> new Act.ResolveFlag(conversation, flag());
             case "reopenFlag" -> new Act.ReopenFlag(conversation, flag());
             case "removeFlag" -> new Act.RemoveFlag(conversation, flag());
+            case "addRewrite" -> addRewrite(conversation);
+            case "editRewrite" ->
+                    new Act.EditRewrite(
+                            conversation, rewrite(), textOrNull("text"), textOrNull("rationale"));
+            case "preferRewrite" -> new Act.PreferRewrite(conversation, rewrite());
+            case "removeRewrite" -> new Act.RemoveRewrite(conversation, rewrite());
+            case "dismissFinding" -> {
+                String reason = textOrNull("reason");
+                yield new Act.DismissFinding(conversation, finding(), reason == null ? "" : reason);
+            }
+            case "restoreFinding" -> new Act.RestoreFinding(conversation, finding());
             case "chooseSource" -> new Act.ChooseSource(conversation, text("value"));
             case "revert" -> revert(conversation);
             default -> throw new ActRefused("act", "there is no act \"" + name + "\"");
         };
     }
 
+    private Act guess(String conversation) {
+        String text = textOrNull("text");
+        return new Act.Guess(conversation, thought(), text("value"), text == null ? "" : text);
+    }
+
+    private Act assignment(String act) {
+        String name = text("name");
+        if (act.equals("unassign")) {
+            return new Act.Unassign(name);
+        }
+        return new Act.Assign(
+                name,
+                texts("curators"),
+                texts("ids"),
+                has("fold") ? number("fold") : 1,
+                has("quota") ? number("quota") : null,
+                has("seed") ? number("seed") : 1);
+    }
+
+    private List<String> texts(String field) {
+        try {
+            return SubsetJson.readIds(text(field));
+        } catch (SubsetException wrong) {
+            throw new ActRefused(field, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private Subject subject() {
+        return has("thought")
+                ? new Subject.OneThought(thought())
+                : has("turn") ? new Subject.OneMessage(turn()) : new Subject.WholeConversation();
+    }
+
+    /// As `check --json` prints it; its severity says nothing here.
+    private FindingRef finding() {
+        used.addAll(List.of("severity", "turn", "thought", "start", "end"));
+        String message = textOrNull("message");
+        return new FindingRef(text("check"), subject(), span(), message == null ? "" : message);
+    }
+
+    private Act setCheck() {
+        String option = textOrNull("option");
+        used.add("value");
+        Object value = fields.get("value");
+        return new Act.SetCheck(
+                text("check"),
+                option == null ? "on" : option,
+                value instanceof Long number ? number.toString() : textOrNull("value"));
+    }
+
     private Act addFlag(String conversation) {
-        Subject on =
-                has("thought")
-                        ? new Subject.OneThought(thought())
-                        : has("turn")
-                                ? new Subject.OneMessage(turn())
-                                : new Subject.WholeConversation();
+        Subject on = subject();
         String comment = textOrNull("comment");
         return new Act.AddFlag(
                 conversation,
@@ -110,6 +181,32 @@ public final class ActParser {
                 has("severity") ? severity() : Severity.MINOR,
                 comment == null ? "" : comment,
                 span());
+    }
+
+    private Act addRewrite(String conversation) {
+        String rationale = textOrNull("rationale");
+        String guide = textOrNull("guide");
+        return new Act.AddRewrite(
+                conversation,
+                turn(),
+                text("text"),
+                rationale == null ? "" : rationale,
+                guide == null ? Rewrite.Guide.REACTION : guideOf(guide),
+                has("preferred") && truth("preferred"));
+    }
+
+    private static Rewrite.Guide guideOf(String key) {
+        return Rewrite.Guide.ofKey(key)
+                .orElseThrow(() -> new ActRefused("guide", "expected \"reaction\" or \"message\""));
+    }
+
+    /// What an export is made by, as the JSON object of a recipe.
+    private Recipe recipe() {
+        try {
+            return RecipeJson.read(text("value"));
+        } catch (RecipeException wrong) {
+            throw new ActRefused("value", String.valueOf(wrong.getMessage()));
+        }
     }
 
     private Act revert(String conversation) {
@@ -150,11 +247,7 @@ public final class ActParser {
         if (has("filter")) {
             return new Subset.Live(text("filter"));
         }
-        try {
-            return new Subset.Frozen(SubsetJson.readIds(text("ids")), drawing());
-        } catch (SubsetException wrong) {
-            throw new ActRefused("ids", String.valueOf(wrong.getMessage()));
-        }
+        return new Subset.Frozen(texts("ids"), drawing());
     }
 
     /// How the ids were drawn; null where they are no sample.
@@ -242,6 +335,10 @@ public final class ActParser {
         return uuid("flag", "expected the id that addFlag gave");
     }
 
+    private UUID rewrite() {
+        return uuid("rewrite", "expected the id that addRewrite gave");
+    }
+
     private UUID uuid(String name, String expected) {
         String id = text(name);
         try {
@@ -279,6 +376,15 @@ public final class ActParser {
     private @Nullable String textOrNull(String name) {
         used.add(name);
         return has(name) ? text(name) : null;
+    }
+
+    private boolean truth(String name) {
+        used.add(name);
+        return switch (fields.get(name)) {
+            case Boolean value -> value;
+            case null -> throw new ActRefused(name, "the field \"" + name + "\" is missing");
+            default -> throw new ActRefused(name, "\"" + name + "\" must be true or false");
+        };
     }
 
     private int number(String name) {

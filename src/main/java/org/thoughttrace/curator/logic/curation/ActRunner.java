@@ -7,6 +7,7 @@ import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Revision;
+import org.thoughttrace.curator.model.SourceChoice;
 import org.thoughttrace.curator.model.SourceVersion;
 import org.thoughttrace.curator.model.Value;
 import org.thoughttrace.curator.store.WriteTransaction;
@@ -23,12 +24,16 @@ final class ActRunner {
     private final ConversationPlanner conversations;
     private final ThoughtPlanner thoughts;
     private final FlagPlanner flags;
+    private final RewritePlanner rewrites;
+    private final JudgementPlanner judgements;
 
     ActRunner(WriteTransaction transaction, LabelScheme scheme, String curator, Instant now) {
         this.transaction = transaction;
         this.conversations = new ConversationPlanner(scheme);
         this.thoughts = new ThoughtPlanner(scheme, now);
         this.flags = new FlagPlanner(scheme, curator, now);
+        this.rewrites = new RewritePlanner(curator, now);
+        this.judgements = new JudgementPlanner(scheme, curator);
     }
 
     /// The changes of an act on a conversation; none when everything is so already.
@@ -42,6 +47,9 @@ final class ActRunner {
                     thoughts.setText(working, thought, value);
             case Act.SetLabel(var ignored, ThoughtRef thought, String value) ->
                     thoughts.setLabel(working, thought, value);
+            case Act.Judge(var ignored, ThoughtRef thought, String value) ->
+                    judgements.judge(working, thought, value);
+            case Act.Guess guess -> judgements.guess(working, guess);
             case Act.AddThought(var ignored, int turn, String text, String label) ->
                     thoughts.add(working, turn, text, label);
             case Act.RemoveThought(var ignored, ThoughtRef thought) ->
@@ -72,10 +80,20 @@ final class ActRunner {
             case Act.ResolveFlag(var ignored, var flag) -> flags.resolve(working, flag);
             case Act.ReopenFlag(var ignored, var flag) -> flags.reopen(working, flag);
             case Act.RemoveFlag(var ignored, var flag) -> flags.remove(working, flag);
+            case Act.OfRewrite rewrite -> rewrites.plan(working, rewrite);
+            case Act.DismissFinding(var ignored, var finding, String reason) ->
+                    CheckPlanner.dismiss(working, finding, reason);
+            case Act.RestoreFinding(var ignored, var finding) ->
+                    CheckPlanner.restore(working, finding);
             case Act.Revert revert -> RevertPlanner.toSource(working, revert);
             case Act.RevertRevision(var ignored, var revision) -> revertRevision(working, revision);
             case Act.ChooseSource(var ignored, String sha256) -> chooseSource(working, sha256);
-            case Act.SetScheme _, Act.OfSubset _ ->
+            case Act.SetScheme _,
+                    Act.SetCheck _,
+                    Act.OfSubset _,
+                    Act.OfRecipe _,
+                    Act.OfAssignment _,
+                    Act.ResolveConflict _ ->
                     throw new IllegalArgumentException("this is no act on a conversation");
         };
     }
@@ -102,20 +120,36 @@ final class ActRunner {
     }
 
     private List<Change> chooseSource(Working working, String sha256) {
-        String now = working.states().text(working.whole(), Field.SOURCE);
-        List<SourceVersion> versions = transaction.versions(working.id());
-        if (versions.stream().noneMatch(version -> version.sha256().equals(sha256))) {
+        SourceChoice choice =
+                SourceChoice.of(
+                        transaction.versions(working.id()).stream()
+                                .map(SourceVersion::sha256)
+                                .toList(),
+                        working.states().of(working.whole()).values());
+        if (!choice.versions().contains(sha256)) {
             throw new ActRefused("value", "the store holds no version with the hash " + sha256);
         }
-        String before = now == null ? versions.getFirst().sha256() : now;
-        return before.equals(sha256)
-                ? List.of()
-                : List.of(
+        List<Change> changes = new ArrayList<>();
+        if (!choice.inUse().equals(sha256) || choice.disputed()) {
+            changes.add(
+                    Change.of(
+                            working.whole(),
+                            Field.SOURCE,
+                            new Value.Text(choice.inUse()),
+                            new Value.Text(sha256)));
+        }
+        for (String version : choice.versions()) {
+            boolean isAside = choice.setAside().contains(version);
+            if (isAside == version.equals(sha256)) {
+                changes.add(
                         Change.of(
                                 working.whole(),
-                                Field.SOURCE,
-                                new Value.Text(before),
-                                new Value.Text(sha256)));
+                                Field.setAside(version),
+                                isAside ? Value.TRUE : null,
+                                isAside ? null : Value.TRUE));
+            }
+        }
+        return changes;
     }
 
     /// The source that counts among the versions of a conversation.

@@ -11,8 +11,23 @@ import java.util.UUID;
 ///
 /// @param revision the UUID it is to have; given where the revision makes something that is known by
 ///     that UUID from then on
+/// @param why the reason its curator gave; null for none
 record Change(
-        UUID revision, Target target, Field field, @Nullable Value before, @Nullable Value after) {
+        UUID revision,
+        Target target,
+        Field field,
+        @Nullable Value before,
+        @Nullable Value after,
+        @Nullable String why) {
+
+    Change(
+            UUID revision,
+            Target target,
+            Field field,
+            @Nullable Value before,
+            @Nullable Value after) {
+        this(revision, target, field, before, after, null);
+    }
 
     static Change of(Target target, Field field, @Nullable Value before, @Nullable Value after) {
         return new Change(UUID.randomUUID(), target, field, before, after);

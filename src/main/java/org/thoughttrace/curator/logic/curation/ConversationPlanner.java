@@ -90,10 +90,10 @@ final class ConversationPlanner {
     }
 
     List<Change> addMember(Working working, Field field) {
-        requireWord(field.member());
         if (field.isTopic()) {
-            String domain = field.member().split("/", 2)[0];
-            requireKnown(Part.TOPICS, domain, "value");
+            requireTopic(scheme, field);
+        } else {
+            requireWord(field.member());
         }
         boolean there =
                 working.states()
@@ -115,7 +115,12 @@ final class ConversationPlanner {
         return List.of(Change.of(working.whole(), field, Value.TRUE, null));
     }
 
-    private static void requireWord(String word) {
+    static void requireTopic(LabelScheme scheme, Field field) {
+        requireWord(field.member());
+        Known.require(scheme, Part.TOPICS, field.member().split("/", 2)[0], "value");
+    }
+
+    static void requireWord(String word) {
         if (word.isBlank()) {
             throw new ActRefused("value", "a tag or topic needs at least one letter");
         }

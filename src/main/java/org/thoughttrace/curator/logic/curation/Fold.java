@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
-import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
 import org.thoughttrace.curator.model.LabelScheme;
@@ -15,7 +14,6 @@ import org.thoughttrace.curator.model.Target;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -28,13 +26,13 @@ public final class Fold {
     private final Conversation source;
     private final FieldStates states;
     private final StageFold stages;
-    private final Map<Integer, List<CuratedThought>> thoughts;
+    private final ThoughtFold thoughts;
 
     private Fold(Conversation source, FieldStates states, LabelScheme scheme) {
         this.source = source;
         this.states = states;
         this.stages = new StageFold(source, states, scheme.stages());
-        this.thoughts = new ThoughtFold(source, states).byTurn();
+        this.thoughts = new ThoughtFold(source, states);
     }
 
     /// A conversation that nobody has touched.
@@ -65,8 +63,9 @@ public final class Fold {
                 members(whole, Field::isTag),
                 members(whole, Field::isTopic),
                 stages.boundaries(),
-                new FlagFold(source.id(), states, thoughts).flags(),
-                states.conflicting());
+                new FlagFold(source, states, thoughts.byTurn()).flags(),
+                states.conflicting(),
+                new RewriteFold(source, states).rewrites());
     }
 
     private static Status status(@Nullable String key) {
@@ -102,7 +101,8 @@ public final class Fold {
                             stages.stageOf(message.turn()),
                             stages.originOf(message.turn()),
                             relation,
-                            thoughts.getOrDefault(message.turn(), List.of())));
+                            thoughts.byTurn().getOrDefault(message.turn(), List.of()),
+                            thoughts.removedByTurn().getOrDefault(message.turn(), List.of())));
         }
         return messages;
     }

@@ -118,13 +118,15 @@ final class RevertPlanner {
         boolean known =
                 switch (target) {
                     case Target.OfMessage ignored -> OF_MESSAGE.contains(field);
-                    case Target.OfThought ignored -> OF_THOUGHT.contains(field);
+                    case Target.OfThought ignored ->
+                            OF_THOUGHT.contains(field) || field.isJudgement() || field.isGuess();
                     case Target.OfFlag ignored -> OF_FLAG.contains(field);
                     default ->
                             OF_CONVERSATION.contains(field)
                                     || field.isTag()
                                     || field.isTopic()
-                                    || field.isBoundary();
+                                    || field.isBoundary()
+                                    || field.isSetAside();
                 };
         if (!known) {
             throw new ActRefused("field", "there is no field \"" + field.name() + "\" here");
@@ -144,7 +146,7 @@ final class RevertPlanner {
             case Target.OfFlag ignored -> ofFlag(working, target, field);
             case Target.OfConversation ignored -> ofConversation(working, field);
             case Target.OfStore ignored -> null;
-            case Target.OfSubset ignored -> null;
+            case Target.OfSubset _, Target.OfRecipe _, Target.OfRewrite _ -> null;
         };
     }
 

@@ -19,6 +19,7 @@ final class StoreFields {
     private final WriteTransaction transaction;
     private final Map<Key, Optional<FieldState>> known = new LinkedHashMap<>();
     private boolean knowsNames;
+    private boolean knowsAssignments;
 
     StoreFields(WriteTransaction transaction) {
         this.transaction = transaction;
@@ -35,6 +36,11 @@ final class StoreFields {
 
     /// What the subsets are called that are there now.
     List<FieldState> names() {
+        return names(Target.OfSubset.class);
+    }
+
+    /// What the things of a kind are called that are there now.
+    List<FieldState> names(Class<? extends Target> kind) {
         if (!knowsNames) {
             for (FieldState name : transaction.storeFields(Field.NAME)) {
                 known.putIfAbsent(new Key(name.target(), name.field()), Optional.of(name));
@@ -43,7 +49,24 @@ final class StoreFields {
         }
         return known.values().stream()
                 .flatMap(Optional::stream)
-                .filter(state -> state.field().equals(Field.NAME) && state.value() != null)
+                .filter(state ->
+                        kind.isInstance(state.target())
+                                && state.field().equals(Field.NAME)
+                                && state.value() != null)
+                .toList();
+    }
+
+    /// The review assignments that are there now.
+    List<FieldState> assignments() {
+        if (!knowsAssignments) {
+            for (FieldState state : transaction.assignmentFields()) {
+                known.putIfAbsent(new Key(state.target(), state.field()), Optional.of(state));
+            }
+            knowsAssignments = true;
+        }
+        return known.values().stream()
+                .flatMap(Optional::stream)
+                .filter(state -> state.field().isAssignment() && state.value() != null)
                 .toList();
     }
 }

@@ -6,7 +6,6 @@ import org.thoughttrace.curator.logic.filter.Filter;
 import org.thoughttrace.curator.logic.filter.FilterParser;
 import org.thoughttrace.curator.logic.filter.FilterProblem;
 import org.thoughttrace.curator.logic.filter.FilterText;
-import org.thoughttrace.curator.logic.filter.Nearest;
 import org.thoughttrace.curator.logic.filter.SubsetNames;
 import org.thoughttrace.curator.logic.filter.Vocabulary;
 import org.thoughttrace.curator.logic.subset.SubsetName;
@@ -18,19 +17,13 @@ import org.thoughttrace.curator.model.Value;
 import org.thoughttrace.curator.store.WriteTransaction;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// What acts on named subsets change, and what they are refused for.
 final class SubsetPlanner {
-
-    private static final int IDS_NAMED = 3;
 
     private final WriteTransaction transaction;
     private final StoreFields fields;
@@ -141,15 +134,11 @@ final class SubsetPlanner {
     private FieldState require(String asked) {
         String name = asked.strip();
         return find(name)
-                .orElseThrow(() -> {
-                    List<String> names =
-                            fields.names().stream().map(SubsetPlanner::nameOf).toList();
-                    String guess =
-                            Nearest.of(name, names)
-                                    .map(nearest -> "; did you mean \"" + nearest + "\"?")
-                                    .orElse("");
-                    return new ActRefused("name", "there is no subset \"" + name + "\"" + guess);
-                });
+                .orElseThrow(() ->
+                        StoreNames.unknown(
+                                "subset",
+                                name,
+                                fields.names().stream().map(SubsetPlanner::nameOf).toList()));
     }
 
     private static String nameOf(FieldState state) {
@@ -183,7 +172,9 @@ final class SubsetPlanner {
                 requireReadable(name, expression);
                 yield content;
             }
-            case Subset.Frozen frozen -> new Subset.Frozen(inOrder(frozen.ids()), frozen.drawing());
+            case Subset.Frozen frozen ->
+                    new Subset.Frozen(
+                            StoreNames.inOrder(transaction, frozen.ids()), frozen.drawing());
         };
     }
 
@@ -199,26 +190,5 @@ final class SubsetPlanner {
         } catch (FilterProblem wrong) {
             throw new ActRefused("filter", String.valueOf(wrong.getMessage()));
         }
-    }
-
-    private List<String> inOrder(List<String> ids) {
-        List<String> conversations = transaction.conversations();
-        Set<String> unknown = new LinkedHashSet<>(ids);
-        conversations.forEach(unknown::remove);
-        if (!unknown.isEmpty()) {
-            String first =
-                    unknown.stream()
-                            .limit(IDS_NAMED)
-                            .map(id -> "\"" + id + "\"")
-                            .collect(Collectors.joining(", "));
-            int more = unknown.size() - IDS_NAMED;
-            throw new ActRefused(
-                    "ids",
-                    "the store has no conversation "
-                            + first
-                            + (more > 0 ? " and " + more + " more of those named" : ""));
-        }
-        Set<String> wanted = new HashSet<>(ids);
-        return conversations.stream().filter(wanted::contains).toList();
     }
 }

@@ -12,102 +12,103 @@ import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.model.Value;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-/// The thoughts that stand now, those of the source and those that curators added.
+/// The thoughts of the source and those that curators added, as they are now: those that stand, and
+/// those that were taken away.
 final class ThoughtFold {
-
-    private static final Comparator<CuratedThought> ORDER =
-            Comparator.comparing(CuratedThought::kind)
-                    .thenComparing(ThoughtFold::group)
-                    .thenComparing(ThoughtFold::sourcePlace)
-                    .thenComparing(thought -> Objects.toString(thought.timestamp(), ""))
-                    .thenComparing(thought -> thought.id().path());
 
     private final Conversation source;
     private final FieldStates states;
+    private final Map<Integer, List<CuratedThought>> standing = new HashMap<>();
+    private final Map<Integer, List<CuratedThought>> removed = new HashMap<>();
 
     ThoughtFold(Conversation source, FieldStates states) {
         this.source = source;
         this.states = states;
+        Map<Integer, List<ThoughtOrder.Placed>> found = find();
+        found.forEach((turn, thoughts) -> {
+            for (ThoughtOrder.Placed placed : ThoughtOrder.of(thoughts)) {
+                (placed.isRemoved() ? removed : standing)
+                        .computeIfAbsent(turn, _ -> new ArrayList<>())
+                        .add(placed.thought());
+            }
+        });
     }
 
-    /// Thoughts by the turn they stand at now: reasons first, then reactions; in each, those that
-    /// belong there in the source, then those moved there, then added ones by when they were made.
+    /// Thoughts by the turn they stand at now, in the order of [ThoughtOrder].
     Map<Integer, List<CuratedThought>> byTurn() {
-        Map<Integer, List<CuratedThought>> thoughts = new HashMap<>();
+        return standing;
+    }
+
+    /// Thoughts that were taken away, by the turn they would stand at.
+    Map<Integer, List<CuratedThought>> removedByTurn() {
+        return removed;
+    }
+
+    private Map<Integer, List<ThoughtOrder.Placed>> find() {
+        Map<Integer, List<ThoughtOrder.Placed>> found = new HashMap<>();
         for (Message message : source.messages()) {
             for (Thought thought : message.thoughts()) {
-                add(thoughts, fromSource(thought));
+                add(found, fromSource(thought));
             }
         }
         for (Target target : states.targets()) {
             if (target instanceof Target.OfThought(String ignored, ThoughtId id)
                     && id instanceof ThoughtId.Added added) {
-                add(thoughts, fromCurator(target, added));
+                add(found, fromCurator(target, added));
             }
         }
-        thoughts.values().forEach(list -> list.sort(ORDER));
-        return thoughts;
+        return found;
     }
 
     private void add(
-            Map<Integer, List<CuratedThought>> thoughts, @Nullable CuratedThought thought) {
-        if (thought != null && thought.turn() >= 1 && thought.turn() <= source.messages().size()) {
-            thoughts.computeIfAbsent(thought.turn(), turn -> new ArrayList<>()).add(thought);
+            Map<Integer, List<ThoughtOrder.Placed>> found, ThoughtOrder.@Nullable Placed placed) {
+        int turn = placed == null ? 0 : placed.thought().turn();
+        if (placed != null && turn >= 1 && turn <= source.messages().size()) {
+            found.computeIfAbsent(turn, _ -> new ArrayList<>()).add(placed);
         }
     }
 
-    private @Nullable CuratedThought fromSource(Thought thought) {
+    private ThoughtOrder.Placed fromSource(Thought thought) {
         Target target = new Target.OfThought(source.id(), thought.id());
-        if (states.isTrue(target, Field.REMOVED)) {
-            return null;
-        }
         String text = states.text(target, Field.TEXT);
         String label = states.text(target, Field.LABEL);
         Integer turn = states.number(target, Field.TURN);
-        return new CuratedThought(
-                thought.id(),
-                thought.kind(),
-                turn == null ? thought.id().turn() : turn,
-                text == null ? thought.content() : text,
-                label == null ? thought.label() : label,
-                thought.timestamp(),
-                thought);
+        return new ThoughtOrder.Placed(
+                new CuratedThought(
+                        thought.id(),
+                        thought.kind(),
+                        turn == null ? thought.id().turn() : turn,
+                        text == null ? thought.content() : text,
+                        label == null ? thought.label() : label,
+                        thought.timestamp(),
+                        thought),
+                states.isTrue(target, Field.REMOVED),
+                null);
     }
 
-    private @Nullable CuratedThought fromCurator(Target target, ThoughtId.Added id) {
+    private ThoughtOrder.@Nullable Placed fromCurator(Target target, ThoughtId.Added id) {
         FieldState made = states.of(target).get(Field.ADDED);
-        if (made == null
-                || !(made.value() instanceof Value.Parts parts)
-                || states.isTrue(target, Field.REMOVED)) {
+        if (made == null || !(made.value() instanceof Value.Parts parts)) {
             return null;
         }
         AddedThought added = AddedThought.of(parts);
         String text = states.text(target, Field.TEXT);
         String label = states.text(target, Field.LABEL);
         Integer turn = states.number(target, Field.TURN);
-        return new CuratedThought(
-                id,
-                added.kind(),
-                turn == null ? added.turn() : turn,
-                text == null ? added.content() : text,
-                label == null ? added.label() : label,
-                added.timestamp(),
-                null);
-    }
-
-    private static int group(CuratedThought thought) {
-        return thought.source() == null ? 2 : thought.isMoved() ? 1 : 0;
-    }
-
-    private static long sourcePlace(CuratedThought thought) {
-        return thought.id() instanceof ThoughtId.Source(int turn, var kind, int index)
-                ? turn * (1L << 32) + index
-                : 0;
+        return new ThoughtOrder.Placed(
+                new CuratedThought(
+                        id,
+                        added.kind(),
+                        turn == null ? added.turn() : turn,
+                        text == null ? added.content() : text,
+                        label == null ? added.label() : label,
+                        added.timestamp(),
+                        null),
+                states.isTrue(target, Field.REMOVED),
+                added.split());
     }
 }

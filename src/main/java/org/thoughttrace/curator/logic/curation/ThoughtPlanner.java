@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Field;
+import org.thoughttrace.curator.model.FieldState;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Role;
 import org.thoughttrace.curator.model.Target;
@@ -50,7 +51,8 @@ final class ThoughtPlanner {
         ThoughtKind kind = ThoughtKind.of(message.role());
         Known.require(scheme, LabelScheme.Part.labelsOf(kind), label, "label");
         requireWords(text, "text");
-        return List.of(added(working, new AddedThought(turn, kind, text, label, now.toString())));
+        return List.of(
+                added(working, AddedThought.written(turn, kind, text, label, now.toString())));
     }
 
     List<Change> remove(Working working, ThoughtRef ref) {
@@ -88,8 +90,27 @@ final class ThoughtPlanner {
                                 thought.kind(),
                                 tail,
                                 label == null ? "" : label,
-                                timeOf(thought))));
+                                timeOf(thought),
+                                splitOf(working, thought))));
         return changes;
+    }
+
+    /// Its second half stands before those that were split off it earlier.
+    private static AddedThought.Split splitOf(Working working, CuratedThought thought) {
+        String from = thought.id().path();
+        int splits = 0;
+        for (Target target : working.states().targets()) {
+            FieldState made = working.states().of(target).get(Field.ADDED);
+            if (target instanceof Target.OfThought
+                    && made != null
+                    && made.value() instanceof Value.Parts parts) {
+                AddedThought.Split split = AddedThought.of(parts).split();
+                if (split != null && split.from().equals(from)) {
+                    splits = Math.max(splits, split.number());
+                }
+            }
+        }
+        return new AddedThought.Split(from, splits + 1);
     }
 
     List<Change> move(Working working, ThoughtRef ref, int toTurn) {

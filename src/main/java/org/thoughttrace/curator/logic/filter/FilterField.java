@@ -49,6 +49,10 @@ public enum FilterField {
     FLAG(Kind.FLAG, Level.TURN, "a flag"),
     /// A subset by its name: those that it holds now.
     SUBSET(Kind.NAME, Level.CONVERSATION, "a named subset"),
+    /// By the name of a curator to whom it was given for review.
+    ASSIGNED(Kind.NAME, Level.CONVERSATION, "who is to review it"),
+    /// By the name of a curator who was given it and is not done with it.
+    DUE(Kind.NAME, Level.CONVERSATION, "who is to review it and is not done"),
     /// A subset by its name: the conversations to which something was done since it was saved.
     SINCE(Kind.NAME, Level.CONVERSATION, "changed since a named subset was saved"),
     STATUS(Kind.NAME, Level.CONVERSATION, "the status"),
@@ -107,7 +111,12 @@ public enum FilterField {
 
     /// True when conversations have values of it that can be counted.
     public boolean isCountable() {
-        return kind != Kind.WORDS && this != SUBSET && this != SINCE;
+        return kind != Kind.WORDS && this != SUBSET && this != SINCE && !isOfReview();
+    }
+
+    /// True for what review assignments say, not the conversations themselves.
+    public boolean isOfReview() {
+        return this == ASSIGNED || this == DUE;
     }
 
     /// What it is a property of.

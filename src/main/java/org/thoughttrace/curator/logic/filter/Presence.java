@@ -25,7 +25,11 @@ public enum Presence {
     OCCUPATION(FilterField.Level.CONVERSATION),
     FREQUENCY(FilterField.Level.CONVERSATION),
     PURPOSE(FilterField.Level.CONVERSATION),
-    RELATION(FilterField.Level.TURN);
+    RELATION(FilterField.Level.TURN),
+    /// A field that curators set to different values.
+    CONFLICT(FilterField.Level.CONVERSATION),
+    /// Versions of its source between which nobody has chosen yet.
+    VERSIONS(FilterField.Level.CONVERSATION);
 
     private final FilterField.Level level;
 

@@ -3,6 +3,7 @@ package org.thoughttrace.curator.logic.find;
 import org.thoughttrace.curator.logic.filter.FilterField;
 import org.thoughttrace.curator.logic.filter.FilterField.Kind;
 import org.thoughttrace.curator.logic.filter.Vocabulary;
+import org.thoughttrace.curator.model.Assignment;
 import org.thoughttrace.curator.model.FlagFacts;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.LabelScheme.Part;
@@ -23,9 +24,15 @@ final class DataVocabulary implements Vocabulary {
     private final List<Indexed> rows;
     private final LabelScheme scheme;
     private final List<Subset> subsets;
+    private final List<Assignment> assignments;
     private final Map<FilterField, Collection<Word>> known = new EnumMap<>(FilterField.class);
 
-    DataVocabulary(List<Indexed> rows, LabelScheme scheme, List<Subset> subsets) {
+    DataVocabulary(
+            List<Indexed> rows,
+            LabelScheme scheme,
+            List<Subset> subsets,
+            List<Assignment> assignments) {
+        this.assignments = assignments;
         this.subsets = subsets;
         this.rows = rows;
         this.scheme = scheme;
@@ -48,6 +55,11 @@ final class DataVocabulary implements Vocabulary {
         }
         if (field == FilterField.SUBSET || field == FilterField.SINCE) {
             subsets.forEach(subset -> add(words, subset.name()));
+            return List.copyOf(words.values());
+        }
+        if (field.isOfReview()) {
+            assignments.forEach(
+                    one -> one.plan().shares().keySet().forEach(curator -> add(words, curator)));
             return List.copyOf(words.values());
         }
         for (Indexed row : rows) {

@@ -5,6 +5,7 @@ import org.thoughttrace.curator.logic.filter.FilterField;
 import org.thoughttrace.curator.logic.filter.FilterField.Level;
 import org.thoughttrace.curator.logic.filter.FilterParser;
 import org.thoughttrace.curator.logic.filter.Vocabulary;
+import org.thoughttrace.curator.logic.review.Review;
 import org.thoughttrace.curator.model.FlagFacts;
 import org.thoughttrace.curator.model.Subset;
 
@@ -49,6 +50,9 @@ final class Evaluation {
         if (field == FilterField.SUBSET) {
             return ofSubsets(new NameTest(field, term.anyOf()));
         }
+        if (field.isOfReview()) {
+            return ofReview(field, new NameTest(field, term.anyOf()));
+        }
         if (field == FilterField.SINCE) {
             return changedSince(new NameTest(field, term.anyOf()));
         }
@@ -92,6 +96,16 @@ final class Evaluation {
                         .toList());
     }
 
+    private Predicate<Indexed> ofReview(FilterField field, NameTest curators) {
+        Set<String> ids = new HashSet<>();
+        for (Review.Share share : sources.review().shares()) {
+            if (curators.test(share.curator())) {
+                ids.addAll(field == FilterField.DUE ? share.open() : share.ids());
+            }
+        }
+        return row -> ids.contains(row.facts().id());
+    }
+
     /// Done to after any of some subsets was saved: after the first of them.
     private Predicate<Indexed> changedSince(NameTest wanted) {
         OptionalLong first =
@@ -132,7 +146,8 @@ final class Evaluation {
         };
     }
 
-    private ItemTest item(Filter filter) {
+    /// The test of one turn or thought for a filter that can stand within braces.
+    ItemTest item(Filter filter) {
         return switch (filter) {
             case Filter.Everything() -> (row, turn, thought) -> true;
             case Filter.And(List<Filter> parts) -> {
@@ -203,7 +218,7 @@ final class Evaluation {
     }
 
     /// True when a term of it is a property of thoughts.
-    private static boolean isAboutThoughts(Filter filter) {
+    static boolean isAboutThoughts(Filter filter) {
         return switch (filter) {
             case Filter.Everything() -> false;
             case Filter.And(List<Filter> parts) ->

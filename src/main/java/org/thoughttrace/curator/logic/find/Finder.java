@@ -6,7 +6,10 @@ import org.thoughttrace.curator.logic.filter.FilterField;
 import org.thoughttrace.curator.logic.filter.SoughtWords;
 import org.thoughttrace.curator.logic.filter.Vocabulary;
 import org.thoughttrace.curator.logic.library.Library;
+import org.thoughttrace.curator.logic.review.Review;
+import org.thoughttrace.curator.logic.review.ReviewService;
 import org.thoughttrace.curator.logic.subset.SubsetService;
+import org.thoughttrace.curator.model.Assignment;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Subset;
 import org.thoughttrace.curator.model.TextQuery;
@@ -19,6 +22,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -30,20 +34,46 @@ public final class Finder {
     private final CurationStore store;
     private final Library library;
     private final SubsetService subsets;
+    private final ReviewService reviews;
     private final ConversationIndex index;
     private volatile @Nullable Known known;
 
     /// A finder on an open store.
-    public Finder(CurationStore store, Library library, SubsetService subsets) {
+    public Finder(
+            CurationStore store, Library library, SubsetService subsets, ReviewService reviews) {
         this.store = store;
         this.library = library;
         this.subsets = subsets;
+        this.reviews = reviews;
         this.index = new ConversationIndex(store.facts());
     }
 
     /// The conversations a filter means.
     public Found find(Filter filter) {
         return new Found(rowsOf(filter, new Lookups()));
+    }
+
+    /// The conversations that something may be done to, with the turns and thoughts of them that the
+    /// filter speaks of.
+    ///
+    /// @param chosen the ids of those somebody chose, whatever the filter means; empty for those it
+    ///     means
+    public Candidates candidates(Filter filter, Optional<Set<String>> chosen) {
+        Stamp stamp = store.facts().stamp();
+        Lookups sources = new Lookups();
+        List<Indexed> rows =
+                chosen.map(ids ->
+                                index.rows().stream()
+                                        .filter(row -> ids.contains(row.facts().id()))
+                                        .toList())
+                        .orElseGet(() -> rowsOf(filter, sources));
+        return new Candidates(
+                stamp, rows, new MeantItems(filter, sources, new Evaluation(sources)));
+    }
+
+    /// True when nothing has changed in the store since.
+    public boolean isUnchanged(Stamp since) {
+        return store.facts().stamp().equals(since);
     }
 
     /// For each field its values, with the number of conversations each would find together with the
@@ -106,11 +136,14 @@ public final class Finder {
     public Vocabulary vocabulary(LabelScheme scheme) {
         List<Indexed> rows = index.rows();
         List<Subset> named = subsets.all();
+        List<Assignment> given = reviews.assignments();
         Known last = known;
-        if (last != null && last.isStillOf(rows, scheme, named)) {
+        if (last != null && last.isStillOf(rows, scheme, named, given)) {
             return last.vocabulary();
         }
-        Known now = new Known(rows, scheme, named, new DataVocabulary(rows, scheme, named));
+        Known now =
+                new Known(
+                        rows, scheme, named, given, new DataVocabulary(rows, scheme, named, given));
         known = now;
         return now.vocabulary();
     }
@@ -121,12 +154,20 @@ public final class Finder {
             List<Indexed> rows,
             LabelScheme scheme,
             List<Subset> subsets,
+            List<Assignment> assignments,
             DataVocabulary vocabulary) {
 
         /// The index gives the same list as long as nothing has changed.
         @SuppressWarnings("ReferenceEquality")
-        boolean isStillOf(List<Indexed> nowRows, LabelScheme nowScheme, List<Subset> nowSubsets) {
-            return rows == nowRows && scheme.equals(nowScheme) && subsets.equals(nowSubsets);
+        boolean isStillOf(
+                List<Indexed> nowRows,
+                LabelScheme nowScheme,
+                List<Subset> nowSubsets,
+                List<Assignment> nowAssignments) {
+            return rows == nowRows
+                    && scheme.equals(nowScheme)
+                    && subsets.equals(nowSubsets)
+                    && assignments.equals(nowAssignments);
         }
     }
 
@@ -157,6 +198,11 @@ public final class Finder {
         @Override
         public List<Subset> subsets() {
             return subsets.all();
+        }
+
+        @Override
+        public Review review() {
+            return reviews.review();
         }
 
         @Override

@@ -26,9 +26,12 @@ final class Indexed {
     private final @Nullable Instant created;
     private final @Nullable Instant updated;
     private final long words;
+    private final boolean openVersions;
     private final boolean hasPair;
 
-    Indexed(ConversationFacts facts) {
+    /// @param openVersions true while nobody has chosen between the versions of its source
+    Indexed(ConversationFacts facts, boolean openVersions) {
+        this.openVersions = openVersions;
         this.facts = facts;
         this.participant = facts.participant();
         this.task = taskOf(facts.id());
@@ -43,6 +46,10 @@ final class Indexed {
 
     ConversationFacts facts() {
         return facts;
+    }
+
+    boolean hasOpenVersions() {
+        return openVersions;
     }
 
     long position() {

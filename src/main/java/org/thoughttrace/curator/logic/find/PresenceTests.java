@@ -28,11 +28,13 @@ final class PresenceTests {
             case NOTE -> row -> row.facts().has().note();
             case SUMMARY -> row -> row.facts().has().summary();
             case EXPECTATION -> row -> row.facts().has().expectation();
+            case CONFLICT -> row -> row.facts().conflicting();
             case FLAG -> row -> !row.facts().flags().isEmpty();
             case THOUGHT -> row -> !row.facts().thoughts().isEmpty();
             case REASON -> row -> hasThought(row, ThoughtKind.REASON);
             case REACTION -> row -> hasThought(row, ThoughtKind.REACTION);
             case PAIR -> Indexed::hasPair;
+            case VERSIONS -> Indexed::hasOpenVersions;
             case AGE -> row -> row.age() != null;
             case FREQUENCY -> row -> row.frequency() != null;
             case TAG, TOPIC, MODEL, PROVIDER, GENDER, EDUCATION, OCCUPATION, PURPOSE, RELATION ->

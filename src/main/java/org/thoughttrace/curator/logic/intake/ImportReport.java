@@ -30,7 +30,16 @@ public record ImportReport(
         Optional<Path> quarantine) {
 
     /// A conversation that came in again with other content; both versions are kept.
-    public record Conflict(Path file, long line, String conversation) {}
+    ///
+    /// @param sha256 of the version that came in, in hex
+    /// @param wasKept true when the store had this version already, and waits for a choice
+    public record Conflict(
+            Path file, long line, String conversation, String sha256, boolean wasKept) {}
+
+    /// How many versions came in that the store did not have.
+    public long freshConflicts() {
+        return conflicts.stream().filter(conflict -> !conflict.wasKept()).count();
+    }
 
     /// A record that was not accepted.
     ///

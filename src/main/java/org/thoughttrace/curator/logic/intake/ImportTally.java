@@ -34,7 +34,13 @@ final class ImportTally {
         this.totalBytes = totalBytes;
     }
 
-    void count(Outcome outcome, CuratedConversation conversation, Path file, long line) {
+    /// @param sha256 of the record's bytes, in hex
+    void count(
+            Outcome outcome,
+            CuratedConversation conversation,
+            Path file,
+            long line,
+            String sha256) {
         switch (outcome) {
             case IMPORTED -> {
                 imported++;
@@ -43,17 +49,23 @@ final class ImportTally {
                 progress.arrived(conversation);
             }
             case IDENTICAL -> identical++;
-            case CONFLICTING -> {
+            case CONFLICTING, CONFLICTING_STILL -> {
+                boolean isKept = outcome == Outcome.CONFLICTING_STILL;
                 conflicting++;
-                conflicts.add(new ImportReport.Conflict(file, line, conversation.id()));
+                conflicts.add(
+                        new ImportReport.Conflict(file, line, conversation.id(), sha256, isKept));
                 notes.add(
                         conversation.id()
                                 + " (line "
                                 + line
                                 + " of "
                                 + file.getFileName()
-                                + ") is here already with other content. Both versions are kept:"
-                                + " open it and choose one under Details, or use chooseSource.");
+                                + (isKept
+                                        ? ") is here already with this content, beside the version"
+                                                + " that counts; nobody has chosen yet. Open it and"
+                                        : ") is here already with other content. Both versions are"
+                                                + " kept: open it and")
+                                + " choose one under Details, or use chooseSource.");
             }
         }
     }

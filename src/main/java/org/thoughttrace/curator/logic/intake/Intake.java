@@ -8,6 +8,7 @@ import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.store.ImportWriter;
 
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.Objects;
 
 /// Writes the records of one file into the store and counts what became of them.
@@ -35,16 +36,18 @@ final class Intake {
         switch (item.sourceRecord()) {
             case SourceRecord.Accepted accepted -> {
                 CuratedConversation unedited = Fold.unedited(accepted.conversation(), scheme);
+                byte[] sha256 = Objects.requireNonNull(item.sha256());
                 tally.count(
                         writer.add(
                                 unedited,
                                 accepted.bytes(),
-                                Objects.requireNonNull(item.sha256()),
+                                sha256,
                                 accepted.line(),
                                 accepted.offset()),
                         unedited,
                         file,
-                        accepted.line());
+                        accepted.line(),
+                        HexFormat.of().formatHex(sha256));
                 for (SourceWarning warning : accepted.warnings()) {
                     writer.addWarning(
                             unedited.id(), accepted.line(), warning.field(), warning.message());

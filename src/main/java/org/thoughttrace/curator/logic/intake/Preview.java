@@ -3,43 +3,50 @@ package org.thoughttrace.curator.logic.intake;
 import org.thoughttrace.curator.exchange.SourceRecord;
 import org.thoughttrace.curator.exchange.SourceWarning;
 import org.thoughttrace.curator.logic.curation.Fold;
+import org.thoughttrace.curator.model.FieldState;
 import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.SourceChoice;
 import org.thoughttrace.curator.store.CurationStore;
 import org.thoughttrace.curator.store.ImportWriter.Outcome;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.SequencedSet;
 
 /// Counts what would become of records, from the hashes that the store has and those seen so far.
 final class Preview {
 
     private final LabelScheme scheme;
     private final ImportTally tally;
-    private final Map<String, Set<String>> known = new HashMap<>();
+    private final Map<String, SequencedSet<String>> known = new HashMap<>();
+    private final Map<String, List<FieldState>> fields = new HashMap<>();
 
     Preview(CurationStore store, LabelScheme scheme, ImportTally tally) {
         this.scheme = scheme;
         this.tally = tally;
         store.sources()
                 .forEachHash((conversation, hash) ->
-                        known.computeIfAbsent(conversation, id -> new HashSet<>()).add(hash));
+                        known.computeIfAbsent(conversation, id -> new LinkedHashSet<>()).add(hash));
+        for (String conversation : store.sources().conflicting()) {
+            fields.put(conversation, store.state().fields(conversation));
+        }
     }
 
     void add(Path file, RecordPipe.Item item) {
         switch (item.sourceRecord()) {
             case SourceRecord.Accepted accepted -> {
+                String hash = HexFormat.of().formatHex(Objects.requireNonNull(item.sha256()));
                 tally.count(
-                        outcome(
-                                accepted.conversation().id(),
-                                HexFormat.of().formatHex(Objects.requireNonNull(item.sha256()))),
+                        outcome(accepted.conversation().id(), hash),
                         Fold.unedited(accepted.conversation(), scheme),
                         file,
-                        accepted.line());
+                        accepted.line(),
+                        hash);
                 for (SourceWarning warning : accepted.warnings()) {
                     tally.warn(
                             new ImportReport.Warning(
@@ -55,9 +62,13 @@ final class Preview {
     }
 
     private Outcome outcome(String conversation, String hash) {
-        Set<String> hashes = known.computeIfAbsent(conversation, id -> new HashSet<>());
+        SequencedSet<String> hashes =
+                known.computeIfAbsent(conversation, id -> new LinkedHashSet<>());
         if (!hashes.add(hash)) {
-            return Outcome.IDENTICAL;
+            List<FieldState> set = fields.getOrDefault(conversation, List.of());
+            return SourceChoice.of(hashes, set).isSettled(hash)
+                    ? Outcome.IDENTICAL
+                    : Outcome.CONFLICTING_STILL;
         }
         return hashes.size() == 1 ? Outcome.IMPORTED : Outcome.CONFLICTING;
     }

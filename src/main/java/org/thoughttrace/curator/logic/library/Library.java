@@ -5,16 +5,14 @@ import org.thoughttrace.curator.logic.curation.Fold;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.model.CuratedConversation;
-import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
 import org.thoughttrace.curator.model.ImportRecord;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.model.RevisionGroup;
+import org.thoughttrace.curator.model.SourceChoice;
 import org.thoughttrace.curator.model.SourceVersion;
-import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.Totals;
-import org.thoughttrace.curator.model.Value;
 import org.thoughttrace.curator.store.CurationStore;
 
 import java.nio.file.Path;
@@ -61,23 +59,38 @@ public final class Library {
 
     /// The same, for a caller that loads many and read the scheme once.
     public Optional<LoadedConversation> load(String conversation, LabelScheme scheme) {
-        List<SourceVersion> versions = store.sources().versions(conversation);
+        return load(
+                store.sources().versions(conversation), store.state().fields(conversation), scheme);
+    }
+
+    private static Optional<LoadedConversation> load(
+            List<SourceVersion> versions, List<FieldState> fields, LabelScheme scheme) {
         if (versions.isEmpty()) {
             return Optional.empty();
         }
-        List<FieldState> fields = store.state().fields(conversation);
-        SourceVersion version = chosen(versions, fields);
+        SourceChoice choice =
+                SourceChoice.of(versions.stream().map(SourceVersion::sha256).toList(), fields);
+        SourceVersion version =
+                versions.stream()
+                        .filter(candidate -> candidate.sha256().equals(choice.inUse()))
+                        .findFirst()
+                        .orElseThrow();
         return Optional.of(
                 new LoadedConversation(
                         version,
                         Fold.of(ConversationParser.parse(version.bytes()), fields, scheme),
-                        versions.size() > 1));
+                        choice));
     }
 
     /// The bytes of those of some conversations that stand as they came in, for whoever writes many
     /// and need not look into them.
     public Map<String, byte[]> asTheyCame(Collection<String> conversations) {
         return store.sources().asTheyCame(conversations);
+    }
+
+    /// A conversation that has no revision: as it came in.
+    public Optional<LoadedConversation> loadUntouched(String conversation, LabelScheme scheme) {
+        return load(store.sources().versions(conversation), List.of(), scheme);
     }
 
     /// The scheme as it is now.
@@ -103,6 +116,11 @@ public final class Library {
     /// Conversations that came in again with other bytes.
     public List<String> conflictingSources() {
         return store.sources().conflicting();
+    }
+
+    /// Conversations between whose versions nobody has chosen yet, in the order of import.
+    public List<String> openVersions() {
+        return store.sources().openVersions();
     }
 
     /// Every version of a conversation's source, the first to come first.
@@ -146,26 +164,12 @@ public final class Library {
         return entries;
     }
 
-    private static SourceVersion chosen(List<SourceVersion> versions, List<FieldState> fields) {
-        Optional<String> hash =
-                fields.stream()
-                        .filter(state -> state.target() instanceof Target.OfConversation)
-                        .filter(state -> state.field().equals(Field.SOURCE))
-                        .findFirst()
-                        .map(FieldState::value)
-                        .map(Value::textOf);
-        return versions.stream()
-                .filter(version -> version.sha256().equals(hash.orElse("")))
-                .findFirst()
-                .orElse(versions.getFirst());
-    }
-
     /// A conversation and the bytes beneath it.
     ///
     /// @param source the version that counts
-    /// @param hasOtherVersions true when the same id came in with other bytes, too
+    /// @param choice among the versions with which the same id came in
     public record LoadedConversation(
-            SourceVersion source, CuratedConversation conversation, boolean hasOtherVersions) {}
+            SourceVersion source, CuratedConversation conversation, SourceChoice choice) {}
 
     /// One revision and the act it was part of.
     public record HistoryEntry(Revision revision, RevisionGroup group) {}

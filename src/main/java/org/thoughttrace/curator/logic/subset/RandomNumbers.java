@@ -3,16 +3,17 @@ package org.thoughttrace.curator.logic.subset;
 /// Random numbers that any language gives alike: SplitMix64 (Steele, Lea and Flood, "Fast splittable
 /// pseudorandom number generators", OOPSLA 2014; with the constants of Vigna's splitmix64.c). Written
 /// out here because the JDK does not promise the algorithm of any of its generators for ever.
-final class RandomNumbers {
+public final class RandomNumbers {
 
     private long state;
 
-    RandomNumbers(long seed) {
+    /// Numbers that begin at a seed.
+    public RandomNumbers(long seed) {
         this.state = seed;
     }
 
     /// The next 64 bits.
-    long next() {
+    public long next() {
         state += 0x9e3779b97f4a7c15L;
         long mixed = state;
         mixed = (mixed ^ (mixed >>> 30)) * 0xbf58476d1ce4e5b9L;
@@ -24,7 +25,7 @@ final class RandomNumbers {
     /// 63 bits, unless they lie in the last, incomplete stretch of that length.
     ///
     /// @param bound at least 1
-    int below(int bound) {
+    public int below(int bound) {
         while (true) {
             long bits = next() >>> 1;
             long rest = bits % bound;

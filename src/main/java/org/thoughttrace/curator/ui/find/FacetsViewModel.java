@@ -65,7 +65,8 @@ public final class FacetsViewModel {
                     Presence.REACTION,
                     Presence.PAIR,
                     Presence.FLAG,
-                    Presence.NOTE);
+                    Presence.NOTE,
+                    Presence.VERSIONS);
 
     private final Session session;
     private final FilterViewModel filter;

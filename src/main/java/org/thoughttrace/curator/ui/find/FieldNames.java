@@ -39,9 +39,11 @@ public final class FieldNames {
     }
 
     private static String presenceName(String key) {
-        return key.equals(Presence.PAIR.key())
-                ? "Pair of reaction and next reason"
-                : capitalised(key);
+        return switch (Presence.ofKey(key).orElse(null)) {
+            case PAIR -> "Pair of reaction and next reason";
+            case VERSIONS -> "Versions to choose between";
+            case null, default -> capitalised(key);
+        };
     }
 
     /// What a field is called.

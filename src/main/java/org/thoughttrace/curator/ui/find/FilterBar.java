@@ -22,7 +22,7 @@ import java.util.Optional;
 /// The field for the expression of the filter, what is wrong with it, and how it may go on.
 public final class FilterBar extends VBox {
 
-    private static final String PROMPT = "Find: words, or label:scope_fit turns:6..";
+    private static final String PROMPT = "Find: words, or label:scope_fit";
 
     private final FilterViewModel model;
     private final TextField field = new TextField();

@@ -5,10 +5,14 @@ public enum Chapter {
     WHAT_YOU_SEE("what-you-see", "What you see"),
     READ("read", "Read a conversation"),
     FIND("find", "Find conversations"),
+    CHECK("check", "Check the data"),
     CORRECT("correct", "Correct, label, flag"),
     STAGES("stages", "Stages, relations, topics"),
+    JUDGE("judge", "Judge and agree"),
     YOUR_WORK("your-work", "Undo, history, your work"),
+    TOGETHER("together", "Work with others"),
     IMPORT_EXPORT("import-export", "Import and export"),
+    EXPORT("export", "Give out for training"),
     COMMAND_LINE("command-line", "Command line and SQL");
 
     private final String file;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What changed between two texts, in the two lines that an entry of the history has room for.
-final class ChangeExcerpt {
+public final class ChangeExcerpt {
 
     private static final int LONGEST = 76;
     private static final int CONTEXT = 22;
@@ -16,19 +16,19 @@ final class ChangeExcerpt {
     private static final int STRETCH = 1000;
 
     /// How a piece of the excerpt is to be shown.
-    enum Mark {
+    public enum Mark {
         SAME,
         REMOVED,
         ADDED
     }
 
     /// A piece of the excerpt.
-    record Piece(Mark mark, String text) {}
+    public record Piece(Mark mark, String text) {}
 
     private ChangeExcerpt() {}
 
     /// One word or short phrase in place of another.
-    static List<Piece> ofWords(String before, String after) {
+    public static List<Piece> ofWords(String before, String after) {
         List<Piece> pieces = new ArrayList<>();
         if (!before.isEmpty()) {
             pieces.add(new Piece(Mark.REMOVED, head(before, LONGEST)));
@@ -43,7 +43,7 @@ final class ChangeExcerpt {
     }
 
     /// A text that became another: the stretch that differs, with some words around it.
-    static List<Piece> ofProse(String oldText, String newText) {
+    public static List<Piece> ofProse(String oldText, String newText) {
         String before = oneLine(oldText);
         String after = oneLine(newText);
         if (before.isEmpty() || after.isEmpty()) {

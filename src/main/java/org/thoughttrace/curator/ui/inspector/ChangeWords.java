@@ -7,10 +7,10 @@ import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.Flag;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.LabelScheme.Part;
+import org.thoughttrace.curator.model.Rewrite;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.model.Target;
-import org.thoughttrace.curator.model.Thought;
 import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.model.Value;
 
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Says in words what the log says in keys: which field, where, from what to what.
-final class ChangeWords {
+public final class ChangeWords {
 
     private static final int HASH = 8;
     private static final int TITLE = 32;
@@ -26,13 +26,14 @@ final class ChangeWords {
     private final LabelScheme scheme;
     private final CuratedConversation conversation;
 
-    ChangeWords(LabelScheme scheme, CuratedConversation conversation) {
+    /// Words for what happened to a conversation.
+    public ChangeWords(LabelScheme scheme, CuratedConversation conversation) {
         this.scheme = scheme;
         this.conversation = conversation;
     }
 
     /// What is changed and where: "text, turn 3", "tag".
-    String what(Target target, Field field) {
+    public String what(Target target, Field field) {
         String name = nameOf(field);
         String place = place(target);
         if (field.equals(Field.ADDED) || field.equals(Field.REMOVED)) {
@@ -41,15 +42,46 @@ final class ChangeWords {
         return place.isEmpty() ? name : name + ", " + place;
     }
 
+    /// A judgement or a guess: "judged as Scope Fit, reaction on turn 4".
+    ///
+    /// @param isHidden true where one is not to be led by what it says
+    String opinion(Target target, Field field, @Nullable Value after, boolean isHidden) {
+        String verb = field.isGuess() ? "guessed" : "judged";
+        String place = ", " + place(target);
+        if (after == null) {
+            return verb + " no more" + place;
+        }
+        if (isHidden) {
+            return verb + place + ", hidden until you have judged it";
+        }
+        String key = after instanceof Value.Parts parts ? parts.part("label") : Value.textOf(after);
+        return verb + " as " + label(key == null ? "" : key) + place;
+    }
+
     private String nameOf(Field field) {
+        if (field.isJudgement()) {
+            return "judgement";
+        }
+        if (field.isGuess()) {
+            return "guess";
+        }
         if (field.isTag()) {
             return "tag";
         }
         if (field.isTopic()) {
             return "topic";
         }
+        if (field.isDismissal()) {
+            return "finding " + field.member().split("/", 2)[0];
+        }
         if (field.isBoundary()) {
             return "start of " + scheme.nameOf(Part.STAGES, field.member());
+        }
+        if (field.isPreferred()) {
+            return "preferred rewrite";
+        }
+        if (field.isSetAside()) {
+            return "version set aside";
         }
         return switch (field.name()) {
             case "turn" -> "place";
@@ -67,6 +99,7 @@ final class ChangeWords {
             case Target.OfThought thought ->
                     kindOf(thought.thought()) + (turn > 0 ? " on turn " + turn : "");
             case Target.OfFlag ignored -> turn > 0 ? "flag on turn " + turn : "flag";
+            case Target.OfRewrite ignored -> turn > 0 ? "rewrite of turn " + turn : "rewrite";
             default -> "";
         };
     }
@@ -74,16 +107,18 @@ final class ChangeWords {
     private String kindOf(ThoughtId id) {
         return conversation
                 .thought(id)
+                .or(() -> conversation.removedThought(id))
                 .map(thought -> thought.kind().key())
                 .orElseGet(() -> id instanceof ThoughtId.Source at ? at.kind().key() : "thought");
     }
 
     /// The turn a target stands at now; 0 for none.
-    int turnOf(Target target) {
+    public int turnOf(Target target) {
         return switch (target) {
             case Target.OfMessage message -> message.turn();
             case Target.OfThought thought -> turnOf(thought.thought());
             case Target.OfFlag flag -> flag(flag).map(Flag::turn).orElse(0);
+            case Target.OfRewrite rewrite -> rewrite(rewrite).map(Rewrite::turn).orElse(0);
             default -> 0;
         };
     }
@@ -91,6 +126,7 @@ final class ChangeWords {
     private int turnOf(ThoughtId id) {
         return conversation
                 .thought(id)
+                .or(() -> conversation.removedThought(id))
                 .map(CuratedThought::turn)
                 .orElseGet(() -> id instanceof ThoughtId.Source at ? at.turn() : 0);
     }
@@ -101,12 +137,23 @@ final class ChangeWords {
                 .findFirst();
     }
 
+    private Optional<Rewrite> rewrite(Target.OfRewrite target) {
+        return conversation.rewrites().stream()
+                .filter(rewrite -> rewrite.id().equals(target.rewrite()))
+                .findFirst();
+    }
+
     /// From what to what, as short as the history shows it.
     List<ChangeExcerpt.Piece> change(
             Target target, Field field, @Nullable Value before, @Nullable Value after) {
         if (field.isTag() || field.isTopic()) {
             String word = field.isTag() ? field.member() : topic(field.member());
             return ChangeExcerpt.ofWords(before == null ? "" : word, after == null ? "" : word);
+        }
+        if (field.isSetAside()) {
+            String version = field.member();
+            String hash = version.substring(0, Math.min(HASH, version.length()));
+            return ChangeExcerpt.ofWords(before == null ? "" : hash, after == null ? "" : hash);
         }
         if (field.equals(Field.REMOVED)) {
             String text = textOf(target);
@@ -124,25 +171,19 @@ final class ChangeWords {
                     conversation
                             .thought(id)
                             .map(CuratedThought::content)
-                            .or(() -> inSource(id).map(Thought::content))
+                            .or(() -> conversation.removedThought(id).map(CuratedThought::content))
                             .orElse("thought");
             case Target.OfFlag flag ->
                     flag(flag)
                             .map(found -> scheme.nameOf(Part.FLAG_KINDS, found.kind()))
                             .orElse("flag");
+            case Target.OfRewrite rewrite -> rewrite(rewrite).map(Rewrite::text).orElse("rewrite");
             default -> "";
         };
     }
 
-    private Optional<Thought> inSource(ThoughtId id) {
-        return conversation.source().messages().stream()
-                .flatMap(message -> message.thoughts().stream())
-                .filter(thought -> thought.id().equals(id))
-                .findFirst();
-    }
-
     /// A value as people say it; empty for none.
-    String words(Target target, Field field, @Nullable Value value) {
+    public String words(Target target, Field field, @Nullable Value value) {
         return switch (value) {
             case null -> field.equals(Field.RESOLVED) ? "open" : "";
             case Value.Parts made -> made(target, made);
@@ -151,8 +192,14 @@ final class ChangeWords {
     }
 
     private String words(Field field, String text) {
+        if (field.isDismissal()) {
+            return "dismissed";
+        }
         if (field.isBoundary() || field.equals(Field.TURN)) {
             return "turn " + text;
+        }
+        if (field.isPreferred()) {
+            return text.substring(0, Math.min(HASH, text.length()));
         }
         return switch (field.name()) {
             case "status" -> Status.ofKey(text).map(Status::title).orElse(text);
@@ -176,7 +223,7 @@ final class ChangeWords {
 
     private String made(Target target, Value.Parts made) {
         if (!(target instanceof Target.OfFlag)) {
-            String content = made.part("content");
+            String content = made.part(target instanceof Target.OfRewrite ? "text" : "content");
             return content == null ? "" : content;
         }
         String kind = scheme.nameOf(Part.FLAG_KINDS, made.part("kind"));

@@ -54,7 +54,14 @@ record ConversationDetails(
     ///
     /// @param edited true when an export of it differs from its source
     /// @param contested true when the same id came in with other bytes, too
-    record SourceFacts(String file, long line, String sha256, boolean edited, boolean contested) {}
+    /// @param open true while a curator has to choose between them
+    record SourceFacts(
+            String file,
+            long line,
+            String sha256,
+            boolean edited,
+            boolean contested,
+            boolean open) {}
 
     /// A field that two curators set to different values.
     ///
@@ -79,7 +86,8 @@ record ConversationDetails(
                         loaded.source().line(),
                         loaded.source().sha256(),
                         conversation.isEdited(),
-                        loaded.hasOtherVersions()),
+                        loaded.choice().hasOthers(),
+                        loaded.choice().isOpen()),
                 conversation.topics().stream()
                         .map(key -> new Word(key, words.topic(key), key))
                         .toList(),

@@ -13,35 +13,23 @@ import org.thoughttrace.curator.logic.library.Library.HistoryEntry;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Revision;
-import org.thoughttrace.curator.model.RevisionGroup;
+import org.thoughttrace.curator.ui.inspector.HistoryLine.Change;
 import org.thoughttrace.curator.ui.session.OpenConversation;
 import org.thoughttrace.curator.ui.session.Session;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 /// What was done to the conversation on screen, read anew after every change. While nobody looks
 /// only the number of entries is read.
 final class HistoryViewModel {
 
-    /// An entry in words.
-    ///
-    /// @param kind whether it was an act, or took one back or did it again
-    /// @param what the field and where it stands
-    /// @param turn where to look; 0 for nowhere
-    record Line(
-            UUID revision,
-            RevisionGroup.Kind kind,
-            String title,
-            String what,
-            List<ChangeExcerpt.Piece> change,
-            String who,
-            Instant at,
-            int turn) {}
-
     private final Session session;
-    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ObservableList<HistoryLine> lines = FXCollections.observableArrayList();
+    // Kept, because a view of a list that nobody keeps stops telling its listeners.
+    private final ObservableList<HistoryLine> shownLines =
+            FXCollections.unmodifiableObservableList(lines);
+    private final HistoryFolds folds = new HistoryFolds();
+    private List<Change> entries = List.of();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(0);
     private final BooleanProperty watched = new SimpleBooleanProperty(false);
     private @Nullable String shown;
@@ -53,12 +41,12 @@ final class HistoryViewModel {
         session.changesProperty().subscribe(number -> read());
     }
 
-    /// The entries, the newest first; filled while watched.
-    ObservableList<Line> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+    /// The lines, the newest first; filled while watched.
+    ObservableList<HistoryLine> lines() {
+        return shownLines;
     }
 
-    /// How many entries there are.
+    /// How many things were done, each with all the changes that it made.
     ReadOnlyIntegerProperty countProperty() {
         return count.getReadOnlyProperty();
     }
@@ -76,6 +64,7 @@ final class HistoryViewModel {
             return;
         }
         if (!open.id().equals(shown)) {
+            folds.clear();
             lines.clear();
         }
         shown = open.id();
@@ -95,7 +84,7 @@ final class HistoryViewModel {
             session.tasks()
                     .read(
                             "Counting the history",
-                            control -> session.workspace().library().revisions(open.id()).size(),
+                            control -> groups(session.workspace().library().revisions(open.id())),
                             found -> {
                                 if (ticket == asked) {
                                     count.set(found);
@@ -105,22 +94,59 @@ final class HistoryViewModel {
         }
     }
 
-    private void show(@Nullable String conversation, List<Line> found) {
+    private static int groups(List<Revision> revisions) {
+        return (int) revisions.stream().map(Revision::group).distinct().count();
+    }
+
+    private void show(@Nullable String conversation, List<Change> found) {
         shown = conversation;
-        lines.setAll(found);
-        count.set(found.size());
+        entries = found;
+        lines.setAll(folds.lines(found));
+        count.set((int) found.stream().map(Change::group).distinct().count());
     }
 
-    private List<Line> linesOf(CuratedConversation conversation, LabelScheme scheme) {
+    /// Shows the changes of a group.
+    void unfold(HistoryLine line) {
+        if (line instanceof HistoryLine.Group && folds.unfold(line.group())) {
+            lines.setAll(folds.lines(entries));
+        }
+    }
+
+    /// Puts the changes of a group away.
+    void fold(HistoryLine line) {
+        if (folds.fold(line.group())) {
+            lines.setAll(folds.lines(entries));
+        }
+    }
+
+    private List<Change> linesOf(CuratedConversation conversation, LabelScheme scheme) {
         ChangeWords words = new ChangeWords(scheme, conversation);
-        return session.workspace().library().history(conversation.id()).stream()
-                .map(entry -> line(entry, words))
-                .toList();
+        List<HistoryEntry> history = session.workspace().library().history(conversation.id());
+        HiddenOpinions hidden = HiddenOpinions.of(session, conversation.id(), history);
+        return history.stream().map(entry -> line(entry, words, hidden)).toList();
     }
 
-    private static Line line(HistoryEntry entry, ChangeWords words) {
+    private static Change line(HistoryEntry entry, ChangeWords words, HiddenOpinions hidden) {
         Revision revision = entry.revision();
-        return new Line(
+        if (revision.field().isJudgement() || revision.field().isGuess()) {
+            return new Change(
+                    entry.group().id(),
+                    revision.id(),
+                    entry.group().kind(),
+                    entry.group().title(),
+                    words.opinion(
+                            revision.target(),
+                            revision.field(),
+                            revision.after(),
+                            hidden.hides(revision)),
+                    List.of(),
+                    revision.curator(),
+                    revision.at(),
+                    words.turnOf(revision.target()),
+                    HistoryLine.Place.ALONE);
+        }
+        return new Change(
+                entry.group().id(),
                 revision.id(),
                 entry.group().kind(),
                 entry.group().title(),
@@ -129,7 +155,8 @@ final class HistoryViewModel {
                         revision.target(), revision.field(), revision.before(), revision.after()),
                 revision.curator(),
                 revision.at(),
-                words.turnOf(revision.target()));
+                words.turnOf(revision.target()),
+                HistoryLine.Place.ALONE);
     }
 
     boolean isReadOnly() {
@@ -137,14 +164,14 @@ final class HistoryViewModel {
     }
 
     /// Goes to where an entry was done.
-    void goTo(Line line) {
+    void goTo(Change line) {
         if (line.turn() > 0) {
             session.turnProperty().set(line.turn());
         }
     }
 
     /// Takes back what an entry did; refused where the field was changed again since.
-    void revert(Line line) {
+    void revert(Change line) {
         if (shown != null) {
             session.perform(new Act.RevertRevision(shown, line.revision()));
         }

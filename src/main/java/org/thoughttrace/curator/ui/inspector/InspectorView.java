@@ -24,6 +24,7 @@ public final class InspectorView extends VBox {
 
     private final InspectorViewModel model;
     private final ObjectProperty<Runnable> onLeave = new SimpleObjectProperty<>(() -> {});
+    private final ObjectProperty<Runnable> onCompare = new SimpleObjectProperty<>(() -> {});
     private final Segments<Tab> tabs;
     private final DetailsView details;
     private final FlagsView flags;
@@ -33,7 +34,12 @@ public final class InspectorView extends VBox {
     /// The pane of a model.
     public InspectorView(InspectorViewModel model) {
         this.model = model;
-        this.details = new DetailsView(model.details(), model.note(), () -> onLeave.get().run());
+        this.details =
+                new DetailsView(
+                        model.details(),
+                        model.note(),
+                        () -> onLeave.get().run(),
+                        () -> onCompare.get().run());
         this.flags = new FlagsView(model.flags());
         this.history = new HistoryView(model.history());
         this.tabs =
@@ -83,6 +89,11 @@ public final class InspectorView extends VBox {
     /// one reads.
     public ObjectProperty<Runnable> onLeaveProperty() {
         return onLeave;
+    }
+
+    /// What happens when somebody wants to compare the versions of the source.
+    public ObjectProperty<Runnable> onCompareProperty() {
+        return onCompare;
     }
 
     /// Shows the details and goes into the note.

@@ -21,6 +21,7 @@ import org.thoughttrace.curator.ui.emoji.EmojiImages;
 import org.thoughttrace.curator.ui.intake.ImportViewModel.Stage;
 import org.thoughttrace.curator.ui.session.Notice;
 import org.thoughttrace.curator.ui.session.Session;
+import org.thoughttrace.curator.ui.versions.VersionsSheet;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -42,8 +43,10 @@ public final class ImportSheet {
     private final Tabs tabs = new Tabs();
     private final RejectList rejects = new RejectList(() -> model().rejectedAsText());
     private final WarningTree warnings = new WarningTree();
+    private final ConflictList conflicts = new ConflictList(this::compare);
     private final NoteList notes = new NoteList();
     private final ToggleButton arrivedTab;
+    private final ToggleButton conflictsTab;
     private final ToggleButton rejectedTab;
     private final ToggleButton warningsTab;
     private final ToggleButton notesTab;
@@ -60,9 +63,11 @@ public final class ImportSheet {
         this.sheets = sheets;
         this.model = new ImportViewModel(session, curator, files);
         arrivedTab = tabs.add("New conversations", new ArrivedPane(model.arrived(), emoji));
+        conflictsTab = tabs.add("Conflicting", conflicts);
         rejectedTab = tabs.add("Rejected", rejects);
         warningsTab = tabs.add("Warnings", warnings);
         notesTab = tabs.add("Notes", notes);
+        conflictsTab.setVisible(false);
         rejectedTab.setVisible(false);
         warningsTab.setVisible(false);
         notesTab.setVisible(false);
@@ -170,25 +175,35 @@ public final class ImportSheet {
         ImportReport seen = model.reportProperty().get().orElseThrow();
         return seen.imported() > 0
                 ? "Import " + Wording.number(seen.imported())
-                : "Keep " + Wording.count(seen.conflicting(), "other version");
+                : "Keep " + Wording.count(seen.freshConflicts(), "other version");
     }
 
     private void showReport(ImportReport report, Stage stage) {
         figures.show(report, stage);
+        conflicts.show(report.conflicts(), stage);
         rejects.show(report);
         warnings.show(report.warnings());
         notes.show(report);
         Tabs.count(arrivedTab, report.imported());
+        Tabs.count(conflictsTab, report.conflicting());
         Tabs.count(rejectedTab, report.rejected().size());
         Tabs.count(warningsTab, report.warnings().size());
         Tabs.count(notesTab, notes.size());
+        conflictsTab.setVisible(report.conflicting() > 0);
         rejectedTab.setVisible(!report.rejected().isEmpty());
         warningsTab.setVisible(!report.warnings().isEmpty());
         notesTab.setVisible(notes.size() > 0);
         sum.setText(ImportFigures.sum(report));
-        if (!report.rejected().isEmpty() && report.imported() == 0) {
+        if (report.imported() == 0 && report.conflicting() > 0) {
+            conflictsTab.setSelected(true);
+        } else if (report.imported() == 0 && !report.rejected().isEmpty()) {
             rejectedTab.setSelected(true);
         }
+    }
+
+    private void compare(List<String> conversations) {
+        session.open(conversations.getFirst());
+        VersionsSheet.open(session, sheets, conversations);
     }
 
     private void primaryPressed() {

@@ -115,7 +115,7 @@ public final class ImportViewModel {
         return stage.get() == Stage.READY
                 && !session.isReadOnly()
                 && report.get()
-                        .filter(seen -> seen.imported() + seen.conflicting() > 0)
+                        .filter(seen -> seen.imported() + seen.freshConflicts() > 0)
                         .isPresent();
     }
 

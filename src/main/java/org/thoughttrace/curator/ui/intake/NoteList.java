@@ -7,15 +7,8 @@ import javafx.scene.layout.VBox;
 import org.thoughttrace.curator.logic.intake.ImportReport;
 import org.thoughttrace.curator.ui.control.Parts;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /// What there is to say about the files as a whole.
 final class NoteList extends ScrollPane {
-
-    private static final String CONFLICTS =
-            "Conflicting conversations overwrite nothing: both versions are kept, the first one"
-                    + " counts, and you choose which one is right when you open the conversation.";
 
     private final VBox lines = new VBox(8);
 
@@ -28,12 +21,8 @@ final class NoteList extends ScrollPane {
     }
 
     void show(ImportReport report) {
-        List<String> notes = new ArrayList<>(report.notes());
-        if (report.conflicting() > 0) {
-            notes.add(CONFLICTS);
-        }
         lines.getChildren().clear();
-        for (String note : notes) {
+        for (String note : report.notes()) {
             Label line = Parts.label(note);
             line.setWrapText(true);
             lines.getChildren().add(line);

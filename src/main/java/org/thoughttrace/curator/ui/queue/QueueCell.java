@@ -1,5 +1,7 @@
 package org.thoughttrace.curator.ui.queue;
 
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -15,8 +17,12 @@ import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.markdown.PlainLine;
 
+import java.util.Optional;
+
 /// One conversation in the list: its first words, its status, what it holds, its coverage.
 final class QueueCell extends ListCell<QueueLine> {
+
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
     private final Label title = Parts.label("", "queue-title");
     private final Region dot = new Region();
@@ -28,8 +34,18 @@ final class QueueCell extends ListCell<QueueLine> {
     private final CoverageStrip coverage = new CoverageStrip();
     private final VBox content;
     private @Nullable HeadingRow heading;
+    private @Nullable ObservableValue<Optional<String>> open;
 
-    QueueCell() {
+    /// A row of the list.
+    ///
+    /// @param open the id of the conversation on screen
+    QueueCell(ObservableValue<Optional<String>> open) {
+        this();
+        this.open = open;
+        open.subscribe(() -> showOpen());
+    }
+
+    private QueueCell() {
         dot.getStyleClass().add("status-dot");
         FontIcon flag = new FontIcon(Feather.FLAG);
         flag.getStyleClass().add("flag-mark");
@@ -62,6 +78,7 @@ final class QueueCell extends ListCell<QueueLine> {
     @Override
     protected void updateItem(@Nullable QueueLine line, boolean empty) {
         super.updateItem(line, empty);
+        showOpen();
         switch (empty ? null : line) {
             case null -> {
                 setGraphic(null);
@@ -70,6 +87,16 @@ final class QueueCell extends ListCell<QueueLine> {
             case QueueLine.Entry(ConversationSummary summary) -> show(summary);
             case QueueLine.Heading group -> show(group);
         }
+    }
+
+    /// The conversation on screen is told apart from those that are marked.
+    private void showOpen() {
+        pseudoClassStateChanged(
+                OPEN,
+                open != null
+                        && !isEmpty()
+                        && getItem() instanceof QueueLine.Entry(ConversationSummary summary)
+                        && open.getValue().filter(summary.id()::equals).isPresent());
     }
 
     private void show(QueueLine.Heading group) {

@@ -13,6 +13,8 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,8 +23,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.ui.control.Parts;
 
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// The list of conversations. Choosing one opens it; the one on screen is always in view.
 public final class QueueView extends VBox {
@@ -33,6 +38,9 @@ public final class QueueView extends VBox {
     /// A row that is never shown. All are as tall, so that the list need not make one to measure it.
     private final QueueCell measure = QueueCell.ofNothing();
 
+    private Runnable doToAll = () -> {};
+    private final Button forAll =
+            Parts.iconButton(Feather.LAYERS, "Do to all of them", () -> doToAll.run());
     private boolean following;
 
     /// Over its view model.
@@ -41,29 +49,60 @@ public final class QueueView extends VBox {
         getStyleClass().add("queue");
         list = new ListView<>(model.lines());
         list.getStyleClass().add("queue-list");
-        list.setCellFactory(view -> new QueueCell());
+        list.setCellFactory(view -> new QueueCell(model.openProperty()));
         list.setAccessibleText("Conversations");
         list.setPlaceholder(empty);
         VBox.setVgrow(list, Priority.ALWAYS);
         measure.setManaged(false);
         measure.setVisible(false);
-        getChildren().addAll(head(), Parts.rule(), list, measure);
-        list.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(chosen -> {
-                    if (chosen instanceof QueueLine.Entry(ConversationSummary summary)
-                            && !following) {
-                        model.open(summary);
-                    }
-                });
+        getChildren().addAll(head(), Parts.rule(), list, marks(), measure);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel()
                 .getSelectedItems()
-                .addListener((ListChangeListener<QueueLine>) change -> tellSelected());
-        model.lines().addListener((ListChangeListener<QueueLine>) change -> followIfMoved());
+                .addListener((ListChangeListener<QueueLine>) change -> marksChanged());
+        list.getItems().addListener((ListChangeListener<QueueLine>) change -> linesChanged());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
-    private void tellSelected() {
+    /// What is offered for all conversations that are marked, and for all of the list.
+    public void onDoToAll(Runnable action, ObservableValue<String> name) {
+        doToAll = action;
+        Parts.name(forAll, name);
+        forAll.setVisible(true);
+    }
+
+    private HBox marks() {
+        Label count = Parts.label("", "queue-marks-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        Button act = Parts.button("Do to all of them …", "link-button", () -> doToAll.run());
+        Button clear = Parts.iconButton(Feather.X, "Take the marks away  (Esc)", this::clearMarks);
+        HBox row = new HBox(8, count, Parts.spacer(), act, clear);
+        row.getStyleClass().add("queue-marks");
+        row.setAlignment(Pos.CENTER_LEFT);
+        Parts.showWhen(row, model.selectedProperty().map(ids -> ids.size() > 1));
+        model.selectedProperty()
+                .subscribe(ids -> count.setText("%,d selected".formatted(ids.size())));
+        return row;
+    }
+
+    /// One that is marked alone is opened; several leave the one on screen where it is. Looked at
+    /// afterwards, because several marks are set and taken one by one.
+    private void marksChanged() {
+        if (model.isArranging()) {
+            return;
+        }
+        tellMarks();
+        model.afterwards(() -> {
+            List<QueueLine> marked = list.getSelectionModel().getSelectedItems();
+            if (!following
+                    && marked.size() == 1
+                    && marked.getFirst() instanceof QueueLine.Entry(ConversationSummary summary)) {
+                model.open(summary);
+            }
+        });
+    }
+
+    private void tellMarks() {
         model.selectedProperty()
                 .set(
                         list.getSelectionModel().getSelectedItems().stream()
@@ -72,11 +111,46 @@ public final class QueueView extends VBox {
                                 .toList());
     }
 
-    /// After the list was arranged anew, its marks are gone.
-    private void followIfMoved() {
+    /// After the list was arranged anew its marks are gone: several are set again, as far as their
+    /// conversations are still there.
+    private void linesChanged() {
+        List<String> marked = model.selectedProperty().get();
+        if (model.isArranging() && marked.size() > 1) {
+            markAgain(Set.copyOf(marked));
+        }
         if (list.getSelectionModel().getSelectedIndices().size() <= 1) {
             followCurrent();
         }
+    }
+
+    private void markAgain(Set<String> ids) {
+        List<QueueLine> lines = list.getItems();
+        int[] indices =
+                IntStream.range(0, lines.size())
+                        .filter(i ->
+                                lines.get(i) instanceof QueueLine.Entry(ConversationSummary it)
+                                        && ids.contains(it.id()))
+                        .toArray();
+        following = true;
+        list.getSelectionModel().clearSelection();
+        if (indices.length > 0) {
+            list.getSelectionModel().selectIndices(indices[0], indices);
+        }
+        following = false;
+        tellMarks();
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && model.selectedProperty().get().size() > 1) {
+            clearMarks();
+            event.consume();
+        }
+    }
+
+    /// Only the conversation on screen is marked then.
+    private void clearMarks() {
+        list.getSelectionModel().clearSelection();
+        followCurrent();
     }
 
     @Override
@@ -105,7 +179,9 @@ public final class QueueView extends VBox {
                         8,
                         Parts.label(model.placeText(), "small", "muted", "queue-place"),
                         Parts.spacer(),
+                        forAll,
                         order);
+        forAll.setVisible(false);
         row.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(title(), row);
         head.getStyleClass().add("queue-head");
@@ -142,14 +218,15 @@ public final class QueueView extends VBox {
     public void followCurrent() {
         int index = model.currentLine();
         following = true;
-        if (index >= 0 && list.getSelectionModel().isSelected(index)) {
-            // Several may be marked: going among them takes no mark away.
+        boolean areSeveral = list.getSelectionModel().getSelectedIndices().size() > 1;
+        if (index >= 0 && (areSeveral || list.getSelectionModel().isSelected(index))) {
+            // Going on takes no mark away.
             bringIntoView(index);
         } else if (index >= 0) {
             list.getSelectionModel().clearAndSelect(index);
             list.getFocusModel().focus(index);
             bringIntoView(index);
-        } else {
+        } else if (!areSeveral) {
             list.getSelectionModel().clearSelection();
         }
         following = false;

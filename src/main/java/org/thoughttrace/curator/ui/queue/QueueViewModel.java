@@ -56,6 +56,9 @@ public final class QueueViewModel {
     private List<ConversationSummary> entries = List.of();
     private Map<String, Integer> places = Map.of();
     private int done;
+    private final ReadOnlyObjectWrapper<Optional<String>> open =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean isArranging;
     private long asked;
     private boolean isStale;
     private @Nullable String shownFor;
@@ -117,6 +120,22 @@ public final class QueueViewModel {
     /// The ids of the conversations marked in the list, for acts on all of them.
     public ObjectProperty<List<String>> selectedProperty() {
         return selected;
+    }
+
+    /// The id of the conversation on screen.
+    public ReadOnlyObjectProperty<Optional<String>> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /// True while the lines are laid out anew: what happens to the marks in the list meanwhile is
+    /// nobody's wish.
+    boolean isArranging() {
+        return isArranging;
+    }
+
+    /// Does something when what is under way on the screen is over.
+    void afterwards(Runnable action) {
+        session.tasks().soon(action);
     }
 
     /// Where one is: "12 of 2,155"; with a filter "12 of 306, of 2,155 in all".
@@ -199,6 +218,7 @@ public final class QueueViewModel {
     /// The one that was kept may have to go now, and what was done may have its effect on the order.
     private void currentChanged() {
         String id = currentId();
+        open.set(Optional.ofNullable(id));
         String before = shownFor;
         shownFor = id;
         boolean hasMoved = before != null && !before.equals(id);
@@ -315,7 +335,9 @@ public final class QueueViewModel {
         done = arranged.done();
         // To compare very many takes longer than to show them.
         if (arranged.lines().size() > AT_ONCE || !lines.equals(arranged.lines())) {
+            isArranging = true;
             lines.setAll(arranged.lines());
+            isArranging = false;
         }
         say();
     }

@@ -1,10 +1,10 @@
 package org.thoughttrace.curator.ui.reader;
 
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import org.thoughttrace.curator.logic.text.TextDiff;
+import org.thoughttrace.curator.ui.control.DiffTexts;
 import org.thoughttrace.curator.ui.control.Parts;
 
 /// Shows how a text differs from its source, and offers to go back to it.
@@ -16,17 +16,12 @@ final class DiffView extends VBox {
         super(6);
         getStyleClass().add("diff-box");
         TextFlow flow = new TextFlow();
-        for (TextDiff.Part part : TextDiff.between(source, now)) {
-            Text text = new Text(shown(part));
-            text.getStyleClass()
-                    .add(
-                            switch (part.kind()) {
-                                case SAME -> "diff-same";
-                                case REMOVED -> "diff-removed";
-                                case ADDED -> "diff-added";
-                            });
-            flow.getChildren().add(text);
-        }
+        flow.getChildren()
+                .setAll(
+                        DiffTexts.of(
+                                TextDiff.between(source, now).stream()
+                                        .map(part -> new TextDiff.Part(part.kind(), shown(part)))
+                                        .toList()));
         getChildren()
                 .addAll(
                         Parts.label("Against the source", "section-name"),

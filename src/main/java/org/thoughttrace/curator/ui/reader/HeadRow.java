@@ -3,8 +3,9 @@ package org.thoughttrace.curator.ui.reader;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/// The first line of a thought: what it is at the left, when it was written at the right; where they
-/// do not fit side by side, one under the other, so that neither is cut short.
+/// The first line of a thought: what it is at the left, when it was written at the right edge, and
+/// between them the menu, which shows only where somebody is. Where they do not fit side by side, the
+/// time stands under the rest, so that nothing is cut short.
 final class HeadRow extends Region {
 
     private static final double GAP = 10;
@@ -52,17 +53,15 @@ final class HeadRow extends Region {
         double first = Math.max(what.prefHeight(-1), menu.prefHeight(-1));
         double whatWidth = Math.min(what.prefWidth(-1), width - menuWidth);
         what.resizeRelocate(-3, center(first, what), whatWidth + 3, what.prefHeight(-1));
-        menu.resizeRelocate(width - menuWidth, center(first, menu), menuWidth, menu.prefHeight(-1));
         double whenWidth = Math.min(when.prefWidth(-1), width);
-        if (fits(width)) {
-            when.resizeRelocate(
-                    width - menuWidth - whenWidth - 2,
-                    center(first, when),
-                    whenWidth,
-                    when.prefHeight(-1));
-        } else {
-            when.resizeRelocate(0, first, whenWidth, when.prefHeight(-1));
-        }
+        boolean side = fits(width);
+        double menuAt = side ? width - whenWidth - menuWidth : width - menuWidth;
+        menu.resizeRelocate(menuAt, center(first, menu), menuWidth, menu.prefHeight(-1));
+        when.resizeRelocate(
+                side ? width - whenWidth : 0,
+                side ? center(first, when) : first,
+                whenWidth,
+                when.prefHeight(-1));
     }
 
     private static double center(double height, Region region) {

@@ -43,6 +43,7 @@ public final class ReaderView extends StackPane {
     private Optional<OpenConversation> shown = Optional.empty();
     private Optional<EditTarget> editedBefore = Optional.empty();
     private boolean pressing;
+    private Optional<PointedAt> pointed = Optional.empty();
 
     /// @param empty what to show while no conversation is open
     public ReaderView(ReaderViewModel model, ReaderParts parts, Node empty) {
@@ -86,9 +87,8 @@ public final class ReaderView extends StackPane {
         model.selectedThoughtProperty().subscribe(this::markAll);
         model.editingProperty().subscribe(this::editingChanged);
         model.hiddenCharactersProperty().subscribe(this::refresh);
-        model.litWordsProperty()
-                .subscribe(
-                        words -> flow.existing().forEach(turn -> ((TurnView) turn).light(words)));
+        model.removed().turnsProperty().subscribe(this::refresh);
+        model.litWordsProperty().subscribe(this::lightAll);
         addEventHandler(KeyEvent.KEY_PRESSED, this::scrollByKey);
         // Beside the page, where the window is wider than one reads.
         addEventHandler(ScrollEvent.SCROLL, flow::scroll);
@@ -181,8 +181,22 @@ public final class ReaderView extends StackPane {
         contexts.put(turn, context);
         TurnView view = new TurnView(model, parts, context);
         mark(view);
-        view.light(model.litWordsProperty().get());
+        light(view);
         return view;
+    }
+
+    /// Lights a stretch of text that somebody is sent to, until they are sent elsewhere.
+    public void pointAt(Optional<PointedAt> stretch) {
+        pointed = stretch;
+        lightAll();
+    }
+
+    private void lightAll() {
+        flow.existing().forEach(turn -> light((TurnView) turn));
+    }
+
+    private void light(TurnView view) {
+        view.light(model.litWordsProperty().get(), pointed);
     }
 
     private void markAll() {
@@ -212,7 +226,8 @@ public final class ReaderView extends StackPane {
                 model.editingProperty().get().filter(target -> target.turn() == turn),
                 model.hiddenCharactersProperty().get()
                         ? HiddenCharacters.REVEALED
-                        : HiddenCharacters.HIDDEN);
+                        : HiddenCharacters.HIDDEN,
+                model.removed().isShown(turn));
     }
 
     private void editingChanged(Optional<EditTarget> editing) {

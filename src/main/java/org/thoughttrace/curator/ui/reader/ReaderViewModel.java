@@ -39,6 +39,7 @@ public final class ReaderViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<EditTarget>> editing =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final RemovedShown removed;
     private Optional<Awaited> awaited = Optional.empty();
     private Optional<Sought> sought = Optional.empty();
     private final ObjectProperty<LitWords> litWords = new SimpleObjectProperty<>(LitWords.NONE);
@@ -47,6 +48,7 @@ public final class ReaderViewModel {
     /// Over a session.
     public ReaderViewModel(Session session) {
         this.session = session;
+        this.removed = new RemovedShown(session);
         session.turnProperty().subscribe(this::selectFirstThought);
         session.currentProperty().subscribe(this::keepSelection);
     }
@@ -69,6 +71,11 @@ public final class ReaderViewModel {
     /// Whether zero-width and other hidden characters are shown as marks.
     public BooleanProperty hiddenCharactersProperty() {
         return hiddenCharacters;
+    }
+
+    /// The thoughts that were taken away.
+    public RemovedShown removed() {
+        return removed;
     }
 
     /// The words that are lit in what one reads.
@@ -231,19 +238,7 @@ public final class ReaderViewModel {
         if (editing.get().equals(Optional.of(target))) {
             endEditing();
         }
-        String text = written.text();
-        switch (target) {
-            case EditTarget.OfMessage(int turn) ->
-                    session.perform(new Act.SetMessageText(conversation, turn, text), kept);
-            case EditTarget.OfThought(int ignored, ThoughtId thought) ->
-                    session.perform(
-                            new Act.SetThoughtText(
-                                    conversation, new ThoughtRef.Identified(thought), text),
-                            kept);
-            case EditTarget.NewThought(int turn) ->
-                    session.perform(
-                            new Act.AddThought(conversation, turn, text, written.label()), kept);
-        }
+        session.perform(target.act(conversation, written), kept);
     }
 
     /// Opens a conversation and begins to write at something in it.
@@ -335,13 +330,8 @@ public final class ReaderViewModel {
     public void move(CuratedThought thought, int direction) {
         conversation()
                 .ifPresent(shown -> {
-                    int to = thought.turn() + direction;
-                    while (to >= 1
-                            && to <= shown.messages().size()
-                            && !takes(shown.message(to), thought.kind())) {
-                        to += direction;
-                    }
-                    if (to < 1 || to > shown.messages().size()) {
+                    int to = NearestMessage.of(shown, thought, direction);
+                    if (to == 0) {
                         session.tell(
                                 Notice.information(
                                         "There is no message "
@@ -355,10 +345,6 @@ public final class ReaderViewModel {
                         goTo(to);
                     }
                 });
-    }
-
-    private static boolean takes(CuratedMessage message, ThoughtKind kind) {
-        return message.role() != Role.OTHER && ThoughtKind.of(message.role()) == kind;
     }
 
     /// Gives a turn a stage.

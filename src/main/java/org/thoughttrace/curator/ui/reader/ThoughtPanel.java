@@ -49,6 +49,7 @@ final class ThoughtPanel extends VBox {
     private final Button label = new Button();
     private final MarkdownView text;
     private LitWords lit = LitWords.NONE;
+    private Optional<PointedAt> pointed = Optional.empty();
     private @Nullable DiffView difference;
 
     ThoughtPanel(
@@ -68,6 +69,7 @@ final class ThoughtPanel extends VBox {
         text.highlight(flagged());
         getChildren().addAll(head(), text);
         flagLine().ifPresent(getChildren()::add);
+        ConflictLine.of(model, conversation, target()).ifPresent(getChildren()::add);
         if (thought.isEdited()) {
             getChildren().add(editedLine());
         }
@@ -88,15 +90,16 @@ final class ThoughtPanel extends VBox {
         return Spans.highlights(conversation.flags(), target(), thought.content());
     }
 
-    /// Lights the words that are looked for.
-    void light(LitWords words) {
-        if (!words.equals(lit)) {
+    /// Lights the words that are looked for, and the stretch that is pointed at.
+    void light(LitWords words, Optional<PointedAt> now) {
+        if (!(words.equals(lit) && now.equals(pointed))) {
             lit = words;
+            pointed = now;
             String content = thought.content();
-            text.highlight(
-                    Spans.both(
-                            flagged(),
-                            Spans.hits(words.inThought(thought.kind(), content), content)));
+            List<Span> spans =
+                    PointedAt.with(
+                            now, target(), content, words.inThought(thought.kind(), content));
+            text.highlight(Spans.both(flagged(), Spans.hits(spans, content)));
         }
     }
 

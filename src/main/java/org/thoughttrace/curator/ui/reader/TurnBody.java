@@ -45,6 +45,7 @@ final class TurnBody extends Region {
     private final VBox below = new VBox(4);
     private @Nullable MarkdownView view;
     private LitWords lit = LitWords.NONE;
+    private Optional<PointedAt> pointed = Optional.empty();
     private @Nullable DiffView difference;
 
     TurnBody(ReaderViewModel model, ReaderParts parts, TurnContext context) {
@@ -53,6 +54,7 @@ final class TurnBody extends Region {
         this.context = context;
         this.message = context.message();
         getStyleClass().add("turn-body");
+        below.getStyleClass().add("turn-below");
         fillHead();
         words = words();
         fillBelow();
@@ -145,13 +147,15 @@ final class TurnBody extends Region {
                 message.content());
     }
 
-    /// Lights the words that are looked for.
-    void light(LitWords words) {
-        if (view != null && !words.equals(lit)) {
+    /// Lights the words that are looked for, and the stretch that is pointed at.
+    void light(LitWords words, Optional<PointedAt> now) {
+        if (view != null && !(words.equals(lit) && now.equals(pointed))) {
             lit = words;
+            pointed = now;
             String text = message.content();
-            view.highlight(
-                    Spans.both(flagged(), Spans.hits(words.inMessage(message.role(), text), text)));
+            Target on = new Target.OfMessage(context.conversation().id(), message.turn());
+            List<Span> spans = PointedAt.with(now, on, text, words.inMessage(message.role(), text));
+            view.highlight(Spans.both(flagged(), Spans.hits(spans, text)));
         }
     }
 
@@ -166,6 +170,11 @@ final class TurnBody extends Region {
                                     context.conversation().id(),
                                     context.messageFlags()));
         }
+        ConflictLine.of(
+                        model,
+                        context.conversation(),
+                        new Target.OfMessage(context.conversation().id(), message.turn()))
+                .ifPresent(flags.getChildren()::add);
     }
 
     private void fillBelow() {
@@ -176,6 +185,9 @@ final class TurnBody extends Region {
                                     "edited · what changed",
                                     "link-button",
                                     this::toggleDifference));
+        }
+        if (RewritesBox.belongsTo(context)) {
+            below.getChildren().add(new RewritesBox(model, parts, context));
         }
     }
 

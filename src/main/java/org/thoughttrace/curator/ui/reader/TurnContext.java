@@ -17,6 +17,7 @@ import java.util.Optional;
 ///
 /// @param flags of the conversation that are on this turn
 /// @param editing what is written at, if it is on this turn
+/// @param removedShown true while the thoughts that were removed from it are shown
 record TurnContext(
         CuratedConversation conversation,
         CuratedMessage message,
@@ -24,7 +25,8 @@ record TurnContext(
         List<Flag> flags,
         LabelScheme scheme,
         Optional<EditTarget> editing,
-        HiddenCharacters hidden) {
+        HiddenCharacters hidden,
+        boolean removedShown) {
 
     /// The open flags on the message itself.
     List<Flag> messageFlags() {
@@ -55,6 +57,10 @@ record TurnContext(
                 && scheme.equals(other.scheme)
                 && editing.equals(other.editing)
                 && hidden == other.hidden
+                && removedShown == other.removedShown
+                && conversation
+                        .rewrites(message.turn())
+                        .equals(other.conversation.rewrites(message.turn()))
                 && conversation.id().equals(other.conversation.id());
     }
 }

@@ -81,6 +81,9 @@ final class TurnView extends Region {
         } else if (message.thoughts().isEmpty() && message.role() != Role.OTHER) {
             margin.getChildren().add(NoThought.of(model, message));
         }
+        if (!message.removed().isEmpty()) {
+            margin.getChildren().add(new RemovedThoughts(model, parts, context));
+        }
     }
 
     private void tie(String kind) {
@@ -101,10 +104,10 @@ final class TurnView extends Region {
         panels.forEach(panel -> panel.mark(chosen));
     }
 
-    /// Lights the words that are looked for.
-    void light(LitWords words) {
-        body.light(words);
-        panels.forEach(panel -> panel.light(words));
+    /// Lights the words that are looked for, and the stretch that is pointed at.
+    void light(LitWords words, Optional<PointedAt> pointed) {
+        body.light(words, pointed);
+        panels.forEach(panel -> panel.light(words, pointed));
     }
 
     /// The panel of a thought, if it is shown here.

@@ -6,12 +6,15 @@ import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.Rewrite;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.ThoughtId;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.UUID;
 
 /// What a session shows after an act is in the store, read on the thread that wrote it.
 ///
@@ -26,6 +29,9 @@ record Committed(
         Optional<String> undo,
         Optional<String> redo) {
 
+    /// From here on it is faster to read the whole list.
+    private static final int MANY = 1_000;
+
     /// Whether the screen goes to what was changed.
     enum Follow {
         STAY,
@@ -38,17 +44,27 @@ record Committed(
     /// Reads all that an act may have changed on screen.
     static Committed read(
             Workspace workspace, Applied applied, Optional<OpenConversation> before, Aim aim) {
-        List<ConversationSummary> summaries = new ArrayList<>();
-        for (String id : applied.conversations()) {
-            workspace.library().summary(id).ifPresent(summaries::add);
-        }
         return new Committed(
                 applied,
-                summaries,
+                summaries(workspace, applied.conversations()),
                 shownAfter(workspace, applied, before, aim),
                 workspace.library().scheme(),
                 workspace.curation().undoTitle(),
                 workspace.curation().redoTitle());
+    }
+
+    private static List<ConversationSummary> summaries(
+            Workspace workspace, SequencedSet<String> changed) {
+        if (changed.size() > MANY) {
+            return workspace.library().summaries().stream()
+                    .filter(summary -> changed.contains(summary.id()))
+                    .toList();
+        }
+        List<ConversationSummary> summaries = new ArrayList<>();
+        for (String id : changed) {
+            workspace.library().summary(id).ifPresent(summaries::add);
+        }
+        return summaries;
     }
 
     private static Optional<OpenConversation> shownAfter(
@@ -87,7 +103,7 @@ record Committed(
                 });
     }
 
-    /// The turn at which a target stands now, a thought that is gone where it stood in the source; 0
+    /// The turn at which a target stands now, a thought that is gone where it stood before; 0
     /// for none.
     private static int turnOf(Target target, CuratedConversation conversation) {
         return switch (target) {
@@ -95,8 +111,15 @@ record Committed(
             case Target.OfThought(String ignored, ThoughtId thought) ->
                     conversation
                             .thought(thought)
+                            .or(() -> conversation.removedThought(thought))
                             .map(CuratedThought::turn)
-                            .orElse(thought instanceof ThoughtId.Source source ? source.turn() : 0);
+                            .orElse(0);
+            case Target.OfRewrite(String ignored, UUID rewrite) ->
+                    conversation.rewrites().stream()
+                            .filter(each -> each.id().equals(rewrite))
+                            .findFirst()
+                            .map(Rewrite::turn)
+                            .orElse(0);
             default -> 0;
         };
     }

@@ -4,24 +4,24 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.Failures;
 import org.thoughttrace.curator.logic.Workspace;
+import org.thoughttrace.curator.logic.bulk.BulkPlan;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.Applied;
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.ui.task.RunningTask;
+import org.thoughttrace.curator.ui.task.TaskControl;
 import org.thoughttrace.curator.ui.task.Tasks;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// One open store, as the screens see it: the list, the conversation on screen, what can be undone,
@@ -29,14 +29,12 @@ import java.util.function.Function;
 /// and a result for a conversation that is no longer wanted is dropped.
 public final class Session {
 
-    private static final int ONE_BY_ONE = 200;
+    private static final String READ_ONLY = "This store is open read-only; nothing was changed.";
 
     private final Workspace workspace;
     private final Tasks tasks;
     private final Curator curator;
-    private final ObservableList<ConversationSummary> conversations =
-            FXCollections.observableArrayList();
-    private Map<String, Integer> places = Map.of();
+    private final Summaries summaries = new Summaries();
     private final ReadOnlyObjectWrapper<Optional<OpenConversation>> current =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final IntegerProperty turn = new SimpleIntegerProperty(0);
@@ -97,7 +95,7 @@ public final class Session {
 
     /// All conversations in the order of import.
     public ObservableList<ConversationSummary> conversations() {
-        return conversations;
+        return summaries.all();
     }
 
     /// The conversation on screen.
@@ -166,39 +164,16 @@ public final class Session {
                 this::failed);
     }
 
-    private record Listing(
-            List<ConversationSummary> summaries,
-            Map<String, Integer> places,
-            LabelScheme scheme,
-            Optional<String> undo,
-            Optional<String> redo) {
-
-        static Listing read(Workspace workspace) {
-            List<ConversationSummary> summaries = workspace.library().summaries();
-            Map<String, Integer> places = HashMap.newHashMap(summaries.size());
-            for (int i = 0; i < summaries.size(); i++) {
-                places.put(summaries.get(i).id(), i);
-            }
-            return new Listing(
-                    summaries,
-                    places,
-                    workspace.library().scheme(),
-                    workspace.curation().undoTitle(),
-                    workspace.curation().redoTitle());
-        }
-    }
-
     private void show(Listing listing, @Nullable String first) {
         scheme.set(listing.scheme());
         undoTitle.set(listing.undo());
         redoTitle.set(listing.redo());
-        places = listing.places();
-        conversations.setAll(listing.summaries());
+        summaries.set(listing.summaries(), listing.places());
         changes.set(changes.get() + 1);
-        if (first != null && places.containsKey(first)) {
+        if (first != null && summaries.has(first)) {
             open(first);
-        } else if (current.get().isEmpty() && !conversations.isEmpty()) {
-            open(conversations.getFirst().id());
+        } else if (current.get().isEmpty() && !summaries.all().isEmpty()) {
+            open(summaries.all().getFirst().id());
         } else {
             current.get().ifPresent(shown -> open(shown.id(), turn.get()));
         }
@@ -257,28 +232,21 @@ public final class Session {
 
     /// Does one act.
     public void perform(Act act) {
-        commit("Saving", name -> workspace.curation().apply(name, act), Committed.Follow.STAY);
+        perform(act, () -> {});
     }
 
     /// Does one act.
     ///
     /// @param kept is called on the writing thread, right after it is in the store
     public void perform(Act act, Runnable kept) {
-        commit(
-                "Saving",
-                name -> workspace.curation().apply(name, act),
-                Committed.Follow.STAY,
-                kept);
+        save(name -> workspace.curation().apply(name, act), kept);
     }
 
     /// Does several acts as one.
     ///
     /// @param title what they are together, for the menu of undo
     public void perform(String title, List<Act> acts) {
-        commit(
-                "Saving",
-                name -> workspace.curation().apply(name, title, acts),
-                Committed.Follow.STAY);
+        perform(title, acts, () -> {});
     }
 
     /// Does several acts as one.
@@ -286,62 +254,112 @@ public final class Session {
     /// @param title what they are together, for the menu of undo
     /// @param kept is called on the writing thread, right after they are in the store
     public void perform(String title, List<Act> acts, Runnable kept) {
-        commit(
-                "Saving",
-                name -> workspace.curation().apply(name, title, acts),
-                Committed.Follow.STAY,
-                kept);
+        save(name -> workspace.curation().apply(name, title, acts), kept);
     }
 
     /// Takes the newest act back, and goes to where it was done.
     public void undo() {
         if (undoTitle.get().isPresent()) {
-            commit("Undoing", name -> workspace.curation().undo(name), Committed.Follow.GO_THERE);
+            commit(
+                    "Undoing",
+                    (name, control) -> workspace.bulk().undo(name, Watching.ofChanges(control)),
+                    new After(Committed.Follow.GO_THERE, applied -> {}, this::failed));
         }
     }
 
     /// Does the act again that was undone last, and goes to where it was done.
     public void redo() {
         if (redoTitle.get().isPresent()) {
-            commit("Redoing", name -> workspace.curation().redo(name), Committed.Follow.GO_THERE);
+            commit(
+                    "Redoing",
+                    (name, control) -> workspace.bulk().redo(name, Watching.ofChanges(control)),
+                    new After(Committed.Follow.GO_THERE, applied -> {}, this::failed));
         }
     }
 
-    private void commit(String title, Function<String, Applied> work, Committed.Follow follow) {
-        commit(title, work, follow, () -> {});
+    /// Does something for which the curator's name must be known, as before an act.
+    public void whenNamed(Runnable action) {
+        gate.pass(action);
     }
 
-    private void commit(
-            String title, Function<String, Applied> work, Committed.Follow follow, Runnable kept) {
+    /// Does what was planned for many conversations. It shows in the status bar and can be stopped
+    /// there; then nothing is changed.
+    ///
+    /// @param begun gets the work, to follow it; not called when nothing may be changed
+    /// @param done gets what came of it, on the FX thread
+    /// @param failed gets what went wrong, on the FX thread
+    public void perform(
+            BulkPlan plan,
+            Consumer<RunningTask> begun,
+            Consumer<Applied> done,
+            Consumer<Throwable> failed) {
         if (isReadOnly()) {
-            tell(Notice.problem("This store is open read-only; nothing was changed."));
+            tell(Notice.problem(READ_ONLY));
             return;
         }
-        gate.pass(() -> commitNow(title, work, follow, kept));
+        gate.pass(() ->
+                begun.accept(
+                        commitNow(
+                                plan.title(),
+                                (name, control) ->
+                                        workspace.bulk().perform(name, plan, Watching.of(control)),
+                                new After(Committed.Follow.STAY, done, failed))));
     }
 
-    private void commitNow(
-            String title, Function<String, Applied> work, Committed.Follow follow, Runnable kept) {
+    /// Work that ends in a commit.
+    private interface Writing {
+        Applied write(String name, TaskControl control);
+    }
+
+    /// What follows a commit.
+    private record After(
+            Committed.Follow follow, Consumer<Applied> done, Consumer<Throwable> failed) {}
+
+    private void save(Function<String, Applied> work, Runnable kept) {
+        commit(
+                "Saving",
+                (name, control) -> {
+                    Applied applied = work.apply(name);
+                    kept.run();
+                    return applied;
+                },
+                new After(Committed.Follow.STAY, applied -> {}, this::failed));
+    }
+
+    private void commit(String title, Writing work, After after) {
+        if (isReadOnly()) {
+            tell(Notice.problem(READ_ONLY));
+            return;
+        }
+        gate.pass(() -> commitNow(title, work, after));
+    }
+
+    private RunningTask commitNow(String title, Writing work, After after) {
         String name = curator.name();
         Optional<OpenConversation> before = current.get();
         int turnBefore = turn.get();
-        tasks.write(
+        return tasks.write(
                 title,
                 control -> {
-                    Applied applied = work.apply(name);
-                    kept.run();
+                    Applied applied = work.write(name, control);
                     return Committed.read(
-                            workspace, applied, before, new Committed.Aim(follow, turnBefore));
+                            workspace,
+                            applied,
+                            before,
+                            new Committed.Aim(after.follow(), turnBefore));
                 },
-                committed -> showCommitted(committed, follow),
-                this::failed);
+                committed -> {
+                    showCommitted(committed, after.follow());
+                    after.done().accept(committed.applied());
+                },
+                after.failed());
     }
 
     private void showCommitted(Committed committed, Committed.Follow follow) {
         scheme.set(committed.scheme());
         undoTitle.set(committed.undo());
         redoTitle.set(committed.redo());
-        showRows(committed.summaries());
+        summaries.replace(committed.summaries());
         if (committed.applied().group().isPresent()) {
             savedAt.set(Optional.of(Instant.now()));
         }
@@ -359,21 +377,6 @@ public final class Session {
                     }
                 });
         changes.set(changes.get() + 1);
-    }
-
-    /// Few rows change one by one; many as one change of the list, which is told of once.
-    private void showRows(List<ConversationSummary> summaries) {
-        boolean isMany = summaries.size() > ONE_BY_ONE;
-        List<ConversationSummary> rows = isMany ? new ArrayList<>(conversations) : conversations;
-        for (ConversationSummary summary : summaries) {
-            Integer place = places.get(summary.id());
-            if (place != null) {
-                rows.set(place, summary);
-            }
-        }
-        if (isMany) {
-            conversations.setAll(rows);
-        }
     }
 
     /// Says in the window what went wrong.

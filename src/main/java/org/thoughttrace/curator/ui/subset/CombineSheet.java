@@ -22,7 +22,7 @@ import java.util.function.BiConsumer;
 final class CombineSheet {
 
     private static final double TALLEST = 180;
-    private static final double ROW = 26;
+    private static final double ROW = 24;
 
     private final CombineViewModel model;
 

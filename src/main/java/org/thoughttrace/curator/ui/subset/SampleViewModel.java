@@ -179,9 +179,13 @@ public final class SampleViewModel {
         if (population == 0) {
             return "There is no conversation to draw from.";
         }
+        int values = drawn.shares().stream().mapToInt(Sample.Share::available).sum();
         return Wording.number(drawn.ids().size())
                 + " of "
-                + Wording.count(population, "conversation");
+                + Wording.count(population, "conversation")
+                + (values > population
+                        ? ". One with several values is drawn once, and counts where it was drawn."
+                        : "");
     }
 
     /// A name that says what it is, until somebody types another.

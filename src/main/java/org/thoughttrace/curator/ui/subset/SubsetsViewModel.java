@@ -38,7 +38,11 @@ public final class SubsetsViewModel {
         this.session = session;
         this.filter = filter;
         session.changesProperty().subscribe((before, now) -> read());
-        shown.subscribe((before, now) -> read());
+        shown.subscribe((before, now) -> {
+            // What was read while nobody looked may be long gone.
+            loaded.set(false);
+            read();
+        });
         filter.resultProperty().subscribe(result -> current.set(SubsetNames.only(result.filter())));
     }
 
@@ -47,7 +51,7 @@ public final class SubsetsViewModel {
         return subsets.getReadOnlyProperty();
     }
 
-    /// True once the list was read.
+    /// True once the list was read for those who look now.
     public ReadOnlyBooleanProperty loadedProperty() {
         return loaded.getReadOnlyProperty();
     }

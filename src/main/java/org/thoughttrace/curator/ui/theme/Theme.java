@@ -115,7 +115,11 @@ public final class Theme {
                         resource("markdown.css"),
                         resource("inspector.css"),
                         resource("sheets.css"),
+                        resource("workbench.css"),
                         resource("find.css"),
+                        resource("judge.css"),
+                        resource("together.css"),
+                        resource("finding.css"),
                         iconSizes(textSize.get()));
     }
 

@@ -134,6 +134,10 @@ final class AccessibilityUiTest {
         for (String id :
                 List.of(
                         "file.export",
+                        "bulk.open",
+                        "bulk.flag",
+                        "bulk.relabel",
+                        "bulk.replace",
                         "settings.scheme",
                         "settings.preferences",
                         "help.keys",

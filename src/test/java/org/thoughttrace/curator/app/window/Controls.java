@@ -37,14 +37,16 @@ final class Controls {
         if (isControl(node)) {
             found.add(node);
         }
-        if (node instanceof Parent parent) {
+        // What a closed box shows is told by the box.
+        if (node instanceof Parent parent && !(node instanceof ComboBoxBase<?>)) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
         }
     }
 
     private static boolean isControl(Node node) {
         if (node instanceof Cell<?> cell) {
-            return !cell.isEmpty();
+            // What a drop-down shows is told by the drop-down itself.
+            return !cell.isEmpty() && !(cell.getParent() instanceof ComboBoxBase<?>);
         }
         return node.isFocusTraversable()
                 || node instanceof ButtonBase

@@ -168,6 +168,30 @@ final class JourneyUiTest {
     }
 
     @Test
+    void aRemovedThoughtIsLookedAtAndBroughtBackByKey() {
+        try (OpenWindow open = open()) {
+            int thoughts = shown(open).thoughtCount();
+            CuratedThought first = firstThought(open);
+            open.hands().press(KeyCode.DELETE, "\u007f");
+            open.hands().await("one less", () -> shown(open).thoughtCount() == thoughts - 1);
+            open.hands().settle();
+            assertThat(open.window().scene().getRoot().lookup(".removed-toggle")).isNotNull();
+            assertThat(open.window().scene().getRoot().lookup(".removed-thought")).isNull();
+            open.hands().press(KeyCode.O, "O", Modifier.SHIFT);
+            open.hands()
+                    .await(
+                            "the removed thought",
+                            () ->
+                                    open.window().scene().getRoot().lookup(".removed-thought")
+                                            != null);
+            open.hands().press(KeyCode.DELETE, "\u007f", Modifier.SHIFT);
+            open.hands().await("it is back", () -> firstThought(open).equals(first));
+            open.hands().settle();
+            assertThat(open.window().scene().getRoot().lookup(".removed-toggle")).isNull();
+        }
+    }
+
+    @Test
     void escapeClosesTheGuide() {
         try (OpenWindow open = open()) {
             open.hands().press(KeyCode.F1, "");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.thoughttrace.curator.app.window.TourHands.Modifier;
 import org.thoughttrace.curator.logic.Workspace;
+import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.intake.ImportProgress;
 import org.thoughttrace.curator.model.Drawing;
 import org.thoughttrace.curator.model.Subset;
@@ -171,6 +172,35 @@ final class SubsetJourneyUiTest {
             assertThat(content(open, "..8 and 8.."))
                     .isEqualTo(new Subset.Live("turns:..8 turns:8.."));
         }
+    }
+
+    @Test
+    void theListAndTheSheetsAreNamedForThoseWhoListen() {
+        try (OpenWindow open = open()) {
+            TourHands hands = open.hands();
+            for (String name : List.of("turns:8..", "turns:..8")) {
+                open.window()
+                        .session()
+                        .workspace()
+                        .curation()
+                        .apply("Test", new Act.SaveSubset(name, new Subset.Live(name)));
+            }
+            hands.press(KeyCode.DIGIT4, "4", Modifier.ALT);
+            hands.press(KeyCode.A, "a", Modifier.SHORTCUT);
+            assertThat(open.window().left().subsets().model().meant()).hasSize(2);
+            assertThat(faults(open)).as("list").isEmpty();
+            for (String id : List.of("save", "sample", "union", "rename")) {
+                TourHands.onScreen(() -> open.window().commands().get("subset." + id).perform());
+                hands.settle();
+                assertThat(open.window().sheets().openProperty().get()).as(id).isTrue();
+                assertThat(faults(open)).as(id).isEmpty();
+                hands.press(KeyCode.ESCAPE, "");
+            }
+        }
+    }
+
+    private static List<String> faults(OpenWindow open) {
+        return TourHands.onScreen(() -> Controls.faults(open.window().scene().getRoot()));
     }
 
     @Test

@@ -17,19 +17,27 @@ import org.thoughttrace.curator.logic.curation.RandomActs;
 import org.thoughttrace.curator.logic.filter.Filter;
 import org.thoughttrace.curator.logic.filter.FilterField;
 import org.thoughttrace.curator.logic.filter.FilterField.Kind;
+import org.thoughttrace.curator.logic.filter.FilterParser;
 import org.thoughttrace.curator.logic.filter.Operand;
+import org.thoughttrace.curator.logic.filter.Vocabulary;
+import org.thoughttrace.curator.logic.together.Bundles;
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.Revision;
+import org.thoughttrace.curator.model.SourceVersion;
+import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.model.Subset;
+import org.thoughttrace.curator.model.Value;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +67,9 @@ class FinderAgainstSlowFilterTest {
         // Asked before and after, so that what is held in memory is brought up to date on the way.
         assertThat(workspace.finder().find(new Filter.Everything()).count()).isEqualTo(all.size());
         for (int i = 0; i < ACTS; i++) {
+            if (i == ACTS / 2) {
+                bringOtherVersions(all);
+            }
             String id = all.get(random.nextInt(all.size())).id();
             CuratedConversation now = SampleStore.load(workspace, id);
             String curator = List.of("Ada", "Grace", "Katherine").get(random.nextInt(3));
@@ -73,6 +84,7 @@ class FinderAgainstSlowFilterTest {
                 workspace.finder().find(new Filter.Everything());
             }
         }
+        disagree(all);
         keepSubsets(all);
         for (int i = 0; i < all.size(); i += 3) {
             SampleStore.apply(workspace, new Act.AddTag(all.get(i).id(), "since"));
@@ -85,6 +97,23 @@ class FinderAgainstSlowFilterTest {
         words = List.of("the", "and", "t", "plain", "I", "für", "tomato", "plan", "more", "ö", "b");
     }
 
+    /// A colleague has worked on the same data; some of it is in conflict.
+    private static void disagree(List<ConversationSummary> all) throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path bundle = folder.resolve("colleague.jsonl");
+        try (Workspace colleague = SampleStore.open(elsewhere)) {
+            Random random = new Random(6);
+            for (int i = 0; i < all.size(); i += 2) {
+                String id = all.get(i).id();
+                SampleStore.apply(colleague, new Act.SetNote(id, "of a colleague " + i));
+                SampleStore.apply(
+                        colleague, new Act.SetStatus(id, Status.values()[1 + random.nextInt(4)]));
+            }
+            Bundles.write(colleague, bundle);
+        }
+        assertThat(Bundles.merge(workspace, bundle).conflicts()).isNotEmpty();
+    }
+
     private static void keepSubsets(List<ConversationSummary> all) {
         List<String> some =
                 all.stream().map(ConversationSummary::id).filter(id -> id.contains("1")).toList();
@@ -94,6 +123,7 @@ class FinderAgainstSlowFilterTest {
                         "Ada",
                         "subsets",
                         List.of(
+                                new Act.Assign("Review", List.of("Ada", "Bob"), some, 1, 3, 5),
                                 new Act.SaveSubset(
                                         "With a 1",
                                         new Subset.Frozen(some.subList(0, some.size() / 2), null)),
@@ -187,7 +217,47 @@ class FinderAgainstSlowFilterTest {
                 revisions.stream().map(Revision::curator).collect(Collectors.toSet()),
                 changed,
                 revisions.stream().mapToLong(Revision::counter).max().orElse(0),
-                workspace.subsets().all());
+                workspace.subsets().all(),
+                workspace.reviews().review().shares(),
+                hasOpenVersions(id, revisions));
+    }
+
+    /// By the log alone: the versions that are not in use must all have been set aside.
+    private static boolean hasOpenVersions(String id, List<Revision> revisions) {
+        Map<String, Value> last = new HashMap<>();
+        for (Revision revision : revisions) {
+            if (revision.after() == null) {
+                last.remove(revision.field().name());
+            } else {
+                last.put(revision.field().name(), revision.after());
+            }
+        }
+        List<String> versions =
+                workspace.library().versions(id).stream().map(SourceVersion::sha256).toList();
+        String chosen = Value.textOf(last.get("source"));
+        String inUse = chosen == null ? versions.getFirst() : chosen;
+        return versions.stream()
+                .anyMatch(version ->
+                        version.equals(inUse) == last.containsKey("setAside/" + version));
+    }
+
+    /// Every third conversation comes in once more, with another title of its task; for every sixth a
+    /// curator chooses.
+    private static void bringOtherVersions(List<ConversationSummary> all) throws IOException {
+        List<String> lines = Files.readAllLines(SampleStore.SAMPLE);
+        List<String> others = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i += 3) {
+            others.add(lines.get(i).replaceFirst("\"task_summary\": \"", "$0Again: "));
+        }
+        Path file = SampleStore.file(folder, "others.jsonl", others.toArray(String[]::new));
+        assertThat(SampleStore.take(workspace, file).conflicting()).isEqualTo(others.size());
+        for (int i = 0; i < lines.size(); i += 6) {
+            String id = all.get(i).id();
+            List<SourceVersion> versions = workspace.library().versions(id);
+            workspace
+                    .curation()
+                    .apply("Ada", new Act.ChooseSource(id, versions.get(i / 6 % 2).sha256()));
+        }
     }
 
     private static Map<FilterField, List<String>> valuesInTheData() {
@@ -210,8 +280,25 @@ class FinderAgainstSlowFilterTest {
         known.put(FilterField.SINCE, workspace.subsets().all().stream().map(Subset::name).toList());
         known.put(
                 FilterField.SUBSET, workspace.subsets().all().stream().map(Subset::name).toList());
+        known.put(FilterField.ASSIGNED, List.of("Ada", "Bob"));
+        known.put(FilterField.DUE, List.of("Ada", "Bob"));
         assertThat(known)
                 .allSatisfy((field, some) -> assertThat(some).as("%s", field).isNotEmpty());
         return known;
+    }
+
+    @Test
+    void versionsToChooseBetweenAreFoundAndLeaveTheListOnceChosen() {
+        Filter filter = FilterParser.parse("has:versions", Vocabulary.open()).filter();
+        List<String> open = workspace.finder().find(filter).ids();
+        assertThat(open).isNotEmpty().isEqualTo(expected(filter));
+        assertThat(open).isEqualTo(workspace.library().openVersions());
+        String id = open.getFirst();
+        String other = workspace.library().versions(id).getLast().sha256();
+        workspace.curation().apply("Ada", new Act.ChooseSource(id, other));
+        assertThat(workspace.finder().find(filter).ids())
+                .containsExactlyElementsOf(open.subList(1, open.size()));
+        workspace.curation().undo("Ada");
+        assertThat(workspace.finder().find(filter).ids()).isEqualTo(open);
     }
 }

@@ -7,6 +7,7 @@ import org.thoughttrace.curator.logic.filter.FilterField.Level;
 import org.thoughttrace.curator.logic.filter.FilterParser;
 import org.thoughttrace.curator.logic.filter.Operand;
 import org.thoughttrace.curator.logic.filter.Vocabulary;
+import org.thoughttrace.curator.logic.review.Review;
 import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
@@ -37,18 +38,26 @@ final class SlowFilter {
     private final @Nullable Instant changed;
     private final long lastRevision;
     private final List<Subset> subsets;
+    private final boolean openVersions;
+
+    /// What was given out for review.
+    private final List<Review.Share> shares;
 
     SlowFilter(
             CuratedConversation conversation,
             Set<String> curators,
             @Nullable Instant changed,
             long lastRevision,
-            List<Subset> subsets) {
+            List<Subset> subsets,
+            List<Review.Share> shares,
+            boolean openVersions) {
+        this.shares = shares;
         this.lastRevision = lastRevision;
         this.conversation = conversation;
         this.curators = curators;
         this.changed = changed;
         this.subsets = subsets;
+        this.openVersions = openVersions;
     }
 
     boolean means(Filter filter) {
@@ -249,6 +258,14 @@ final class SlowFilter {
             case STATUS -> Stream.of(conversation.status().key());
             case EDITED -> Stream.of(conversation.isEdited() ? "yes" : "no");
             case CURATOR -> curators.stream();
+            case ASSIGNED ->
+                    shares.stream()
+                            .filter(share -> share.ids().contains(source.id()))
+                            .map(Review.Share::curator);
+            case DUE ->
+                    shares.stream()
+                            .filter(share -> share.open().contains(source.id()))
+                            .map(Review.Share::curator);
             default -> throw new IllegalArgumentException(field.toString());
         };
     }
@@ -338,11 +355,13 @@ final class SlowFilter {
     private boolean has(String key) {
         Conversation source = conversation.source();
         return switch (key) {
+            case "versions" -> openVersions;
             case "survey" -> source.survey() != null;
             case "summary" -> answered(source.taskSummary()).findAny().isPresent();
             case "expectation" -> answered(source.taskExpectation()).findAny().isPresent();
             case "note" -> !conversation.note().isBlank();
             case "flag" -> !conversation.flags().isEmpty();
+            case "conflict" -> !conversation.conflicting().isEmpty();
             case "age", "frequency" ->
                     number(FilterField.ofKey(key).orElseThrow()).findAny().isPresent();
             case "reason", "reaction", "thought", "pair" ->

@@ -163,9 +163,6 @@ public final class InspectorGallery {
         session.refresh(conversation);
         InspectorViewModel model = new InspectorViewModel(session);
         model.tabProperty().set(tab);
-        if (tab == Tab.DETAILS) {
-            model.details().compareVersions();
-        }
         InspectorView view = new InspectorView(model);
         view.setMinWidth(width);
         view.setMaxWidth(width);

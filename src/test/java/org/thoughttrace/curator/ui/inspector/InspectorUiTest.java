@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -27,6 +28,7 @@ import org.thoughttrace.curator.ui.theme.Theme;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -171,5 +173,39 @@ class InspectorUiTest {
         robot.clickOn(named(robot, "Revert: Add tag travel"));
         assertThat(sample.stored(ID).tags()).isEmpty();
         assertThat(sample.stored(ID).message(3).content()).isEqualTo("Other words");
+    }
+
+    @Test
+    void aGroupUnfoldsAndFoldsByKey(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            sample.session()
+                    .perform(
+                            "Three at once",
+                            List.of(
+                                    new Act.AddTag(ID, "travel"),
+                                    new Act.SetStatus(ID, Status.ACCEPTED),
+                                    new Act.SetMessageText(ID, 3, "Other words")));
+            view.showHistory();
+        });
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> robot.lookup("Three at once").tryQuery().isPresent());
+        ListView<?> list = robot.lookup(".history-list").query();
+        assertThat(list.getItems()).hasSize(1);
+        robot.type(KeyCode.RIGHT);
+        assertThat(list.getItems()).hasSize(4);
+        assertThat(list.getSelectionModel().getSelectedIndex()).isZero();
+        robot.type(KeyCode.RIGHT).type(KeyCode.ENTER);
+        assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        assertThat(sample.session().turnProperty().get()).isEqualTo(3);
+        robot.type(KeyCode.DOWN).type(KeyCode.LEFT);
+        assertThat(list.getSelectionModel().getSelectedIndex()).isZero();
+        assertThat(list.getItems()).hasSize(4);
+        robot.type(KeyCode.LEFT);
+        assertThat(list.getItems()).hasSize(1);
+        robot.type(KeyCode.ENTER);
+        assertThat(list.getItems()).hasSize(4);
+        robot.clickOn(named(robot, "Revert: status"));
+        assertThat(sample.stored(ID).status()).isEqualTo(Status.UNREVIEWED);
+        assertThat(sample.stored(ID).tags()).containsExactly("travel");
     }
 }

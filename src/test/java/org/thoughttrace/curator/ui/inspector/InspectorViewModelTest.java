@@ -16,7 +16,7 @@ import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.ui.inspector.ConversationDetails.Word;
 import org.thoughttrace.curator.ui.inspector.FlagsViewModel.Card;
-import org.thoughttrace.curator.ui.inspector.HistoryViewModel.Line;
+import org.thoughttrace.curator.ui.inspector.HistoryLine.Change;
 import org.thoughttrace.curator.ui.inspector.InspectorViewModel.Tab;
 import org.thoughttrace.curator.ui.session.Session;
 
@@ -84,16 +84,14 @@ class InspectorViewModelTest {
         sample.importOtherVersion(folder);
         assertThat(details().source().contested()).isTrue();
         assertThat(details().task()).startsWith("I planned");
-        model.details().compareVersions();
-        var versions = model.details().versionsProperty().get();
-        assertThat(versions)
-                .extracting(DetailsViewModel.VersionLine::inUse)
-                .containsExactly(true, false);
-        model.details().chooseVersion(versions.getLast());
+        assertThat(details().source().open()).isTrue();
+        String other = session.workspace().library().versions(ID).getLast().sha256();
+        session.perform(new Act.ChooseSource(ID, other));
         assertThat(details().task()).startsWith("We planned");
-        assertThat(model.details().versionsProperty().get())
-                .extracting(DetailsViewModel.VersionLine::inUse)
-                .containsExactly(false, true);
+        assertThat(details().source().contested()).isTrue();
+        assertThat(details().source().open()).isFalse();
+        session.undo();
+        assertThat(details().source().open()).isTrue();
     }
 
     @Test
@@ -149,9 +147,9 @@ class InspectorViewModelTest {
         session.perform(
                 new Act.SetLabel(ID, new ThoughtRef.Numbered(2, 1), "partial_satisfaction"));
         session.undo();
-        List<Line> lines = List.copyOf(model.history().lines());
+        List<Change> lines = model.history().lines().stream().map(Change.class::cast).toList();
         assertThat(lines)
-                .extracting(Line::kind)
+                .extracting(Change::kind)
                 .containsExactly(
                         RevisionGroup.Kind.UNDO, RevisionGroup.Kind.ACT, RevisionGroup.Kind.ACT);
         assertThat(lines.get(1).what()).isEqualTo("label, reaction on turn 2");
@@ -169,13 +167,68 @@ class InspectorViewModelTest {
         model.details().addTag("travel");
         session.perform(new Act.SetStatus(ID, Status.REJECTED));
         model.tabProperty().set(Tab.HISTORY);
-        model.history().revert(model.history().lines().get(1));
+        model.history().revert((Change) model.history().lines().get(1));
         assertThat(sample.stored(ID).tags()).isEmpty();
         assertThat(sample.stored(ID).status()).isEqualTo(Status.REJECTED);
         assertThat(session.noticeProperty().get()).isEmpty();
-        model.history().revert(model.history().lines().getLast());
+        model.history().revert((Change) model.history().lines().getLast());
         assertThat(sample.stored(ID).status()).isEqualTo(Status.REJECTED);
         assertThat(session.noticeProperty().get().orElseThrow().text())
                 .contains("changed again since");
+    }
+
+    private List<String> lines() {
+        return model.history().lines().stream()
+                .map(line ->
+                        switch (line) {
+                            case HistoryLine.Group group ->
+                                    group.kind()
+                                            + " "
+                                            + group.title()
+                                            + ": "
+                                            + group.changes()
+                                            + (group.unfolded() ? " shown" : "");
+                            case Change change -> change.place() + " " + change.what();
+                        })
+                .toList();
+    }
+
+    @Test
+    void aGroupOfChangesIsOneLineThatUnfolds() {
+        session.perform(new Act.AddTag(ID, "travel"));
+        session.perform(
+                "Two at once",
+                List.of(new Act.SetStatus(ID, Status.ACCEPTED), new Act.SetNote(ID, "done")));
+        session.undo();
+        model.tabProperty().set(Tab.HISTORY);
+        assertThat(model.history().countProperty().get()).isEqualTo(3);
+        assertThat(lines())
+                .containsExactly("UNDO Two at once: 2", "ACT Two at once: 2", "ALONE tag");
+        model.history().unfold(model.history().lines().get(1));
+        assertThat(lines())
+                .containsExactly(
+                        "UNDO Two at once: 2",
+                        "ACT Two at once: 2 shown",
+                        "IN_GROUP note",
+                        "IN_GROUP status",
+                        "ALONE tag");
+        // What is done meanwhile leaves it unfolded.
+        session.perform(new Act.AddTag(ID, "family"));
+        assertThat(lines()).hasSize(6).contains("ACT Two at once: 2 shown");
+        model.history().fold(model.history().lines().get(3));
+        assertThat(lines()).hasSize(4);
+        assertThat(model.history().countProperty().get()).isEqualTo(4);
+    }
+
+    @Test
+    void oneChangeOfAGroupIsRevertedAlone() {
+        session.perform(
+                "Two at once",
+                List.of(new Act.SetStatus(ID, Status.ACCEPTED), new Act.SetNote(ID, "done")));
+        model.tabProperty().set(Tab.HISTORY);
+        model.history().unfold(model.history().lines().getFirst());
+        model.history().revert((Change) model.history().lines().get(1));
+        assertThat(sample.stored(ID).note()).isEmpty();
+        assertThat(sample.stored(ID).status()).isEqualTo(Status.ACCEPTED);
     }
 }

@@ -21,7 +21,15 @@ import java.util.regex.Pattern;
 class ContrastTest {
 
     private static final List<String> SHEETS =
-            List.of("theme.css", "find.css", "markdown.css", "inspector.css", "sheets.css");
+            List.of(
+                    "theme.css",
+                    "find.css",
+                    "judge.css",
+                    "finding.css",
+                    "markdown.css",
+                    "inspector.css",
+                    "sheets.css",
+                    "together.css");
 
     /// Lines that part things, grounds and shadows: nothing is told by them alone.
     private static final Set<String> SILENT =

@@ -36,6 +36,7 @@ final class Surfaces {
         addReader(pairs);
         addOwnGrounds(pairs);
         addMarks(pairs);
+        addLabels(pairs);
         return pairs;
     }
 
@@ -75,6 +76,18 @@ final class Surfaces {
         on(pairs, MARK, "reason", "background", "panel", "hover", "accent-tint");
         on(pairs, MARK, "reaction", "background", "panel", "hover", "accent-tint");
         on(pairs, MARK, "muted 0.8 on user-panel", "user-panel");
+    }
+
+    /// The marks of labels, and the cells of a matrix with their numbers.
+    private static void addLabels(List<Pair> pairs) {
+        List<String> numbers = List.of("one", "two", "three", "four", "five", "six", "seven");
+        for (String number : numbers) {
+            on(pairs, MARK, "reason-" + number, "panel", "hover", "accent-tint");
+        }
+        for (String number : numbers.subList(0, 5)) {
+            on(pairs, MARK, "reaction-" + number, "panel", "hover", "accent-tint");
+            on(pairs, TEXT, "text", "heat-" + number, "amiss-" + number);
+        }
     }
 
     private static void on(List<Pair> pairs, double least, String front, String... grounds) {

@@ -1,0 +1,76 @@
+package org.thoughttrace.curator.logic.check;
+
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.CuratedThought;
+import org.thoughttrace.curator.model.Field;
+import org.thoughttrace.curator.model.Span;
+import org.thoughttrace.curator.model.Target;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// The text a finding is about, as the few characters by which a dismissal remembers it. When the
+/// text becomes another, so do they, and the finding is back. Of a thought these are its words, its
+/// label and the words of its message; of a message its words; of a conversation as a whole what the
+/// finding says.
+public final class About {
+
+    private static final int LENGTH = 16;
+    private static final String SEPARATOR = "\u0000";
+
+    private About() {}
+
+    /// The field that holds the dismissal of a finding.
+    ///
+    /// @param message what the finding says
+    public static Field field(
+            CuratedConversation conversation, String check, Place place, String message) {
+        return Field.dismissed(check, hash(conversation, place, message));
+    }
+
+    /// What that field belongs to.
+    public static Target target(Place place) {
+        if (place.thought() != null) {
+            return new Target.OfThought(place.conversation(), place.thought());
+        }
+        return place.turn() > 0
+                ? new Target.OfMessage(place.conversation(), place.turn())
+                : new Target.OfConversation(place.conversation());
+    }
+
+    private static String hash(CuratedConversation conversation, Place place, String message) {
+        StringBuilder text = new StringBuilder();
+        if (place.turn() == 0) {
+            text.append(message);
+        } else {
+            CuratedThought thought =
+                    place.thought() == null
+                            ? null
+                            : conversation.thought(place.thought()).orElse(null);
+            if (thought != null) {
+                text.append(thought.content()).append(SEPARATOR);
+                text.append(thought.label()).append(SEPARATOR);
+            }
+            text.append(conversation.message(place.turn()).content());
+        }
+        return hash(text.append(SEPARATOR).append(words(place.span())).toString());
+    }
+
+    private static String words(@Nullable Span span) {
+        return span == null ? "" : span.start() + "-" + span.end();
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, LENGTH);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java runtime has SHA-256", missing);
+        }
+    }
+}

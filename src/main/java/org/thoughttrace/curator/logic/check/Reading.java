@@ -1,0 +1,62 @@
+package org.thoughttrace.curator.logic.check;
+
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.CuratedMessage;
+import org.thoughttrace.curator.model.CuratedThought;
+import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.Span;
+
+/// One conversation under the eyes of one check.
+public record Reading(
+        CuratedConversation conversation,
+        LabelScheme scheme,
+        CheckSettings settings,
+        Report report) {
+
+    /// Looks at one thought.
+    @FunctionalInterface
+    public interface ThoughtLook {
+
+        /// @param message the one it stands at
+        /// @param place of the thought as a whole
+        void at(CuratedMessage message, CuratedThought thought, Place place);
+    }
+
+    /// Shows every thought, in the order of reading.
+    public void forEachThought(ThoughtLook look) {
+        for (CuratedMessage message : conversation.messages()) {
+            int number = 0;
+            for (CuratedThought thought : message.thoughts()) {
+                number++;
+                look.at(
+                        message,
+                        thought,
+                        new Place(conversation.id(), message.turn(), number, thought.id(), null));
+            }
+        }
+    }
+
+    /// A message, or a stretch of it.
+    ///
+    /// @param span null for all of it
+    public Place at(CuratedMessage message, @Nullable Span span) {
+        return Place.of(conversation.id(), message.turn(), span);
+    }
+
+    /// The conversation as a whole.
+    public Place whole() {
+        return Place.of(conversation.id());
+    }
+
+    /// A stretch of a text, told in UTF-16 units, as it is addressed: in code points.
+    public static Span span(String text, int start, int end) {
+        int first = text.codePointCount(0, start);
+        return new Span(first, first + text.codePointCount(start, end));
+    }
+
+    /// The same place, narrowed to a stretch of its text.
+    public static Place within(Place place, @Nullable Span span) {
+        return new Place(place.conversation(), place.turn(), place.number(), place.thought(), span);
+    }
+}

@@ -1,0 +1,67 @@
+package org.thoughttrace.curator.logic.check.message;
+
+import org.thoughttrace.curator.logic.check.CheckGroup;
+import org.thoughttrace.curator.logic.check.CheckInfo;
+import org.thoughttrace.curator.logic.check.ConversationCheck;
+import org.thoughttrace.curator.logic.check.Explanation;
+import org.thoughttrace.curator.logic.check.Reading;
+import org.thoughttrace.curator.model.CuratedMessage;
+import org.thoughttrace.curator.model.Severity;
+import org.thoughttrace.curator.model.Span;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Characters of no width in messages; not those that join emoji or the letters of scripts that need them.
+public final class HiddenCharacters implements ConversationCheck {
+
+    private static final CheckInfo INFO =
+            new CheckInfo(
+                    "message-hidden-characters",
+                    "Hidden characters",
+                    CheckGroup.MESSAGE,
+                    Severity.INFO,
+                    CheckInfo.Initially.ON,
+                    "other",
+                    List.of(),
+                    new Explanation(
+                            "Characters without width are not seen and yet part of the text: words"
+                                + " that hold one are not found, and copies of a text can be told"
+                                + " apart by them.",
+                            "A zero-width space within a word; a soft hyphen.",
+                            "Usually keep them: the source is what it is. Show hidden characters in"
+                                    + " the reader to see where they are.",
+                            "Never in the 14 published conversations."));
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    private static final Pattern HIDDEN =
+            Pattern.compile(
+                    "[\\u200B\\u2060\\u00AD\\u180E\\uFEFF]|[\\u200C\\u200D]"
+                            + "(?<=[\\p{IsLatin}\\p{N}\\s].)(?=[\\p{IsLatin}\\p{N}\\s]|$)");
+
+    @Override
+    public void look(Reading reading) {
+        for (CuratedMessage message : reading.conversation().messages()) {
+            String text = message.content();
+            Matcher hidden = HIDDEN.matcher(text);
+            if (hidden.find()) {
+                Span first = Reading.span(text, hidden.start(), hidden.end());
+                int count = 1;
+                while (hidden.find()) {
+                    count++;
+                }
+                reading.report()
+                        .add(
+                                reading.at(message, first),
+                                count == 1
+                                        ? "The message holds a hidden character."
+                                        : "The message holds " + count + " hidden characters.");
+            }
+        }
+    }
+}

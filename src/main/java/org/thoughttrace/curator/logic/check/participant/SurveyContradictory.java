@@ -1,0 +1,116 @@
+package org.thoughttrace.curator.logic.check.participant;
+
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.check.CheckGroup;
+import org.thoughttrace.curator.logic.check.CheckInfo;
+import org.thoughttrace.curator.logic.check.CheckOption;
+import org.thoughttrace.curator.logic.check.CheckSettings;
+import org.thoughttrace.curator.logic.check.Explanation;
+import org.thoughttrace.curator.logic.check.Place;
+import org.thoughttrace.curator.logic.check.Report;
+import org.thoughttrace.curator.logic.check.SetCheck;
+import org.thoughttrace.curator.model.Conversation;
+import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.Severity;
+import org.thoughttrace.curator.model.Survey;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Participants whose surveys disagree between their conversations.
+public final class SurveyContradictory implements SetCheck<SurveyContradictory.Digest> {
+
+    private static final CheckInfo INFO =
+            new CheckInfo(
+                    "survey-contradictory",
+                    "Survey contradicts another",
+                    CheckGroup.PARTICIPANT,
+                    Severity.MINOR,
+                    CheckInfo.Initially.ON,
+                    "other",
+                    List.of(
+                            new CheckOption(
+                                    "years",
+                                    "Years of age that may lie between",
+                                    "years",
+                                    1,
+                                    0,
+                                    20)),
+                    new Explanation(
+                            "One participant has one age and one gender. Where two conversations of"
+                                + " the same id disagree, two persons share an id, or one of the"
+                                + " answers is made up.",
+                            "Male, 31 in one conversation; Female, 45 in the next.",
+                            "Find out which is right; until then leave both out of figures by "
+                                    + "demographics.",
+                            "Never in the 14 published conversations, which hold two participants "
+                                    + "with two conversations."));
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    /// The answers that do not change between two conversations.
+    public record Digest(
+            String conversation,
+            @Nullable String age,
+            @Nullable String gender,
+            @Nullable String education) {}
+
+    @Override
+    public @Nullable Digest digest(CuratedConversation conversation, CheckSettings settings) {
+        Survey survey = conversation.source().survey();
+        return survey == null
+                ? null
+                : new Digest(conversation.id(), survey.age(), survey.gender(), survey.education());
+    }
+
+    @Override
+    public void conclude(List<Digest> digests, CheckSettings settings, Report report) {
+        Map<String, Digest> firsts = new HashMap<>();
+        for (Digest digest : digests) {
+            Digest first =
+                    firsts.putIfAbsent(Conversation.participantOf(digest.conversation()), digest);
+            if (first == null) {
+                continue;
+            }
+            List<String> differences = new ArrayList<>();
+            if (!isNear(first.age(), digest.age(), settings.value("years"))) {
+                differences.add("age " + digest.age() + " and " + first.age());
+            }
+            if (!isSame(first.gender(), digest.gender())) {
+                differences.add("gender " + digest.gender() + " and " + first.gender());
+            }
+            if (!isSame(first.education(), digest.education())) {
+                differences.add("education " + digest.education() + " and " + first.education());
+            }
+            if (!differences.isEmpty()) {
+                report.add(
+                        Place.of(digest.conversation()),
+                        "The survey disagrees with that of "
+                                + first.conversation()
+                                + ": "
+                                + String.join(", ", differences)
+                                + ".");
+            }
+        }
+    }
+
+    private static boolean isNear(@Nullable String left, @Nullable String right, int years) {
+        try {
+            return left == null
+                    || right == null
+                    || Math.abs(Long.parseLong(left.strip()) - Long.parseLong(right.strip()))
+                            <= years;
+        } catch (NumberFormatException noNumber) {
+            return isSame(left, right);
+        }
+    }
+
+    private static boolean isSame(@Nullable String left, @Nullable String right) {
+        return left == null || right == null || left.strip().equalsIgnoreCase(right.strip());
+    }
+}

@@ -1,0 +1,189 @@
+package org.thoughttrace.curator.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.thoughttrace.curator.SampleStore;
+import org.thoughttrace.curator.logic.Workspace;
+import org.thoughttrace.curator.logic.curation.Act;
+import org.thoughttrace.curator.logic.curation.ThoughtRef;
+import org.thoughttrace.curator.logic.judgement.JudgedThought;
+import org.thoughttrace.curator.ui.judge.JudgeViewModel;
+import org.thoughttrace.curator.ui.judge.JudgeViewModel.Step;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// A curator judges by keyboard, looks at the agreement and goes to a case.
+final class JudgingUiTest {
+
+    @TempDir private Path folder;
+
+    @SuppressWarnings("NullAway.Init") // JUnit calls open before each test.
+    private OpenWindow open;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void openWithJudgementsOfAnother() {
+        Path store = folder.resolve("judge.ttc");
+        try (Workspace workspace = Workspace.open(store)) {
+            SampleStore.take(workspace, SampleStore.SAMPLE);
+            // One act each: the history folds what belongs together.
+            workspace.judgements().read().thoughts().stream()
+                    .limit(30)
+                    .map(JudgingUiTest::asItIs)
+                    .forEach(act -> workspace.curation().apply("Bob", act));
+        }
+        open = OpenWindow.on(store, folder.resolve("out.jsonl"));
+        open.hands()
+                .await(
+                        "a conversation",
+                        () -> open.window().session().currentProperty().get().isPresent());
+        open.hands().settle();
+    }
+
+    private static Act asItIs(JudgedThought thought) {
+        return new Act.Judge(
+                thought.conversation(),
+                new ThoughtRef.Identified(thought.id()),
+                String.valueOf(thought.label()));
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private JudgeViewModel model() {
+        return open.window().judging().judging();
+    }
+
+    private void go(String place) {
+        TourHands.onScreen(() -> {
+            open.window().places().goTo(place);
+            return true;
+        });
+        open.hands().settle();
+    }
+
+    private Set<String> words() {
+        return TourHands.onScreen(this::wordsNow);
+    }
+
+    private Set<String> wordsNow() {
+        return open.window().scene().getRoot().lookupAll(".label").stream()
+                .filter(JudgingUiTest::isShown)
+                .map(node -> String.valueOf(((Label) node).getText()))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Test
+    void numbersAnswerAndNothingIsShownBeforeTheEnd() {
+        go(JudgingPlaces.JUDGE);
+        assertThat(Controls.faults(open.window().scene().getRoot())).isEmpty();
+        open.hands().press(KeyCode.ENTER, "\r");
+        open.hands().await("a card", () -> model().stepProperty().get() instanceof Step.Asked);
+        open.hands().settle();
+        assertThat(words()).contains("Judge without the label").doesNotContain("Label", "Bob");
+        assertThat(TourHands.onScreen(() -> Controls.faults(open.window().scene().getRoot())))
+                .isEmpty();
+        int size = model().size();
+        for (int card = 1; card <= size; card++) {
+            int place = card;
+            open.hands()
+                    .await(
+                            "card " + card,
+                            () ->
+                                    model().place() == place
+                                            && model().stepProperty().get() instanceof Step.Asked);
+            open.hands().press(KeyCode.DIGIT1, "1");
+        }
+        open.hands().await("answers", () -> model().stepProperty().get() instanceof Step.Shown);
+        open.hands().settle();
+        assertThat(words()).contains("Compare", "Label", "You");
+        open.hands().press(KeyCode.ESCAPE, "");
+        open.hands().await("the start", () -> model().stepProperty().get() instanceof Step.Start);
+    }
+
+    @Test
+    void theMatrixLeadsToItsCasesAndThemToTheReader() {
+        go(JudgingPlaces.AGREEMENT);
+        open.hands()
+                .await(
+                        "a matrix",
+                        () -> open.window().scene().getRoot().lookup(".heat-cell") != null);
+        open.hands().settle();
+        assertThat(words()).contains("Agreement", "Raw agreement", "Cohen’s κ");
+        assertThat(TourHands.onScreen(() -> Controls.faults(open.window().scene().getRoot())))
+                .isEmpty();
+        TourHands.onScreen(() -> {
+            open.window().scene().getRoot().lookup(".heat-cell").requestFocus();
+            return true;
+        });
+        open.hands().press(KeyCode.RIGHT, "");
+        open.hands().press(KeyCode.LEFT, "");
+        Node focused = TourHands.onScreen(() -> open.window().scene().getFocusOwner());
+        assertThat(focused).isInstanceOf(Button.class);
+        assertThat(focused.getStyleClass()).contains("heat-cell");
+        open.hands().press(KeyCode.ENTER, "\r");
+        open.hands().settle();
+        open.hands().press(KeyCode.ENTER, "\r");
+        open.hands()
+                .await(
+                        "the reader",
+                        () ->
+                                open.window()
+                                        .places()
+                                        .currentProperty()
+                                        .get()
+                                        .id()
+                                        .equals(PlaceCommands.REVIEW));
+    }
+
+    @Test
+    void theHistoryKeepsWhatOthersJudgedUntilOneHasJudged() {
+        String first =
+                TourHands.onScreen(() -> open.window().session().conversations().getFirst().id());
+        open.hands().press(KeyCode.H, "h");
+        open.hands().settle();
+        assertThat(words()).anyMatch(text -> text.contains("hidden until you have judged it"));
+        JudgedThought thought =
+                TourHands.onScreen(() ->
+                        open.window().session().workspace().judgements().read().thoughts().stream()
+                                .filter(one -> one.conversation().equals(first))
+                                .findFirst()
+                                .orElseThrow());
+        TourHands.onScreen(() -> {
+            open.window().session().perform(asItIs(thought));
+            return true;
+        });
+        open.hands()
+                .await(
+                        "the judgement",
+                        () -> wordsNow().stream().anyMatch(text -> text.contains("judged as")));
+    }
+}
