@@ -146,9 +146,16 @@ final class BenchWindow implements AutoCloseable {
         return (times[1] - times[0]) / 1e6;
     }
 
-    /// The same for a key.
-    double timeUntilShown(KeyCode code, BooleanSupplier holds) throws Exception {
-        return timeUntilShown(() -> fire(code), holds);
+    /// The times from a key to the end of the layout it leads to, without the wait for the next
+    /// frame: all of it must fit into one.
+    double[] workOf(KeyCode code) throws Exception {
+        return onScreen(() ->
+                Figures.bothTimes(() -> {
+                    fire(code);
+                    window.scene().getRoot().applyCss();
+                    window.scene().getRoot().layout();
+                    return code;
+                }));
     }
 
     @Override

@@ -27,7 +27,6 @@ public final class Benchmark {
 
     private static final double IMPORT_LIMIT = 1.5;
     private static final int ROUNDS = 5;
-
     private static final int SAVES = 300;
     private static final int SWITCHES = 200;
     private static final long MEBIBYTE = 1 << 20;
@@ -97,8 +96,9 @@ public final class Benchmark {
         try (Workspace workspace = Workspace.openExisting(store)) {
             FindBenchmark.run(workspace, FindBenchmark.Limits.RELEASE, "30 MB", aims);
             ExportBenchmark.run(workspace, file, folder, aims);
-            CheckBenchmark.run(workspace, aims);
+            RecipeBenchmark.run(workspace, folder, "30 MB", aims);
             printMemory("with the facts of all conversations");
+            CheckBenchmark.run(workspace, "30 MB", aims);
             switches(workspace);
             saves(workspace);
         }
@@ -130,6 +130,7 @@ public final class Benchmark {
                             () -> workspace.library().summaries().size())
                     .print();
             FindBenchmark.run(workspace, FindBenchmark.Limits.LARGE, "100,000", aims);
+            RecipeBenchmark.run(workspace, folder, "100,000", aims);
             printMemory("with the facts of 100,000 conversations");
         }
         windows(store, folder, "100,000", aims);

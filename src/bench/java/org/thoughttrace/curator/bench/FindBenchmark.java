@@ -71,29 +71,6 @@ final class FindBenchmark {
         bench.facets().tell("all facets of the panel, p95, " + size, limits.facets(), aims);
     }
 
-    /// The times of many questions, on the clock and on the processor.
-    private record Times(String name, List<double[]> both) {
-
-        Figures clock() {
-            return Figures.of(name, both.stream().mapToDouble(times -> times[0]).toArray());
-        }
-
-        Figures processor() {
-            return Figures.of(
-                    name + ", processor", both.stream().mapToDouble(times -> times[1]).toArray());
-        }
-
-        void print() {
-            clock().print();
-            processor().print();
-        }
-
-        void tell(String what, double aim, Aims aims) {
-            print();
-            aims.time(what, clock().percentile(0.95), processor().percentile(0.95), aim);
-        }
-    }
-
     private Object all() {
         return finder.find(FilterParser.parse("", Vocabulary.open()).filter()).count();
     }

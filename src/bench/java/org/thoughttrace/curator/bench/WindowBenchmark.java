@@ -36,15 +36,8 @@ final class WindowBenchmark {
         ScreenBlocks blocks = ScreenBlocks.begin();
         WindowBenchmark bench = new WindowBenchmark(window, blocks);
         bench.walk(PRESSES);
-        Figures turns = bench.turns();
-        turns.print();
-        aims.time("key press to turn moved, p95, " + size, turns.percentile(0.95), FRAME);
-        Figures rows = bench.rows();
-        rows.print();
-        aims.time(
-                "key press to selection moved in the list, p95, " + size,
-                rows.percentile(0.95),
-                FRAME);
+        bench.turns().tell("key press to turn moved, p95, " + size, FRAME, aims);
+        bench.rows().tell("key press to selection moved in the list, p95, " + size, FRAME, aims);
         aims.time("longest block of the FX thread, " + size, blocks.end(), LONGEST_BLOCK);
     }
 
@@ -145,18 +138,24 @@ final class WindowBenchmark {
         throw new IllegalStateException("the list is not there");
     }
 
-    private Figures turns() throws Exception {
-        List<Double> times = new ArrayList<>();
+    private Times turns() throws Exception {
+        List<double[]> times = new ArrayList<>();
         window.perform("pane.next");
         focusReader();
         for (int i = 0; i < PRESSES; i++) {
             int before = BenchWindow.onScreen(() -> turn());
             int count = BenchWindow.onScreen(this::turnCount);
-            KeyCode key = before < count ? KeyCode.J : KeyCode.K;
-            times.add(window.timeUntilShown(key, () -> turn() != before));
+            times.add(window.workOf(before < count ? KeyCode.J : KeyCode.K));
+            requireMoved(before != BenchWindow.onScreen(() -> turn()));
             settle();
         }
-        return figures("key press to turn moved", times);
+        return new Times("key press to turn moved and laid out", times);
+    }
+
+    private static void requireMoved(boolean hasMoved) {
+        if (!hasMoved) {
+            throw new IllegalStateException("the key did nothing");
+        }
     }
 
     private void focusReader() throws Exception {
@@ -175,22 +174,20 @@ final class WindowBenchmark {
         return open.map(shown -> shown.conversation().messages().size()).orElse(0);
     }
 
-    private Figures rows() throws Exception {
-        List<Double> times = new ArrayList<>();
+    private Times rows() throws Exception {
+        List<double[]> times = new ArrayList<>();
         window.perform("queue.focus");
         settle();
         for (int i = 0; i < PRESSES; i++) {
-            int before = BenchWindow.onScreen(() -> list().getSelectionModel().getSelectedIndex());
-            times.add(
-                    window.timeUntilShown(
-                            KeyCode.DOWN,
-                            () -> list().getSelectionModel().getSelectedIndex() != before));
+            int before = BenchWindow.onScreen(this::row);
+            times.add(window.workOf(KeyCode.DOWN));
+            requireMoved(before != BenchWindow.onScreen(this::row));
             settle();
         }
-        return figures("key press to selection moved in the list", times);
+        return new Times("key press to selection moved and laid out, in the list", times);
     }
 
-    private static Figures figures(String name, List<Double> times) {
-        return Figures.of(name, times.stream().mapToDouble(Double::doubleValue).toArray());
+    private int row() {
+        return list().getSelectionModel().getSelectedIndex();
     }
 }

@@ -8,33 +8,38 @@ import java.util.List;
 
 /// Builds JSON in a given style, byte by byte, so that a lone surrogate is kept and a value can be
 /// taken over as it stands in a source.
-final class JsonBuilder {
+public final class JsonBuilder {
     private final JsonStyle style;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private boolean needsComma;
 
-    JsonBuilder(JsonStyle style) {
+    /// One that separates as a style says.
+    public JsonBuilder(JsonStyle style) {
         this.style = style;
     }
 
-    JsonBuilder beginObject() {
+    /// Begins an object.
+    public JsonBuilder beginObject() {
         return begin('{');
     }
 
-    JsonBuilder endObject() {
+    /// Ends the object begun last.
+    public JsonBuilder endObject() {
         return end('}');
     }
 
-    JsonBuilder beginArray() {
+    /// Begins a list.
+    public JsonBuilder beginArray() {
         return begin('[');
     }
 
-    JsonBuilder endArray() {
+    /// Ends the list begun last.
+    public JsonBuilder endArray() {
         return end(']');
     }
 
     /// Begins a member; its value must follow.
-    JsonBuilder key(String key) {
+    public JsonBuilder key(String key) {
         separate();
         out.writeBytes(JsonString.encode(key));
         write(style.colon());
@@ -43,12 +48,12 @@ final class JsonBuilder {
     }
 
     /// A text, or null.
-    JsonBuilder text(@Nullable String text) {
+    public JsonBuilder text(@Nullable String text) {
         return raw(text == null ? bytes("null") : JsonString.encode(text));
     }
 
     /// A number, or null.
-    JsonBuilder number(@Nullable Integer number) {
+    public JsonBuilder number(@Nullable Integer number) {
         return raw(bytes(String.valueOf(number)));
     }
 
@@ -57,21 +62,22 @@ final class JsonBuilder {
     }
 
     /// A list of texts, each of which may be null.
-    JsonBuilder texts(List<? extends @Nullable String> texts) {
+    public JsonBuilder texts(List<? extends @Nullable String> texts) {
         beginArray();
         texts.forEach(this::text);
         return endArray();
     }
 
     /// A value that is JSON already.
-    JsonBuilder raw(byte[] json) {
+    public JsonBuilder raw(byte[] json) {
         separate();
         out.writeBytes(json);
         needsComma = true;
         return this;
     }
 
-    byte[] toBytes() {
+    /// All that was built.
+    public byte[] toBytes() {
         return out.toByteArray();
     }
 

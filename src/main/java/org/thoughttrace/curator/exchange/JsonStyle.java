@@ -4,6 +4,8 @@ package org.thoughttrace.curator.exchange;
 ///
 /// @param comma a comma and the white space after it
 /// @param colon a colon and the white space after it
-record JsonStyle(String comma, String colon) {
-    static final JsonStyle COMPACT = new JsonStyle(",", ":");
+public record JsonStyle(String comma, String colon) {
+
+    /// No white space at all.
+    public static final JsonStyle COMPACT = new JsonStyle(",", ":");
 }

@@ -1,6 +1,8 @@
 package org.thoughttrace.curator.exchange;
 
+import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.SourceOutline.Span;
+import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
 
@@ -49,6 +51,20 @@ public final class ThoughtTraceWriter {
             splices.insert(outline.root().addAt(), value);
         }
         return splices.apply(source, 0, source.length);
+    }
+
+    /// The line of a conversation whose summary, expectation and survey may have been changed for this
+    /// one export, beside what curators changed.
+    ///
+    /// @param original what the bytes hold
+    /// @param curation null for none
+    public static byte[] line(
+            byte[] source,
+            Conversation original,
+            CuratedConversation curated,
+            @Nullable Curation curation) {
+        byte[] line = new AboutSplicer(original, curated.source()).splice(source);
+        return curation == null ? line(line, curated) : line(line, curated, curation);
     }
 
     private static boolean isUntouched(CuratedConversation curated) {

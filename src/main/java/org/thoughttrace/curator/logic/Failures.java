@@ -10,6 +10,7 @@ import org.thoughttrace.curator.logic.export.ExportStopped;
 import org.thoughttrace.curator.logic.filter.FilterProblem;
 import org.thoughttrace.curator.logic.find.EndlessSubset;
 import org.thoughttrace.curator.logic.intake.ImportStopped;
+import org.thoughttrace.curator.logic.together.TogetherStopped;
 import org.thoughttrace.curator.store.StoreException;
 
 /// Says what went wrong in one sentence for people.
@@ -31,13 +32,14 @@ public final class Failures {
                         || failure instanceof ExportStopped
                         || failure instanceof FilterProblem
                         || failure instanceof AuditStopped
-                        || failure instanceof EndlessSubset;
+                        || failure instanceof EndlessSubset
+                        || failure instanceof TogetherStopped;
         if (!expected || message == null || message.isBlank()) {
             return "Something unexpected happened ("
                     + failure.getClass().getSimpleName()
                     + "); nothing was changed.";
         }
-        return asSentence(message);
+        return asSentence(failure instanceof TogetherStopped stopped ? stopped.place() : message);
     }
 
     /// What is known of a failure with a capital at its start and a full stop at its end.

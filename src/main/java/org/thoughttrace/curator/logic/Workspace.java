@@ -6,15 +6,19 @@ import org.thoughttrace.curator.logic.bulk.BulkService;
 import org.thoughttrace.curator.logic.curation.CurationService;
 import org.thoughttrace.curator.logic.curation.Drafts;
 import org.thoughttrace.curator.logic.export.ExportService;
+import org.thoughttrace.curator.logic.export.Workbench;
 import org.thoughttrace.curator.logic.find.Finder;
 import org.thoughttrace.curator.logic.intake.ImportService;
 import org.thoughttrace.curator.logic.judgement.JudgementService;
+import org.thoughttrace.curator.logic.lens.LensService;
 import org.thoughttrace.curator.logic.library.Library;
+import org.thoughttrace.curator.logic.recipe.RecipeService;
 import org.thoughttrace.curator.logic.review.ReviewService;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
 import org.thoughttrace.curator.logic.sets.Sampler;
 import org.thoughttrace.curator.logic.sets.SubsetCatalogue;
 import org.thoughttrace.curator.logic.subset.SubsetService;
+import org.thoughttrace.curator.logic.together.Together;
 import org.thoughttrace.curator.logic.verification.VerificationService;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.store.CurationStore;
@@ -39,14 +43,18 @@ public final class Workspace implements AutoCloseable {
     private final BulkService bulk;
     private final ImportService intake;
     private final ExportService export;
+    private final Workbench workbench;
     private final VerificationService verification;
     private final SubsetService subsets;
+    private final RecipeService recipes;
     private final SubsetCatalogue catalogue;
     private final Sampler sampler;
     private final Drafts drafts;
     private final JudgementService judgements;
     private final ReviewService reviews;
     private final AgreementService agreement;
+    private final Together together;
+    private final LensService lenses;
     private final CheckService checks;
 
     private Workspace(CurationStore store, InstantSource clock) {
@@ -54,6 +62,7 @@ public final class Workspace implements AutoCloseable {
         this.schemes = new SchemeService();
         this.library = new Library(store, schemes);
         this.subsets = new SubsetService(store);
+        this.recipes = new RecipeService(store);
         this.judgements = new JudgementService(store);
         this.reviews = new ReviewService(store, judgements);
         this.agreement = new AgreementService(store, library, judgements, reviews);
@@ -62,11 +71,14 @@ public final class Workspace implements AutoCloseable {
         this.bulk = new BulkService(finder, library, curation);
         this.intake = new ImportService(store, schemes, clock);
         this.export = new ExportService(library);
+        this.workbench = new Workbench(library, finder, subsets);
         this.verification = new VerificationService(store, schemes);
         this.checks = new CheckService(store, library);
         this.catalogue = new SubsetCatalogue(subsets, finder);
         this.sampler = new Sampler(finder);
         this.drafts = new Drafts(store, clock);
+        this.lenses = new LensService(library);
+        this.together = Together.of(store, schemes, curation, clock);
     }
 
     /// Opens a store to work in it, or makes it where there is no file.
@@ -176,6 +188,11 @@ public final class Workspace implements AutoCloseable {
         return subsets;
     }
 
+    /// Reads the named recipes for exports.
+    public RecipeService recipes() {
+        return recipes;
+    }
+
     /// Reads who labels which thought how.
     public JudgementService judgements() {
         return judgements;
@@ -214,6 +231,21 @@ public final class Workspace implements AutoCloseable {
     /// Gives conversations out.
     public ExportService export() {
         return export;
+    }
+
+    /// Looks across participants, times and pairs.
+    public LensService lenses() {
+        return lenses;
+    }
+
+    /// Bundles to and from other curators, and what they disagree on.
+    public Together together() {
+        return together;
+    }
+
+    /// Gives conversations out by a recipe.
+    public Workbench workbench() {
+        return workbench;
     }
 
     /// Runs the checks on the conversations.

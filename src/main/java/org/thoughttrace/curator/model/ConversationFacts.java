@@ -17,6 +17,7 @@ import java.util.Map;
 /// @param survey null where the participant answered none
 /// @param has which of the texts about the whole conversation are there
 /// @param edited true when an export of it differs from its source
+/// @param conflicting true when curators set a field of it to different values
 /// @param turns one for each message; the first is that of turn 1
 /// @param thoughts in the order of their messages, reasons first
 /// @param curators who has a revision in its log, in the order of their first
@@ -33,6 +34,7 @@ public record ConversationFacts(
         Texts has,
         Status status,
         boolean edited,
+        boolean conflicting,
         List<String> tags,
         List<String> topics,
         List<TurnFacts> turns,
@@ -91,6 +93,7 @@ public record ConversationFacts(
                 Texts.of(conversation),
                 conversation.status(),
                 conversation.isEdited(),
+                !conversation.conflicting().isEmpty(),
                 List.copyOf(conversation.tags()),
                 List.copyOf(conversation.topics()),
                 turns,

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 ///
 /// @param boundaries for each stage the turn at which it begins; only those that have one
 /// @param flags in the order they were raised
+/// @param rewrites in the order of their turns, then of their making
 /// @param conflicting fields that two curators set to different values
 public record CuratedConversation(
         Conversation source,
@@ -22,7 +23,8 @@ public record CuratedConversation(
         SortedSet<String> topics,
         Map<String, Integer> boundaries,
         List<Flag> flags,
-        List<FieldState> conflicting) {
+        List<FieldState> conflicting,
+        List<Rewrite> rewrites) {
 
     /// No list and no heading shows more; some lines are a megabyte long.
     private static final int LONGEST_TITLE = 200;
@@ -34,6 +36,55 @@ public record CuratedConversation(
         boundaries = Collections.unmodifiableMap(new LinkedHashMap<>(boundaries));
         flags = List.copyOf(flags);
         conflicting = List.copyOf(conflicting);
+        rewrites = List.copyOf(rewrites);
+    }
+
+    /// One without rewrites.
+    public CuratedConversation(
+            Conversation source,
+            List<CuratedMessage> messages,
+            Status status,
+            String note,
+            SortedSet<String> tags,
+            SortedSet<String> topics,
+            Map<String, Integer> boundaries,
+            List<Flag> flags,
+            List<FieldState> conflicting) {
+        this(
+                source,
+                messages,
+                status,
+                note,
+                tags,
+                topics,
+                boundaries,
+                flags,
+                conflicting,
+                List.of());
+    }
+
+    /// The same with another source and other messages, for what is given out changed.
+    ///
+    /// @param source has as many messages
+    public CuratedConversation with(Conversation source, List<CuratedMessage> messages) {
+        return new CuratedConversation(
+                source,
+                messages,
+                status,
+                note,
+                tags,
+                topics,
+                boundaries,
+                flags,
+                conflicting,
+                rewrites);
+    }
+
+    /// The rewrites of a reply.
+    ///
+    /// @param turn from 1
+    public List<Rewrite> rewrites(int turn) {
+        return rewrites.stream().filter(rewrite -> rewrite.turn() == turn).toList();
     }
 
     /// The conversation id.

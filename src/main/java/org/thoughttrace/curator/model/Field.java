@@ -58,10 +58,14 @@ public record Field(String name) {
     /// Which version of a conversation's source counts: the SHA-256 of its bytes, in hex.
     public static final Field SOURCE = new Field("source");
 
+    /// Why a rewrite is better than its reply.
+    public static final Field RATIONALE = new Field("rationale");
+
     private static final String SET_ASIDE = "setAside/";
     private static final String TAG = "tag/";
     private static final String TOPIC = "topic/";
     private static final String BOUNDARY = "boundary/";
+    private static final String PREFERRED = "preferred/";
     private static final String JUDGEMENT = "judgement/";
     private static final String GUESS = "guess/";
     private static final String ASSIGNMENT = "assignment/";
@@ -85,6 +89,11 @@ public record Field(String name) {
     /// The turn at which a stage begins, when a curator moved it.
     public static Field boundary(String stage) {
         return new Field(BOUNDARY + stage);
+    }
+
+    /// Which of the rewrites of a reply is given out, among those that went by the same guide.
+    public static Field preferred(Rewrite.Guide guide) {
+        return new Field(PREFERRED + guide.key());
     }
 
     /// The label that one curator holds to be right for a thought. A field of their own, so that
@@ -155,6 +164,11 @@ public record Field(String name) {
     /// True for the boundary of a stage.
     public boolean isBoundary() {
         return name.startsWith(BOUNDARY);
+    }
+
+    /// True for the choice among rewrites.
+    public boolean isPreferred() {
+        return name.startsWith(PREFERRED);
     }
 
     /// True for the dismissal of a finding.

@@ -10,6 +10,9 @@ public sealed interface Target {
     /// How the path of a subset begins.
     String SUBSET = "subset/";
 
+    /// How the path of a recipe begins.
+    String RECIPE = "recipe/";
+
     /// The whole store: its label scheme and what belongs to no conversation.
     record OfStore() implements Target {
         @Override
@@ -33,6 +36,19 @@ public sealed interface Target {
         @Override
         public String path() {
             return SUBSET + subset;
+        }
+    }
+
+    /// A named recipe for exports, by the UUID of the revision that made it.
+    record OfRecipe(UUID recipe) implements Target {
+        @Override
+        public @Nullable String conversation() {
+            return null;
+        }
+
+        @Override
+        public String path() {
+            return RECIPE + recipe;
         }
     }
 
@@ -68,7 +84,15 @@ public sealed interface Target {
         }
     }
 
-    /// The conversation it lies in; null for the store and its subsets.
+    /// A rewrite of a reply, by the UUID of the revision that added it.
+    record OfRewrite(String conversation, UUID rewrite) implements Target {
+        @Override
+        public String path() {
+            return "rewrite/" + rewrite;
+        }
+    }
+
+    /// The conversation it lies in; null for the store, its subsets and its recipes.
     @Nullable String conversation();
 
     /// Its place within the conversation, in the form that the log keeps.
@@ -85,6 +109,9 @@ public sealed interface Target {
             if (path.startsWith(SUBSET)) {
                 return new OfSubset(UUID.fromString(path.substring(SUBSET.length())));
             }
+            if (path.startsWith(RECIPE)) {
+                return new OfRecipe(UUID.fromString(path.substring(RECIPE.length())));
+            }
             throw new IllegalArgumentException("a target without a conversation: " + path);
         }
         if (path.equals("conversation")) {
@@ -92,6 +119,10 @@ public sealed interface Target {
         }
         if (path.startsWith("flag/")) {
             return new OfFlag(conversation, UUID.fromString(path.substring("flag/".length())));
+        }
+        if (path.startsWith("rewrite/")) {
+            return new OfRewrite(
+                    conversation, UUID.fromString(path.substring("rewrite/".length())));
         }
         if (path.startsWith("turn/") && path.indexOf('/', "turn/".length()) < 0) {
             return new OfMessage(conversation, Integer.parseInt(path.substring("turn/".length())));

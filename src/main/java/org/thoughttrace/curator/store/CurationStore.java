@@ -3,6 +3,7 @@ package org.thoughttrace.curator.store;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
+import org.thoughttrace.curator.model.Target;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,6 +111,11 @@ public final class CurationStore implements AutoCloseable {
         return new RevisionLog(database);
     }
 
+    /// Revisions on their way to and from other stores.
+    public LogTransfer transfer() {
+        return new LogTransfer(database);
+    }
+
     /// What stands now.
     public StateStore state() {
         return new StateStore(database);
@@ -131,8 +137,13 @@ public final class CurationStore implements AutoCloseable {
     }
 
     /// The named subsets.
-    public SubsetStore subsets() {
-        return new SubsetStore(database);
+    public NamedStore subsets() {
+        return new NamedStore(database, Target.SUBSET);
+    }
+
+    /// The named recipes for exports.
+    public NamedStore recipes() {
+        return new NamedStore(database, Target.RECIPE);
     }
 
     /// What was typed and is not yet an act.

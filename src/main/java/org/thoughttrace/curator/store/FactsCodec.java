@@ -43,7 +43,11 @@ final class FactsCodec {
         out.text(facts.createdAt()).text(facts.updatedAt());
         survey(out, facts.survey());
         ConversationFacts.Texts has = facts.has();
-        out.number(bit(has.summary(), 0) | bit(has.expectation(), 1) | bit(has.note(), 2));
+        out.number(
+                bit(has.summary(), 0)
+                        | bit(has.expectation(), 1)
+                        | bit(has.note(), 2)
+                        | bit(facts.conflicting(), 3));
         out.number((long) facts.status().ordinal() << 1 | bit(facts.edited(), 0));
         words(out, facts.tags());
         words(out, facts.topics());
@@ -92,7 +96,7 @@ final class FactsCodec {
         String createdAt = in.text();
         String updatedAt = in.text();
         Survey survey = survey(in);
-        int has = in.number(7);
+        int has = in.number(15);
         int status = in.number(STATUSES.length * 2 - 1);
         return new ConversationFacts(
                 position,
@@ -105,6 +109,7 @@ final class FactsCodec {
                 new ConversationFacts.Texts(isSet(has, 0), isSet(has, 1), isSet(has, 2)),
                 STATUSES[status >> 1],
                 isSet(status, 0),
+                isSet(has, 3),
                 words(in),
                 words(in),
                 turns(in),

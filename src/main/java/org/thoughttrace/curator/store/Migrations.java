@@ -14,7 +14,8 @@ import java.util.List;
 /// last one applied is SQLite's own `user_version`, written in the same transaction as the step.
 final class Migrations {
 
-    private static final List<String> STEPS = List.of("0001-first-store.sql", "0002-facts.sql");
+    private static final List<String> STEPS =
+            List.of("0001-first-store.sql", "0002-facts.sql", "0003-merges.sql");
 
     private Migrations() {}
 

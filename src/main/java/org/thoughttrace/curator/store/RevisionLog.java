@@ -33,6 +33,11 @@ public final class RevisionLog {
     private static final String SELECT_GROUP =
             "SELECT id, kind, title, subject, made_in, sha256 FROM revision_group ";
 
+    /// A store that is a copy of this one has the same id, and what it made came by a merge.
+    private static final String NOT_MERGED =
+            "NOT EXISTS (SELECT 1 FROM merge m WHERE g.sequence BETWEEN m.first_group AND"
+                    + " m.last_group)";
+
     private final Database database;
 
     /// Which revisions come first.
@@ -63,8 +68,16 @@ public final class RevisionLog {
 
     /// The revisions that change the store itself, in order.
     public List<Revision> ofStore() {
-        return database.read(connection ->
-                list(connection, "WHERE conversation IS NULL ORDER BY counter, id", null));
+        return database.read(RevisionLog::ofStore);
+    }
+
+    static List<Revision> ofStore(Connection connection) throws SQLException {
+        return list(connection, "WHERE conversation IS NULL ORDER BY counter, id", null);
+    }
+
+    /// One revision.
+    public Optional<Revision> find(UUID id) {
+        return database.read(connection -> find(connection, id));
     }
 
     /// All revisions, in order.
@@ -208,7 +221,8 @@ public final class RevisionLog {
         try (PreparedStatement statement =
                 connection.prepareStatement(
                         "SELECT 1 FROM revision r JOIN revision_group g ON g.id = r.group_id"
-                                + " WHERE r.id = ? AND g.made_in = ?")) {
+                                + " WHERE r.id = ? AND g.made_in = ? AND "
+                                + NOT_MERGED)) {
             statement.setString(1, revision.toString());
             statement.setString(2, store.toString());
             try (ResultSet rows = statement.executeQuery()) {
@@ -254,7 +268,10 @@ public final class RevisionLog {
             throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement(
-                        SELECT_GROUP + "WHERE made_in = ? ORDER BY sequence DESC")) {
+                        SELECT_GROUP
+                                + "g WHERE made_in = ? AND "
+                                + NOT_MERGED
+                                + " ORDER BY sequence DESC")) {
             statement.setString(1, madeIn.toString());
             try (ResultSet rows = statement.executeQuery()) {
                 boolean more = true;
@@ -338,7 +355,7 @@ public final class RevisionLog {
                 UuidList.write(revision.parents()));
     }
 
-    private static byte[] hash(RevisionGroup group) {
+    static byte[] hash(RevisionGroup group) {
         return hash(
                 group.id().toString(),
                 group.kind().name().toLowerCase(Locale.ROOT),
@@ -355,7 +372,7 @@ public final class RevisionLog {
         return SourceStore.digest(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Revision read(ResultSet rows) throws SQLException {
+    static Revision read(ResultSet rows) throws SQLException {
         return new Revision(
                 UUID.fromString(rows.getString(1)),
                 rows.getLong(2),

@@ -93,6 +93,12 @@ public final class StateStore {
         return database.read(StateStore::assignmentFields);
     }
 
+    /// The fields that two curators set to different values: of the store, then of conversations by
+    /// their ids.
+    public List<FieldState> inConflict() {
+        return database.read(StateStore::inConflict);
+    }
+
     /// All fields, of any target, whose names begin so.
     public List<FieldState> fieldsBeginning(String beginning) {
         return database.read(connection -> {
@@ -183,6 +189,30 @@ public final class StateStore {
                 connection.prepareStatement(SELECT_FIELD + "WHERE conversation = ?")) {
             statement.setString(1, conversation == null ? "" : conversation);
             return fields(statement, conversation);
+        }
+    }
+
+    static List<FieldState> inConflict(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                        connection.prepareStatement(
+                                "SELECT conversation, target, field, value, heads FROM field_state"
+                                        + " WHERE conflicting"
+                                        + " ORDER BY conversation, target, field");
+                ResultSet rows = statement.executeQuery()) {
+            List<FieldState> fields = new ArrayList<>();
+            while (rows.next()) {
+                String conversation = rows.getString(1);
+                fields.add(
+                        new FieldState(
+                                Target.parse(
+                                        conversation.isEmpty() ? null : conversation,
+                                        rows.getString(2)),
+                                new Field(rows.getString(3)),
+                                ValueJson.read(rows.getString(4)),
+                                UuidList.read(rows.getString(5)),
+                                true));
+            }
+            return fields;
         }
     }
 

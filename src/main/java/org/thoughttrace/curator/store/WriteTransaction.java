@@ -80,6 +80,39 @@ public final class WriteTransaction {
         return call(() -> RevisionLog.ofConversation(connection, conversation));
     }
 
+    /// The fields that two curators set to different values.
+    public List<FieldState> fieldsInConflict() {
+        return call(() -> StateStore.inConflict(connection));
+    }
+
+    /// True for a group that took another back.
+    public boolean isUndo(UUID group) {
+        return call(() -> LogTransfer.isUndo(connection, group));
+    }
+
+    /// The revisions that change the store itself, in order.
+    public List<Revision> storeRevisions() {
+        return call(() -> RevisionLog.ofStore(connection));
+    }
+
+    /// Takes a revision in that was made in another store, with its group, unless it is known.
+    ///
+    /// @throws LogTransfer.OtherContent when its UUID, or that of its group, is known with other
+    ///     content
+    public LogTransfer.Arrival arrive(Revision revision, RevisionGroup group) {
+        return call(() -> LogTransfer.arrive(statements, revision, group));
+    }
+
+    /// Begins a merge: groups that arrive from now on are not this store's own.
+    public LogTransfer.Merge beginMerge() {
+        return call(() -> LogTransfer.begin(connection));
+    }
+
+    /// Keeps what a merge brought.
+    public void endMerge(LogTransfer.Merge merge, MergeRecord record) {
+        run(() -> LogTransfer.end(connection, merge, record));
+    }
+
     /// Shows the revisions of a group one by one, so that a large one needs no more memory than a
     /// small one. Revisions of other groups may be appended meanwhile.
     public void forEachRevision(UUID group, RevisionLog.Order order, Consumer<Revision> consumer) {

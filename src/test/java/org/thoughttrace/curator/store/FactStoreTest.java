@@ -212,6 +212,7 @@ class FactStoreTest {
                 facts.has(),
                 facts.status(),
                 facts.edited(),
+                facts.conflicting(),
                 facts.tags(),
                 facts.topics(),
                 facts.turns(),

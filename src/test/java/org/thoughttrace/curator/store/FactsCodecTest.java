@@ -122,6 +122,7 @@ class FactsCodecTest {
                         random.nextBoolean(), random.nextBoolean(), random.nextBoolean()),
                 Status.values()[random.nextInt(Status.values().length)],
                 random.nextBoolean(),
+                random.nextBoolean(),
                 some(random, 0, () -> string(random)),
                 some(random, 0, () -> string(random)),
                 some(random, 1, () -> turn(random)),

@@ -48,6 +48,8 @@ class OutdatedStoreTest {
         execute(
                 "DELETE FROM passage WHERE rowid = "
                         + PassageRow.of(position, Passage.Kind.NOTE, 1),
+                "DROP TABLE merge",
+                "DROP INDEX field_in_conflict",
                 "DROP TABLE conversation_facts",
                 "DROP INDEX revision_by_curator",
                 "DELETE FROM store_info WHERE name = 'state_layout'",

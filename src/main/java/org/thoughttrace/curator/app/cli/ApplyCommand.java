@@ -140,10 +140,15 @@ final class ApplyCommand extends StoreCommand {
             root.put("revisions", applied.revisions());
             ArrayNode ids = Output.array(root, "flags");
             applied.flags().forEach(flag -> ids.add(flag.toString()));
+            if (!applied.rewrites().isEmpty()) {
+                ArrayNode rewrites = Output.array(root, "rewrites");
+                applied.rewrites().forEach(rewrite -> rewrites.add(rewrite.toString()));
+            }
             output().json(root);
         } else {
             output().line(count + " acts, " + applied.revisions() + " revisions.");
             applied.flags().forEach(flag -> output().line("flag " + flag));
+            applied.rewrites().forEach(rewrite -> output().line("rewrite " + rewrite));
         }
     }
 }

@@ -25,6 +25,8 @@ public final class CommandLineProgram {
                 new CommandLine(new Root())
                         .addSubcommand(new ImportCommand(output))
                         .addSubcommand(new ExportCommand(output))
+                        .addSubcommand(new FormatsCommand(output))
+                        .addSubcommand(new RecipeCommand(output))
                         .addSubcommand(new StatsCommand(output))
                         .addSubcommand(new ShowCommand(output))
                         .addSubcommand(new LogCommand(output))
@@ -41,6 +43,12 @@ public final class CommandLineProgram {
                         .addSubcommand(new UndoCommand.Undo(output))
                         .addSubcommand(new UndoCommand.Redo(output))
                         .addSubcommand(new VerifyCommand(output))
+                        .addSubcommand(new BundleCommand(output))
+                        .addSubcommand(new MergeCommand(output))
+                        .addSubcommand(new ConflictsCommand(output))
+                        .addSubcommand(new AdjudicateCommand(output))
+                        .addSubcommand(new ParticipantCommand(output))
+                        .addSubcommand(new TimingCommand(output))
                         .addSubcommand("open", forWindow("Open a store in the window [STORE]."))
                         .addSubcommand(
                                 "tour",

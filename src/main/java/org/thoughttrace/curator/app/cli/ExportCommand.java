@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.app.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.export.ExportReport;
 import org.thoughttrace.curator.logic.export.ExportRequest;
@@ -8,27 +9,45 @@ import org.thoughttrace.curator.logic.filter.Filter;
 import org.thoughttrace.curator.logic.filter.FilterEdits;
 import org.thoughttrace.curator.logic.filter.FilterField;
 import org.thoughttrace.curator.logic.filter.Operand;
+import org.thoughttrace.curator.model.Recipe;
 import org.thoughttrace.curator.model.Status;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 import tools.jackson.databind.node.ObjectNode;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /// `curator export`: gives conversations out as they stand now.
 @Command(
         name = "export",
-        description = "Write conversations as ThoughtTrace JSON Lines, with all edits.")
+        description =
+                "Write conversations as ThoughtTrace JSON Lines, with all edits; with --format,"
+                        + " --recipe, --split or --redact a folder in any format.")
 final class ExportCommand extends StoreCommand {
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to.")
-    private Path out = Path.of("");
+    @Option(
+            names = "--out",
+            paramLabel = "PATH",
+            description = "Where to: a file, or the folder of an export by a recipe.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--dry-run",
+            description = "Write nothing; tell what would be given out, and what personal data.")
+    private boolean dryRun;
+
+    @Option(names = "--date", paramLabel = "DAY", description = "A day that the card names.")
+    private @Nullable LocalDate date;
 
     @Option(
             names = "--status",
@@ -48,6 +67,10 @@ final class ExportCommand extends StoreCommand {
     @Option(names = "--force", description = "Replace the file if it is there.")
     private boolean force;
 
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Mixin private RecipeOptions recipe = new RecipeOptions();
+
     @Mixin private FilterOption filter = new FilterOption();
 
     ExportCommand(Output output) {
@@ -56,17 +79,21 @@ final class ExportCommand extends StoreCommand {
 
     @Override
     int run(Workspace workspace) {
+        if (recipe.areGiven() || dryRun || date != null) {
+            return byRecipe(workspace);
+        }
+        Path file = requireOut();
         List<String> ids = workspace.finder().find(wanted(workspace)).ids();
-        if (!force && Files.exists(out)) {
+        if (!force && Files.exists(file)) {
             throw CommandFailure.notDone(
-                    "The file " + out + " is there already; --force replaces it.");
+                    "The file " + file + " is there already; --force replaces it.");
         }
         ExportReport report =
                 workspace
                         .export()
                         .export(
                                 new ExportRequest(
-                                        out,
+                                        file,
                                         ids,
                                         withCuration
                                                 ? ExportRequest.Curation.INCLUDED
@@ -103,6 +130,43 @@ final class ExportCommand extends StoreCommand {
         return ExitCode.DONE;
     }
 
+    private Path requireOut() {
+        if (out == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "Say where to with --out, or look with --dry-run.");
+        }
+        return out;
+    }
+
+    private int byRecipe(Workspace workspace) {
+        Recipe wanted = filter.into(recipe.recipe(workspace), workspace, output());
+        if (!statuses.isEmpty()) {
+            wanted = wanted.with(withStatuses(wanted.which()));
+        }
+        if (withCuration) {
+            wanted = RecipeOptions.withCuration(wanted);
+        }
+        return new RecipeExport(output(), json())
+                .run(
+                        workspace,
+                        wanted,
+                        recipe.name(),
+                        dryRun ? null : requireOut(),
+                        force ? ExportRequest.IfExists.REPLACE : ExportRequest.IfExists.REFUSE,
+                        date);
+    }
+
+    private Recipe.Which withStatuses(Recipe.Which which) {
+        return new Recipe.Which(
+                which.filter(),
+                which.subset(),
+                statuses.stream().map(ExportCommand::statusOf).toList(),
+                which.leastTurns(),
+                which.mostTurns(),
+                which.pairs(),
+                which.excludeFlags());
+    }
+
     private Filter wanted(Workspace workspace) {
         Filter given = filter.read(workspace, output());
         return statuses.isEmpty() ? given : FilterEdits.allOf(List.of(given, statusFilter()));
@@ -111,20 +175,22 @@ final class ExportCommand extends StoreCommand {
     private Filter statusFilter() {
         List<Operand> wanted = new ArrayList<>();
         for (String key : statuses) {
-            Status status =
-                    Status.ofKey(key)
-                            .orElseThrow(() ->
-                                    new CommandFailure(
-                                            Output.Problem.of(
-                                                    "\""
-                                                            + key
-                                                            + "\" is no status:"
-                                                            + " unreviewed, in_progress,"
-                                                            + " accepted, rejected,"
-                                                            + " needs_discussion."),
-                                            ExitCode.USAGE));
-            wanted.add(new Operand.Exactly(status.key()));
+            wanted.add(new Operand.Exactly(statusOf(key).key()));
         }
         return new Filter.Term(FilterField.STATUS, wanted);
+    }
+
+    private static Status statusOf(String key) {
+        return Status.ofKey(key)
+                .orElseThrow(() ->
+                        new CommandFailure(
+                                Output.Problem.of(
+                                        "\""
+                                                + key
+                                                + "\" is no status:"
+                                                + " unreviewed, in_progress,"
+                                                + " accepted, rejected,"
+                                                + " needs_discussion."),
+                                ExitCode.USAGE));
     }
 }

@@ -11,6 +11,7 @@ import org.thoughttrace.curator.logic.filter.Hint;
 import org.thoughttrace.curator.logic.filter.Operand;
 import org.thoughttrace.curator.logic.filter.Parsed;
 import org.thoughttrace.curator.logic.filter.Vocabulary;
+import org.thoughttrace.curator.model.Recipe;
 
 import picocli.CommandLine.Option;
 
@@ -49,6 +50,26 @@ final class FilterOption {
             parts.add(new Filter.Term(FilterField.SUBSET, List.of(new Operand.Exactly(name))));
         }
         return FilterEdits.allOf(parts);
+    }
+
+    /// A recipe with what was given here in the place of its filter and its subset.
+    ///
+    /// @throws CommandFailure for wrong usage, when it cannot be read
+    Recipe into(Recipe recipe, Workspace workspace, Output output) {
+        read(workspace, output);
+        Recipe.Which which = recipe.which();
+        boolean given = expression != null || subset != null;
+        return given
+                ? recipe.with(
+                        new Recipe.Which(
+                                expression == null ? "" : expression,
+                                subset,
+                                which.statuses(),
+                                which.leastTurns(),
+                                which.mostTurns(),
+                                which.pairs(),
+                                which.excludeFlags()))
+                : recipe;
     }
 
     /// True when one of them was given.

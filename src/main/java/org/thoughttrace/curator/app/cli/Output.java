@@ -2,6 +2,7 @@ package org.thoughttrace.curator.app.cli;
 
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,6 +26,11 @@ final class Output {
 
     static ObjectNode object() {
         return MAPPER.createObjectNode();
+    }
+
+    /// A JSON text as a tree.
+    static JsonNode parsed(String json) {
+        return MAPPER.readTree(json);
     }
 
     static ArrayNode array(ObjectNode in, String name) {

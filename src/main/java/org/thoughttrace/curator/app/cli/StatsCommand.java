@@ -26,6 +26,11 @@ final class StatsCommand extends StoreCommand {
     @Option(names = "--by", description = "Divide the totals: ${COMPLETION-CANDIDATES}.")
     private @Nullable By by;
 
+    @Option(
+            names = "--completeness",
+            description = "Count pairs of a reaction and the next reason, and what rules drop.")
+    private boolean completeness;
+
     @Mixin private FilterOption filter = new FilterOption();
 
     StatsCommand(Output output) {
@@ -35,6 +40,11 @@ final class StatsCommand extends StoreCommand {
     @Override
     int run(Workspace workspace) {
         Found found = workspace.finder().find(filter.read(workspace, output()));
+        if (completeness) {
+            new CompletenessPrint(output(), json())
+                    .print(workspace.lenses().completeness(found.ids(), done -> {}));
+            return ExitCode.DONE;
+        }
         Totals totals = found.totals();
         long models = found.modelCount();
         List<Totals> groups = by == null ? List.of() : found.totalsByModel();

@@ -6,11 +6,13 @@ import org.thoughttrace.curator.logic.curation.ActRefused;
 import org.thoughttrace.curator.logic.curation.ActsRefused;
 import org.thoughttrace.curator.logic.export.ExportStopped;
 import org.thoughttrace.curator.logic.intake.ImportStopped;
+import org.thoughttrace.curator.logic.together.TogetherStopped;
 import org.thoughttrace.curator.store.StoreException;
 
 import picocli.CommandLine.Mixin;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /// What all commands on a store have in common: `--json`, that the store is closed, and that a failure
@@ -43,6 +45,16 @@ abstract class StoreWork implements Callable<Integer> {
                 | ActsRefused
                 | ActRefused failure) {
             output.error(json, Output.Problem.of(Failures.sentence(failure)));
+            return ExitCode.NOT_DONE;
+        } catch (TogetherStopped stopped) {
+            output.error(
+                    json,
+                    new Output.Problem(
+                            Failures.asSentence(stopped.getMessage()),
+                            stopped.file().map(Path::toString),
+                            stopped.line(),
+                            stopped.field(),
+                            List.of()));
             return ExitCode.NOT_DONE;
         } catch (CommandFailure failure) {
             output.error(json, failure.problem());

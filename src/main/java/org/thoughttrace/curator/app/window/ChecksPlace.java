@@ -12,6 +12,7 @@ import org.thoughttrace.curator.ui.finding.CheckSettingsSheet;
 import org.thoughttrace.curator.ui.finding.FindingsView;
 import org.thoughttrace.curator.ui.finding.FindingsViewModel;
 import org.thoughttrace.curator.ui.reader.PointedAt;
+import org.thoughttrace.curator.ui.reader.ReaderView;
 import org.thoughttrace.curator.ui.reader.ReaderViewModel;
 import org.thoughttrace.curator.ui.session.Session;
 import org.thoughttrace.curator.ui.shell.Place;
@@ -27,13 +28,15 @@ final class ChecksPlace {
     private final Session session;
     private final Sheets sheets;
     private final ReaderViewModel reader;
+    private final ReaderView page;
     private final FindingsViewModel model;
     private final FindingsView view;
 
-    ChecksPlace(Session session, Sheets sheets, ReaderViewModel reader) {
+    ChecksPlace(Session session, Sheets sheets, ReaderViewModel reader, ReaderView page) {
         this.session = session;
         this.sheets = sheets;
         this.reader = reader;
+        this.page = page;
         this.model = new FindingsViewModel(session);
         this.view = new FindingsView(model, this::openSettings);
         model.setOpener(this::open);
@@ -56,10 +59,9 @@ final class ChecksPlace {
     private void open(Finding finding) {
         ThoughtId thought = finding.place().thought();
         Span span = finding.place().span();
-        reader.pointedProperty()
-                .set(
-                        Optional.ofNullable(span)
-                                .map(one -> new PointedAt(About.target(finding.place()), one)));
+        page.pointAt(
+                Optional.ofNullable(span)
+                        .map(one -> new PointedAt(About.target(finding.place()), one)));
         reader.open(
                 finding.conversation(),
                 Math.max(1, finding.place().turn()),

@@ -6,6 +6,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.app.Version;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.settings.SettingsFile;
 import org.thoughttrace.curator.ui.command.Command;
@@ -29,6 +30,8 @@ import org.thoughttrace.curator.ui.shell.Place;
 import org.thoughttrace.curator.ui.shell.Places;
 import org.thoughttrace.curator.ui.shell.ShellView;
 import org.thoughttrace.curator.ui.task.Tasks;
+import org.thoughttrace.curator.ui.workbench.WorkbenchView;
+import org.thoughttrace.curator.ui.workbench.WorkbenchViewModel;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -89,14 +92,9 @@ public final class CuratorWindow implements AutoCloseable {
         this.places = new Places(placesToGo());
         PlaceCommands.addTo(commands, places.all(), places::goTo);
         commands.prepareWith(this::prepare);
-        SubsetCommands.addTo(commands, left.subsets());
         this.shortcuts = new Shortcuts(settings, tasks, commands, session::failed);
         this.palette = palette(settings);
-        left.showFoundIn(readerModel);
-        left.queue()
-                .onDoToAll(
-                        () -> commands.get(BulkCommands.OPEN).perform(),
-                        commands.named(BulkCommands.OPEN));
+        left.connect(readerModel, commands);
         sheets.setHome(reader);
         this.shell =
                 new ShellView(
@@ -105,7 +103,7 @@ public final class CuratorWindow implements AutoCloseable {
                         new ShellView.Panes(places, reader, inspector),
                         sheets,
                         commands,
-                        this::importFiles);
+                        surroundings::accept);
         this.scene = new Scene(shell, WIDTH, HEIGHT);
         this.state = new WindowState(settings, tasks);
         services.theme().dress(scene);
@@ -151,10 +149,17 @@ public final class CuratorWindow implements AutoCloseable {
         }
     }
 
+    private WorkbenchView workbench() {
+        return new WorkbenchView(
+                new WorkbenchViewModel(session, "ThoughtTrace Curator " + Version.text()),
+                services.files(),
+                places::showReader);
+    }
+
     private List<Place> placesToGo() {
-        ChecksPlace checks = new ChecksPlace(session, sheets, readerModel);
+        ChecksPlace checks = new ChecksPlace(session, sheets, readerModel, reader);
         checks.addTo(commands);
-        return WindowPlaces.of(left, checks, judging);
+        return WindowPlaces.of(left, checks, judging, session, surroundings, this::workbench);
     }
 
     private WindowCommands.Scope scope() {
@@ -165,6 +170,7 @@ public final class CuratorWindow implements AutoCloseable {
                 readerModel,
                 reader,
                 focus.model(),
+                left.subsets(),
                 surroundings);
     }
 
@@ -306,9 +312,10 @@ public final class CuratorWindow implements AutoCloseable {
         return inspector;
     }
 
-    /// Imports files that were dropped or chosen, after a look at what would change.
+    /// Imports files that were dropped or chosen, or takes them in where they are bundles, after a
+    /// look at what would change.
     public void importFiles(List<Path> files) {
-        surroundings.importFiles(files);
+        surroundings.accept(files);
     }
 
     void chooseImport() {

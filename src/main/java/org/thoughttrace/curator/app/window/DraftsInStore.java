@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.curation.Drafts;
 import org.thoughttrace.curator.model.Draft;
 import org.thoughttrace.curator.model.Field;
+import org.thoughttrace.curator.model.Rewrite;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.ui.reader.DraftKeeper;
@@ -62,13 +63,19 @@ final class DraftsInStore implements DraftKeeper {
         }
     }
 
+    private static Rewrite.Guide guideOf(Field field) {
+        return Rewrite.Guide.ofKey(field.member()).orElse(Rewrite.Guide.REACTION);
+    }
+
     private static Optional<EditTarget> editTarget(Draft draft) {
         return switch (draft.target()) {
             case Target.OfMessage(String ignored, int turn) ->
                     Optional.of(
-                            draft.field().equals(Field.ADDED)
-                                    ? new EditTarget.NewThought(turn)
-                                    : new EditTarget.OfMessage(turn));
+                            draft.field().isPreferred()
+                                    ? new EditTarget.NewRewrite(turn, guideOf(draft.field()))
+                                    : draft.field().equals(Field.ADDED)
+                                            ? new EditTarget.NewThought(turn)
+                                            : new EditTarget.OfMessage(turn));
             case Target.OfThought(String ignored, ThoughtId.Source id) ->
                     Optional.of(new EditTarget.OfThought(id.turn(), id));
             default -> Optional.empty();

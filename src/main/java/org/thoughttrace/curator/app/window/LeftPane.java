@@ -7,6 +7,7 @@ import org.thoughttrace.curator.logic.filter.FilterText;
 import org.thoughttrace.curator.logic.filter.Vocabulary;
 import org.thoughttrace.curator.logic.find.LitWords;
 import org.thoughttrace.curator.ui.bulk.BulkScopes;
+import org.thoughttrace.curator.ui.command.Commands;
 import org.thoughttrace.curator.ui.control.Sheets;
 import org.thoughttrace.curator.ui.find.FacetsView;
 import org.thoughttrace.curator.ui.find.FacetsViewModel;
@@ -76,8 +77,15 @@ final class LeftPane {
         session.currentProperty().subscribe(() -> queue.followCurrent());
     }
 
+    /// Shows what is found in a reader, and offers what can be done to all of it.
+    void connect(ReaderViewModel reader, Commands commands) {
+        showFoundIn(reader);
+        queue.onDoToAll(
+                () -> commands.get(BulkCommands.OPEN).perform(), commands.named(BulkCommands.OPEN));
+    }
+
     /// Opens hits in a reader and lights the words that were looked for there.
-    void showFoundIn(ReaderViewModel reader) {
+    private void showFoundIn(ReaderViewModel reader) {
         hits.setOpener(reader::open);
         filter.resultProperty()
                 .subscribe(result -> reader.litWordsProperty().set(LitWords.of(result.filter())));

@@ -15,6 +15,9 @@ final class PlaceCommands {
     /// The id of the place where one reads and curates.
     static final String REVIEW = "review";
 
+    /// The id of the place where one gives conversations out by a recipe.
+    static final String EXPORT = "export";
+
     private static final Set<Area> ON_A_CONVERSATION =
             Set.of(Area.MOVE, Area.EDIT, Area.LABEL, Area.FLAG, Area.CONVERSATION);
     private static final Set<String> EVERYWHERE =

@@ -5,6 +5,7 @@ import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.fuzzy.FuzzyQuery;
 import org.thoughttrace.curator.model.Drawing;
 import org.thoughttrace.curator.model.Subset;
+import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.palette.ListFinder;
 import org.thoughttrace.curator.ui.palette.PaletteEntry;
 import org.thoughttrace.curator.ui.palette.PaletteProvider;
@@ -15,6 +16,11 @@ import java.util.Optional;
 
 /// Lets the palette find subsets by their names and filters, and show their conversations.
 record SubsetsProvider(Workspace workspace, SubsetsViewModel model) implements PaletteProvider {
+
+    private static final String PREFIX = "subset:";
+
+    /// A name needs its room.
+    private static final int LONGEST_NOTE = 60;
 
     @Override
     public String title() {
@@ -55,8 +61,6 @@ record SubsetsProvider(Workspace workspace, SubsetsViewModel model) implements P
         }
     }
 
-    private static final String PREFIX = "subset:";
-
     private PaletteEntry entry(Subset subset) {
         return PaletteEntry.of(
                 PREFIX + subset.id(),
@@ -67,7 +71,7 @@ record SubsetsProvider(Workspace workspace, SubsetsViewModel model) implements P
 
     private static String note(Subset.Content content) {
         return switch (content) {
-            case Subset.Live(String expression) -> expression;
+            case Subset.Live(String expression) -> Wording.line(expression, LONGEST_NOTE);
             case Subset.Frozen frozen -> {
                 Drawing drawing = frozen.drawing();
                 yield drawing == null

@@ -93,6 +93,8 @@ final class Tour {
         walk.lookAround();
         walk.checks();
         walk.judge();
+        new TourTogether(window, walk, folder).agreeWithAColleague(sample);
+        walk.giveOut();
         walk.export();
         TourHands.onScreen(() -> {
             stage[0].close();

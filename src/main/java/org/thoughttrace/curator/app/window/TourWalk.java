@@ -159,6 +159,21 @@ final class TourWalk {
         new TourJudging(window, hands, this::picture).walk();
     }
 
+    void giveOut() throws IOException {
+        go(PlaceCommands.EXPORT);
+        hands.await("the funnel", () -> window.scene().lookup(".funnel-grid") != null);
+        picture("give-out");
+        go(PlaceCommands.REVIEW);
+    }
+
+    private void go(String place) {
+        TourHands.onScreen(() -> {
+            window.places().goTo(place);
+            return true;
+        });
+        hands.settle();
+    }
+
     void export() throws IOException {
         hands.press(KeyCode.E, "e", Modifier.SHORTCUT);
         picture("export");

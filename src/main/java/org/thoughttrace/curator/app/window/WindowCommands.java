@@ -14,6 +14,7 @@ import org.thoughttrace.curator.ui.queue.QueueViewModel;
 import org.thoughttrace.curator.ui.reader.ReaderView;
 import org.thoughttrace.curator.ui.reader.ReaderViewModel;
 import org.thoughttrace.curator.ui.session.Session;
+import org.thoughttrace.curator.ui.subset.SubsetDesk;
 
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -29,6 +30,10 @@ final class WindowCommands {
         void openImport();
 
         void openExport();
+
+        void openBundle();
+
+        void openMerge();
 
         void openStore();
 
@@ -98,6 +103,7 @@ final class WindowCommands {
             ReaderViewModel model,
             ReaderView reader,
             FocusViewModel focus,
+            SubsetDesk subsets,
             Around around) {
 
         /// Nothing, while a conversation is open; else a sentence.
@@ -165,11 +171,14 @@ final class WindowCommands {
         MoveCommands.addTo(commands, scope);
         FindCommands.addTo(commands, scope);
         EditCommands.addTo(commands, scope);
+        RewriteCommands.addTo(commands, scope);
         LabelCommands.addTo(commands, scope);
         ConversationCommands.addTo(commands, scope);
+        SubsetCommands.addTo(commands, scope.subsets());
         FocusCommands.addTo(commands, scope);
         BulkCommands.addTo(commands, scope);
         FileCommands.addTo(commands, scope);
+        TogetherCommands.addTo(commands, scope);
         ViewCommands.addTo(commands, scope);
         JudgingCommands.addTo(commands, scope);
     }

@@ -2,6 +2,8 @@ package org.thoughttrace.curator.app.window;
 
 import javafx.scene.Node;
 
+import org.thoughttrace.curator.app.Version;
+import org.thoughttrace.curator.logic.together.MergeService;
 import org.thoughttrace.curator.ui.bulk.BulkKind;
 import org.thoughttrace.curator.ui.bulk.BulkSheet;
 import org.thoughttrace.curator.ui.control.FileChoice;
@@ -17,6 +19,8 @@ import org.thoughttrace.curator.ui.settings.PreferencesSheet;
 import org.thoughttrace.curator.ui.settings.SchemeSheet;
 import org.thoughttrace.curator.ui.settings.ShortcutsSheet;
 import org.thoughttrace.curator.ui.theme.Theme;
+import org.thoughttrace.curator.ui.together.BundleSheet;
+import org.thoughttrace.curator.ui.together.MergeSheet;
 import org.thoughttrace.curator.ui.versions.VersionsSheet;
 
 import java.nio.file.Path;
@@ -31,6 +35,7 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
 
     private static final FileChoice.Kind CONVERSATIONS =
             new FileChoice.Kind("Conversations", "jsonl");
+    private static final FileChoice.Kind BUNDLES = new FileChoice.Kind("Bundles", "*");
     private static final FileChoice.Kind STORES = new FileChoice.Kind("Stores", "ttc");
 
     @Override
@@ -38,6 +43,44 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
         services.files()
                 .toRead("Import conversations", CONVERSATIONS)
                 .ifPresent(file -> importFiles(List.of(file)));
+    }
+
+    @Override
+    public void openBundle() {
+        BundleSheet.open(window.session(), window.sheets(), services.files(), Version.text());
+    }
+
+    @Override
+    public void openMerge() {
+        services.files()
+                .toRead("Take a bundle in", BUNDLES)
+                .ifPresent(file -> takeIn(List.of(file)));
+    }
+
+    /// Shows what would come of bundles, and takes them in when told to.
+    void takeIn(List<Path> bundles) {
+        MergeSheet.open(
+                window.session(),
+                window.sheets(),
+                bundles,
+                () -> window.places().goTo(WindowPlaces.CONFLICTS));
+    }
+
+    /// Takes what was dropped for what it is: bundles, or files of conversations.
+    void accept(List<Path> files) {
+        window.session()
+                .tasks()
+                .read(
+                        "Looking at files",
+                        control -> files.stream().allMatch(MergeService::isBundle),
+                        areBundles -> {
+                            if (areBundles) {
+                                takeIn(files);
+                            } else {
+                                importFiles(files);
+                            }
+                        },
+                        window.session()::failed);
     }
 
     /// Shows what an import of these files would change, and imports them when told to.

@@ -3,6 +3,8 @@ package org.thoughttrace.curator.logic.curation;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.Recipe;
+import org.thoughttrace.curator.model.Rewrite;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.model.Status;
@@ -107,6 +109,33 @@ public sealed interface Act {
     /// Takes a flag away altogether.
     record RemoveFlag(String conversation, UUID flag) implements Act {}
 
+    /// Changes the rewrites of replies.
+    sealed interface OfRewrite extends Act {}
+
+    /// Writes another reply in the place of one that displeased.
+    ///
+    /// @param preferred true when it is to be given out before the others of the same guide; the
+    ///     first of them is so by itself
+    record AddRewrite(
+            String conversation,
+            int turn,
+            String text,
+            String rationale,
+            Rewrite.Guide guide,
+            boolean preferred)
+            implements OfRewrite {}
+
+    /// Changes a rewrite; null leaves a part as it is.
+    record EditRewrite(
+            String conversation, UUID rewrite, @Nullable String text, @Nullable String rationale)
+            implements OfRewrite {}
+
+    /// Says that a rewrite is the one to be given out.
+    record PreferRewrite(String conversation, UUID rewrite) implements OfRewrite {}
+
+    /// Takes a rewrite away.
+    record RemoveRewrite(String conversation, UUID rewrite) implements OfRewrite {}
+
     /// Gives a field back to its source.
     record Revert(String conversation, Subject of, Field field) implements Act {}
 
@@ -117,6 +146,12 @@ public sealed interface Act {
     ///
     /// @param sha256 of the version's bytes, in hex
     record ChooseSource(String conversation, String sha256) implements Act {}
+
+    /// Settles a conflict: the value that one of the revisions in it gave stands.
+    ///
+    /// @param conversation null where the field is one of the store or of a subset
+    /// @param revision the one whose value stands
+    record ResolveConflict(@Nullable String conversation, UUID revision) implements Act {}
 
     /// Says that a finding of a check is none, until its text changes.
     ///
@@ -153,6 +188,20 @@ public sealed interface Act {
 
     /// Deletes a subset; its conversations stay.
     record RemoveSubset(String name) implements OfSubset {}
+
+    /// Changes the named recipes. Names are the same whether letters are large or small.
+    sealed interface OfRecipe extends Act {
+        @Override
+        default @Nullable String conversation() {
+            return null;
+        }
+    }
+
+    /// Keeps a recipe under a name, in the place of what is kept under it already.
+    record SaveRecipe(String name, Recipe recipe) implements OfRecipe {}
+
+    /// Deletes a recipe.
+    record RemoveRecipe(String name) implements OfRecipe {}
 
     /// Changes who is to review what.
     sealed interface OfAssignment extends Act {

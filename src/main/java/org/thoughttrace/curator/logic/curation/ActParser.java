@@ -3,11 +3,15 @@ package org.thoughttrace.curator.logic.curation;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.LabelSchemeException;
 import org.thoughttrace.curator.exchange.LabelSchemeJson;
+import org.thoughttrace.curator.exchange.RecipeException;
+import org.thoughttrace.curator.exchange.RecipeJson;
 import org.thoughttrace.curator.exchange.SubsetException;
 import org.thoughttrace.curator.exchange.SubsetJson;
 import org.thoughttrace.curator.model.Drawing;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.Recipe;
+import org.thoughttrace.curator.model.Rewrite;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.model.Status;
@@ -55,7 +59,13 @@ public final class ActParser {
             case "saveSubset" -> new Act.SaveSubset(text("name"), content());
             case "renameSubset" -> new Act.RenameSubset(text("name"), text("to"));
             case "removeSubset" -> new Act.RemoveSubset(text("name"));
+            case "saveRecipe" -> new Act.SaveRecipe(text("name"), recipe());
+            case "removeRecipe" -> new Act.RemoveRecipe(text("name"));
             case "assign", "unassign" -> assignment(name);
+            case "resolveConflict" ->
+                    new Act.ResolveConflict(
+                            textOrNull("conversation"),
+                            uuid("revision", "expected the UUID of a revision in the conflict"));
             default -> onConversation(name, text("conversation"));
         };
     }
@@ -94,6 +104,12 @@ public final class ActParser {
             case "resolveFlag" -> new Act.ResolveFlag(conversation, flag());
             case "reopenFlag" -> new Act.ReopenFlag(conversation, flag());
             case "removeFlag" -> new Act.RemoveFlag(conversation, flag());
+            case "addRewrite" -> addRewrite(conversation);
+            case "editRewrite" ->
+                    new Act.EditRewrite(
+                            conversation, rewrite(), textOrNull("text"), textOrNull("rationale"));
+            case "preferRewrite" -> new Act.PreferRewrite(conversation, rewrite());
+            case "removeRewrite" -> new Act.RemoveRewrite(conversation, rewrite());
             case "dismissFinding" -> {
                 String reason = textOrNull("reason");
                 yield new Act.DismissFinding(conversation, finding(), reason == null ? "" : reason);
@@ -165,6 +181,32 @@ public final class ActParser {
                 has("severity") ? severity() : Severity.MINOR,
                 comment == null ? "" : comment,
                 span());
+    }
+
+    private Act addRewrite(String conversation) {
+        String rationale = textOrNull("rationale");
+        String guide = textOrNull("guide");
+        return new Act.AddRewrite(
+                conversation,
+                turn(),
+                text("text"),
+                rationale == null ? "" : rationale,
+                guide == null ? Rewrite.Guide.REACTION : guideOf(guide),
+                has("preferred") && truth("preferred"));
+    }
+
+    private static Rewrite.Guide guideOf(String key) {
+        return Rewrite.Guide.ofKey(key)
+                .orElseThrow(() -> new ActRefused("guide", "expected \"reaction\" or \"message\""));
+    }
+
+    /// What an export is made by, as the JSON object of a recipe.
+    private Recipe recipe() {
+        try {
+            return RecipeJson.read(text("value"));
+        } catch (RecipeException wrong) {
+            throw new ActRefused("value", String.valueOf(wrong.getMessage()));
+        }
     }
 
     private Act revert(String conversation) {
@@ -293,6 +335,10 @@ public final class ActParser {
         return uuid("flag", "expected the id that addFlag gave");
     }
 
+    private UUID rewrite() {
+        return uuid("rewrite", "expected the id that addRewrite gave");
+    }
+
     private UUID uuid(String name, String expected) {
         String id = text(name);
         try {
@@ -330,6 +376,15 @@ public final class ActParser {
     private @Nullable String textOrNull(String name) {
         used.add(name);
         return has(name) ? text(name) : null;
+    }
+
+    private boolean truth(String name) {
+        used.add(name);
+        return switch (fields.get(name)) {
+            case Boolean value -> value;
+            case null -> throw new ActRefused(name, "the field \"" + name + "\" is missing");
+            default -> throw new ActRefused(name, "\"" + name + "\" must be true or false");
+        };
     }
 
     private int number(String name) {

@@ -24,6 +24,7 @@ final class ActRunner {
     private final ConversationPlanner conversations;
     private final ThoughtPlanner thoughts;
     private final FlagPlanner flags;
+    private final RewritePlanner rewrites;
     private final JudgementPlanner judgements;
 
     ActRunner(WriteTransaction transaction, LabelScheme scheme, String curator, Instant now) {
@@ -31,6 +32,7 @@ final class ActRunner {
         this.conversations = new ConversationPlanner(scheme);
         this.thoughts = new ThoughtPlanner(scheme, now);
         this.flags = new FlagPlanner(scheme, curator, now);
+        this.rewrites = new RewritePlanner(curator, now);
         this.judgements = new JudgementPlanner(scheme, curator);
     }
 
@@ -78,6 +80,7 @@ final class ActRunner {
             case Act.ResolveFlag(var ignored, var flag) -> flags.resolve(working, flag);
             case Act.ReopenFlag(var ignored, var flag) -> flags.reopen(working, flag);
             case Act.RemoveFlag(var ignored, var flag) -> flags.remove(working, flag);
+            case Act.OfRewrite rewrite -> rewrites.plan(working, rewrite);
             case Act.DismissFinding(var ignored, var finding, String reason) ->
                     CheckPlanner.dismiss(working, finding, reason);
             case Act.RestoreFinding(var ignored, var finding) ->
@@ -85,7 +88,12 @@ final class ActRunner {
             case Act.Revert revert -> RevertPlanner.toSource(working, revert);
             case Act.RevertRevision(var ignored, var revision) -> revertRevision(working, revision);
             case Act.ChooseSource(var ignored, String sha256) -> chooseSource(working, sha256);
-            case Act.SetScheme _, Act.SetCheck _, Act.OfSubset _, Act.OfAssignment _ ->
+            case Act.SetScheme _,
+                    Act.SetCheck _,
+                    Act.OfSubset _,
+                    Act.OfRecipe _,
+                    Act.OfAssignment _,
+                    Act.ResolveConflict _ ->
                     throw new IllegalArgumentException("this is no act on a conversation");
         };
     }

@@ -34,6 +34,7 @@ final class ActSession {
     private final WorkInHand work;
     private final StoreFields storeFields;
     private final List<UUID> flags = new ArrayList<>();
+    private final List<UUID> rewrites = new ArrayList<>();
     private @Nullable Target place;
     private LabelScheme scheme;
     private long counter;
@@ -63,8 +64,11 @@ final class ActSession {
             case Act.SetCheck change -> record(CheckPlanner.plan(change, storeFields));
             case Act.OfSubset change ->
                     record(new SubsetPlanner(transaction, storeFields).plan(change));
+            case Act.OfRecipe change -> record(new RecipePlanner(storeFields).plan(change));
             case Act.OfAssignment change ->
                     record(new AssignmentPlanner(transaction, storeFields).plan(change));
+            case Act.ResolveConflict(var conversation, UUID chosen) ->
+                    resolve(conversation, chosen);
             default -> {
                 Working working = work.conversation(Objects.requireNonNull(act.conversation()));
                 record(new ActRunner(transaction, scheme, curator, now).plan(act, working));
@@ -80,7 +84,7 @@ final class ActSession {
                 subject,
                 RevisionLog.Order.NEWEST_FIRST,
                 revision -> {
-                    swap(revision, revision.after(), ActRunner.valueBefore(transaction, revision));
+                    takeBack(revision);
                     progress.advanced(revisions);
                 });
     }
@@ -98,7 +102,24 @@ final class ActSession {
                 });
     }
 
+    private void takeBack(Revision revision) {
+        Value before = ActRunner.valueBefore(transaction, revision);
+        FieldState state = requireUnchanged(revision, revision.after());
+        List<Change> reopened =
+                ConflictPlanner.reopened(transaction, revision, before, shown(state));
+        if (reopened.isEmpty()) {
+            swap(revision, revision.after(), before);
+        } else {
+            write(reopened);
+        }
+    }
+
     private void swap(Revision revision, @Nullable Value from, @Nullable Value to) {
+        FieldState state = requireUnchanged(revision, from);
+        record(List.of(Change.of(revision.target(), revision.field(), shown(state), to)));
+    }
+
+    private FieldState requireUnchanged(Revision revision, @Nullable Value from) {
         Target target = revision.target();
         FieldState state =
                 find(target, revision.field())
@@ -110,7 +131,7 @@ final class ActSession {
                             + revision.field().name()
                             + "); look at the history and revert by hand");
         }
-        record(List.of(Change.of(target, revision.field(), shown(state), to)));
+        return state;
     }
 
     /// What a curator sees of a field: what it holds, else what a rule says.
@@ -148,12 +169,30 @@ final class ActSession {
         }
     }
 
+    private void resolve(@Nullable String conversation, UUID chosen) {
+        Revision revision =
+                transaction
+                        .revision(chosen)
+                        .filter(found ->
+                                Objects.equals(conversation, found.target().conversation()))
+                        .orElseThrow(
+                                () -> new ActRefused("revision", "there is no revision " + chosen));
+        FieldState state = find(revision.target(), revision.field()).orElseThrow();
+        record(ConflictPlanner.resolve(state, revision));
+    }
+
     private void record(List<Change> changes) {
-        for (Change change : changes) {
-            Target target = change.target();
-            List<UUID> parents =
-                    find(target, change.field()).map(FieldState::heads).orElse(List.of());
-            append(
+        changes.forEach(change -> write(List.of(change)));
+    }
+
+    /// Appends revisions of one field that do not see each other.
+    private void write(List<Change> ofOneField) {
+        Target target = ofOneField.getFirst().target();
+        Field field = ofOneField.getFirst().field();
+        List<UUID> parents = find(target, field).map(FieldState::heads).orElse(List.of());
+        List<Revision> written = new ArrayList<>();
+        for (Change change : ofOneField) {
+            Revision revision =
                     new Revision(
                             change.revision(),
                             ++counter,
@@ -161,21 +200,17 @@ final class ActSession {
                             curator,
                             now,
                             target,
-                            change.field(),
+                            field,
                             change.before(),
                             change.after(),
                             change.why(),
-                            parents));
-            FieldState state =
-                    new FieldState(
-                            target,
-                            change.field(),
-                            change.after(),
-                            List.of(change.revision()),
-                            false);
-            work.put(state);
-            show(state);
+                            parents);
+            append(revision);
+            written.add(revision);
         }
+        FieldState state = FieldState.of(written);
+        work.put(state);
+        show(state);
     }
 
     private void append(Revision revision) {
@@ -189,6 +224,11 @@ final class ActSession {
                 && revision.field().equals(Field.ADDED)
                 && revision.after() != null) {
             flags.add(flag.flag());
+        }
+        if (revision.target() instanceof Target.OfRewrite rewrite
+                && revision.field().equals(Field.ADDED)
+                && revision.after() != null) {
+            rewrites.add(rewrite.rewrite());
         }
     }
 
@@ -227,6 +267,7 @@ final class ActSession {
                 revisions,
                 Optional.ofNullable(place),
                 flags,
+                rewrites,
                 work.finish(),
                 now);
     }

@@ -33,6 +33,10 @@ final class ActTitles {
             case Act.ResolveFlag ignored -> "Resolve flag";
             case Act.ReopenFlag ignored -> "Reopen flag";
             case Act.RemoveFlag ignored -> "Remove flag";
+            case Act.AddRewrite a -> "Rewrite turn " + a.turn();
+            case Act.EditRewrite ignored -> "Edit rewrite";
+            case Act.PreferRewrite ignored -> "Prefer a rewrite";
+            case Act.RemoveRewrite ignored -> "Remove rewrite";
             case Act.Revert a when a.field().equals(Field.REMOVED) ->
                     "Bring back " + (a.of() instanceof Subject.OneFlag ? "flag" : "thought");
             case Act.Revert a -> "Revert " + a.field().name() + " to source";
@@ -44,8 +48,11 @@ final class ActTitles {
             case Act.SaveSubset a -> "Save subset " + a.name().strip();
             case Act.RenameSubset a -> "Rename subset " + a.name().strip();
             case Act.RemoveSubset a -> "Remove subset " + a.name().strip();
+            case Act.SaveRecipe a -> "Save recipe " + a.name().strip();
+            case Act.RemoveRecipe a -> "Remove recipe " + a.name().strip();
             case Act.Assign a -> "Assign " + a.name().strip();
             case Act.Unassign a -> "Remove assignment " + a.name().strip();
+            case Act.ResolveConflict ignored -> "Settle a conflict";
             case Act.SetScheme ignored -> "Change label scheme";
         };
     }

@@ -16,6 +16,7 @@ import java.util.UUID;
 /// @param revisions how many there are
 /// @param place where to look to see it: the target of the first revision; empty for none
 /// @param flags that were raised
+/// @param rewrites that were added
 /// @param conversations those that changed, in the order they were touched
 /// @param at when it was committed
 public record Applied(
@@ -23,5 +24,6 @@ public record Applied(
         int revisions,
         Optional<Target> place,
         List<UUID> flags,
+        List<UUID> rewrites,
         SequencedSet<String> conversations,
         Instant at) {}

@@ -70,6 +70,7 @@ public final class Drafts {
             case Target.OfMessage ignored -> Field.TEXT;
             case Target.OfThought ignored -> Field.TEXT;
             case Target.OfFlag ignored -> Field.COMMENT;
+            case Target.OfRewrite ignored -> Field.TEXT;
             default -> Field.NOTE;
         };
     }

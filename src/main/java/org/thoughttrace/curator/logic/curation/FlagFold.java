@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.logic.curation;
 
+import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
@@ -19,11 +20,13 @@ import java.util.Map;
 final class FlagFold {
 
     private final String conversation;
+    private final int turnCount;
     private final FieldStates states;
     private final Map<ThoughtId, Integer> turns = new HashMap<>();
 
-    FlagFold(String conversation, FieldStates states, Map<Integer, List<CuratedThought>> thoughts) {
-        this.conversation = conversation;
+    FlagFold(Conversation source, FieldStates states, Map<Integer, List<CuratedThought>> thoughts) {
+        this.conversation = source.id();
+        this.turnCount = source.messages().size();
         this.states = states;
         thoughts.forEach((turn, list) -> list.forEach(thought -> turns.put(thought.id(), turn)));
     }
@@ -66,11 +69,12 @@ final class FlagFold {
                 raised.at());
     }
 
+    /// A flag on a turn that this version of the source does not have is one on the whole of it.
     /// A flag on a thought goes where the thought goes; where it was taken away, the flag stays at
     /// the turn the thought had in the source.
     private int turnOf(Target on) {
         return switch (on) {
-            case Target.OfMessage(String ignored, int turn) -> turn;
+            case Target.OfMessage(String ignored, int turn) -> turn <= turnCount ? turn : 0;
             case Target.OfThought(String ignored, ThoughtId id) -> {
                 int inSource =
                         id instanceof ThoughtId.Source(int turn, var kind, int index) ? turn : 0;

@@ -63,8 +63,9 @@ public final class Fold {
                 members(whole, Field::isTag),
                 members(whole, Field::isTopic),
                 stages.boundaries(),
-                new FlagFold(source.id(), states, thoughts.byTurn()).flags(),
-                states.conflicting());
+                new FlagFold(source, states, thoughts.byTurn()).flags(),
+                states.conflicting(),
+                new RewriteFold(source, states).rewrites());
     }
 
     private static Status status(@Nullable String key) {

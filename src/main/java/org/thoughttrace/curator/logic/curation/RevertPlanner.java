@@ -146,7 +146,7 @@ final class RevertPlanner {
             case Target.OfFlag ignored -> ofFlag(working, target, field);
             case Target.OfConversation ignored -> ofConversation(working, field);
             case Target.OfStore ignored -> null;
-            case Target.OfSubset ignored -> null;
+            case Target.OfSubset _, Target.OfRecipe _, Target.OfRewrite _ -> null;
         };
     }
 

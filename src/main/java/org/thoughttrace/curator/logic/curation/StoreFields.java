@@ -36,6 +36,11 @@ final class StoreFields {
 
     /// What the subsets are called that are there now.
     List<FieldState> names() {
+        return names(Target.OfSubset.class);
+    }
+
+    /// What the things of a kind are called that are there now.
+    List<FieldState> names(Class<? extends Target> kind) {
         if (!knowsNames) {
             for (FieldState name : transaction.storeFields(Field.NAME)) {
                 known.putIfAbsent(new Key(name.target(), name.field()), Optional.of(name));
@@ -44,7 +49,10 @@ final class StoreFields {
         }
         return known.values().stream()
                 .flatMap(Optional::stream)
-                .filter(state -> state.field().equals(Field.NAME) && state.value() != null)
+                .filter(state ->
+                        kind.isInstance(state.target())
+                                && state.field().equals(Field.NAME)
+                                && state.value() != null)
                 .toList();
     }
 

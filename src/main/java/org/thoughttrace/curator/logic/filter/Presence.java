@@ -26,6 +26,8 @@ public enum Presence {
     FREQUENCY(FilterField.Level.CONVERSATION),
     PURPOSE(FilterField.Level.CONVERSATION),
     RELATION(FilterField.Level.TURN),
+    /// A field that curators set to different values.
+    CONFLICT(FilterField.Level.CONVERSATION),
     /// Versions of its source between which nobody has chosen yet.
     VERSIONS(FilterField.Level.CONVERSATION);
 

@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.logic.find;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.ConversationFacts;
 import org.thoughttrace.curator.model.Totals;
 
 import java.util.ArrayList;
@@ -33,6 +34,11 @@ public final class Found {
     /// Their ids.
     public List<String> ids() {
         return rows.stream().map(row -> row.facts().id()).toList();
+    }
+
+    /// Their facts.
+    public List<ConversationFacts> facts() {
+        return rows.stream().map(Indexed::facts).toList();
     }
 
     /// Totals over them.

@@ -28,6 +28,7 @@ final class PresenceTests {
             case NOTE -> row -> row.facts().has().note();
             case SUMMARY -> row -> row.facts().has().summary();
             case EXPECTATION -> row -> row.facts().has().expectation();
+            case CONFLICT -> row -> row.facts().conflicting();
             case FLAG -> row -> !row.facts().flags().isEmpty();
             case THOUGHT -> row -> !row.facts().thoughts().isEmpty();
             case REASON -> row -> hasThought(row, ThoughtKind.REASON);

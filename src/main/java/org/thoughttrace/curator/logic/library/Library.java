@@ -59,11 +59,15 @@ public final class Library {
 
     /// The same, for a caller that loads many and read the scheme once.
     public Optional<LoadedConversation> load(String conversation, LabelScheme scheme) {
-        List<SourceVersion> versions = store.sources().versions(conversation);
+        return load(
+                store.sources().versions(conversation), store.state().fields(conversation), scheme);
+    }
+
+    private static Optional<LoadedConversation> load(
+            List<SourceVersion> versions, List<FieldState> fields, LabelScheme scheme) {
         if (versions.isEmpty()) {
             return Optional.empty();
         }
-        List<FieldState> fields = store.state().fields(conversation);
         SourceChoice choice =
                 SourceChoice.of(versions.stream().map(SourceVersion::sha256).toList(), fields);
         SourceVersion version =
@@ -82,6 +86,11 @@ public final class Library {
     /// and need not look into them.
     public Map<String, byte[]> asTheyCame(Collection<String> conversations) {
         return store.sources().asTheyCame(conversations);
+    }
+
+    /// A conversation that has no revision: as it came in.
+    public Optional<LoadedConversation> loadUntouched(String conversation, LabelScheme scheme) {
+        return load(store.sources().versions(conversation), List.of(), scheme);
     }
 
     /// The scheme as it is now.

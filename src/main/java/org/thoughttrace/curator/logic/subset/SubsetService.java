@@ -4,8 +4,8 @@ import org.thoughttrace.curator.exchange.SubsetException;
 import org.thoughttrace.curator.exchange.SubsetJson;
 import org.thoughttrace.curator.model.Subset;
 import org.thoughttrace.curator.store.CurationStore;
+import org.thoughttrace.curator.store.NamedStore;
 import org.thoughttrace.curator.store.StoreException;
-import org.thoughttrace.curator.store.SubsetStore;
 
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +53,7 @@ public final class SubsetService {
         };
     }
 
-    private static Subset read(SubsetStore.Kept kept) {
+    private static Subset read(NamedStore.Kept kept) {
         try {
             return new Subset(
                     kept.id(),

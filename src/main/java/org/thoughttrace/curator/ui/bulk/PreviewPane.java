@@ -112,10 +112,12 @@ final class PreviewPane extends VBox {
         if (plan.counts().conversations() == 0) {
             return "The filter finds no conversation.";
         }
-        boolean isSearch = plan.wish() instanceof BulkWish.Replace;
-        return isSearch && plan.counts().already() + plan.counts().refusedInAll() == 0
-                ? "The words stand in none of these thoughts."
-                : "Nothing would change.";
+        boolean isAnyMeant = plan.counts().already() + plan.counts().refusedInAll() > 0;
+        return isAnyMeant
+                ? "Nothing would change."
+                : plan.wish() instanceof BulkWish.Replace
+                        ? "The words stand in none of these thoughts."
+                        : "None of what is meant is in these conversations.";
     }
 
     private static String already(BulkPlan plan) {

@@ -20,6 +20,8 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.function.Supplier;
+
 /// Small pieces of the window, each made the same way everywhere.
 public final class Parts {
 
@@ -109,6 +111,23 @@ public final class Parts {
                     public void handle(MouseEvent first) {
                         node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
                         Tooltip.install(node, tooltip(text));
+                    }
+                });
+    }
+
+    /// The same for a node that stays while its hint changes.
+    ///
+    /// @param text asked for each time somebody begins to hover
+    public static void hint(Node node, Supplier<String> text) {
+        Tooltip[] shown = new Tooltip[1];
+        node.addEventHandler(
+                MouseEvent.MOUSE_ENTERED,
+                event -> {
+                    if (shown[0] == null) {
+                        shown[0] = tooltip(text.get());
+                        Tooltip.install(node, shown[0]);
+                    } else {
+                        shown[0].setText(text.get());
                     }
                 });
     }

@@ -10,7 +10,9 @@ public enum Chapter {
     STAGES("stages", "Stages, relations, topics"),
     JUDGE("judge", "Judge and agree"),
     YOUR_WORK("your-work", "Undo, history, your work"),
+    TOGETHER("together", "Work with others"),
     IMPORT_EXPORT("import-export", "Import and export"),
+    EXPORT("export", "Give out for training"),
     COMMAND_LINE("command-line", "Command line and SQL");
 
     private final String file;

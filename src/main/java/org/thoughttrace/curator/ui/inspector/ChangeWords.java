@@ -7,6 +7,7 @@ import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.Flag;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.LabelScheme.Part;
+import org.thoughttrace.curator.model.Rewrite;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.model.Target;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Says in words what the log says in keys: which field, where, from what to what.
-final class ChangeWords {
+public final class ChangeWords {
 
     private static final int HASH = 8;
     private static final int TITLE = 32;
@@ -25,13 +26,14 @@ final class ChangeWords {
     private final LabelScheme scheme;
     private final CuratedConversation conversation;
 
-    ChangeWords(LabelScheme scheme, CuratedConversation conversation) {
+    /// Words for what happened to a conversation.
+    public ChangeWords(LabelScheme scheme, CuratedConversation conversation) {
         this.scheme = scheme;
         this.conversation = conversation;
     }
 
     /// What is changed and where: "text, turn 3", "tag".
-    String what(Target target, Field field) {
+    public String what(Target target, Field field) {
         String name = nameOf(field);
         String place = place(target);
         if (field.equals(Field.ADDED) || field.equals(Field.REMOVED)) {
@@ -75,6 +77,9 @@ final class ChangeWords {
         if (field.isBoundary()) {
             return "start of " + scheme.nameOf(Part.STAGES, field.member());
         }
+        if (field.isPreferred()) {
+            return "preferred rewrite";
+        }
         if (field.isSetAside()) {
             return "version set aside";
         }
@@ -94,6 +99,7 @@ final class ChangeWords {
             case Target.OfThought thought ->
                     kindOf(thought.thought()) + (turn > 0 ? " on turn " + turn : "");
             case Target.OfFlag ignored -> turn > 0 ? "flag on turn " + turn : "flag";
+            case Target.OfRewrite ignored -> turn > 0 ? "rewrite of turn " + turn : "rewrite";
             default -> "";
         };
     }
@@ -107,11 +113,12 @@ final class ChangeWords {
     }
 
     /// The turn a target stands at now; 0 for none.
-    int turnOf(Target target) {
+    public int turnOf(Target target) {
         return switch (target) {
             case Target.OfMessage message -> message.turn();
             case Target.OfThought thought -> turnOf(thought.thought());
             case Target.OfFlag flag -> flag(flag).map(Flag::turn).orElse(0);
+            case Target.OfRewrite rewrite -> rewrite(rewrite).map(Rewrite::turn).orElse(0);
             default -> 0;
         };
     }
@@ -127,6 +134,12 @@ final class ChangeWords {
     private Optional<Flag> flag(Target.OfFlag target) {
         return conversation.flags().stream()
                 .filter(flag -> flag.id().equals(target.flag()))
+                .findFirst();
+    }
+
+    private Optional<Rewrite> rewrite(Target.OfRewrite target) {
+        return conversation.rewrites().stream()
+                .filter(rewrite -> rewrite.id().equals(target.rewrite()))
                 .findFirst();
     }
 
@@ -164,12 +177,13 @@ final class ChangeWords {
                     flag(flag)
                             .map(found -> scheme.nameOf(Part.FLAG_KINDS, found.kind()))
                             .orElse("flag");
+            case Target.OfRewrite rewrite -> rewrite(rewrite).map(Rewrite::text).orElse("rewrite");
             default -> "";
         };
     }
 
     /// A value as people say it; empty for none.
-    String words(Target target, Field field, @Nullable Value value) {
+    public String words(Target target, Field field, @Nullable Value value) {
         return switch (value) {
             case null -> field.equals(Field.RESOLVED) ? "open" : "";
             case Value.Parts made -> made(target, made);
@@ -183,6 +197,9 @@ final class ChangeWords {
         }
         if (field.isBoundary() || field.equals(Field.TURN)) {
             return "turn " + text;
+        }
+        if (field.isPreferred()) {
+            return text.substring(0, Math.min(HASH, text.length()));
         }
         return switch (field.name()) {
             case "status" -> Status.ofKey(text).map(Status::title).orElse(text);
@@ -206,7 +223,7 @@ final class ChangeWords {
 
     private String made(Target target, Value.Parts made) {
         if (!(target instanceof Target.OfFlag)) {
-            String content = made.part("content");
+            String content = made.part(target instanceof Target.OfRewrite ? "text" : "content");
             return content == null ? "" : content;
         }
         String kind = scheme.nameOf(Part.FLAG_KINDS, made.part("kind"));

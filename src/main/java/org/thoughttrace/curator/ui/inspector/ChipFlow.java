@@ -45,7 +45,8 @@ final class ChipFlow extends FlowPane {
     private Label chip(Word word) {
         Label chip = Parts.label(word.shown(), "chip");
         chip.maxWidthProperty().bind(widthProperty());
-        chip.setTooltip(Parts.tooltip(word.hint()));
+        Parts.hint(chip, word.hint());
+        chip.setAccessibleHelp(word.hint());
         return chip;
     }
 
@@ -63,12 +64,12 @@ final class ChipFlow extends FlowPane {
     private Node removable(Word word, Removal removal) {
         Label name = Parts.label(word.shown(), "chip-name");
         name.setMinWidth(0);
-        name.setTooltip(Parts.tooltip(word.hint()));
+        Parts.hint(name, word.hint());
         Button remove = new Button();
         remove.setGraphic(new FontIcon(Feather.X));
         remove.getStyleClass().setAll("chip-button");
         remove.setAccessibleText("Remove " + word.shown());
-        remove.setTooltip(Parts.tooltip("Remove"));
+        Parts.hint(remove, "Remove");
         remove.setMinWidth(USE_PREF_SIZE);
         remove.setOnAction(event -> removal.remove(word.key()));
         HBox chip = new HBox(2, name, remove);

@@ -64,6 +64,10 @@ final class DetailsView {
         facts.getColumnConstraints().setAll(factColumns());
         facts.getStyleClass().add("facts");
         modelName.setMinWidth(0);
+        Parts.hint(modelName, modelName::getText);
+        Parts.hint(
+                participant,
+                () -> model.detailsProperty().get().map(ConversationDetails::id).orElse(""));
         scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -134,12 +138,10 @@ final class DetailsView {
         setText(task, details.task());
         setText(expected, details.expected());
         participant.setText(details.participant());
-        participant.setTooltip(Parts.tooltip(details.id()));
         survey.show(details.survey());
         setShown(survey, !details.survey().isEmpty());
         setShown(noSurvey, details.survey().isEmpty());
         modelName.setText(details.model().isEmpty() ? "not named" : details.model());
-        modelName.setTooltip(Parts.tooltip(modelName.getText()));
         show(details.facts());
         disagreements
                 .getChildren()
@@ -154,7 +156,8 @@ final class DetailsView {
             Label value = Parts.label(fact.value(), "fact-value");
             value.setMinWidth(0);
             if (!fact.hint().isEmpty()) {
-                value.setTooltip(Parts.tooltip(fact.hint()));
+                Parts.hint(value, fact.hint());
+                value.setAccessibleHelp(fact.hint());
             }
             facts.addRow(i, Parts.label(fact.name(), "small", "muted"), value);
             GridPane.setValignment(value, VPos.BASELINE);

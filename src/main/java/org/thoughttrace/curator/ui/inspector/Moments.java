@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// How moments are told: roughly where one looks in passing, exactly where one looks closer.
-final class Moments {
+public final class Moments {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
@@ -45,7 +45,7 @@ final class Moments {
     }
 
     /// The same, seen from now and here.
-    static String relative(Instant at) {
+    public static String relative(Instant at) {
         return relative(at, Instant.now(), ZoneId.systemDefault());
     }
 
@@ -55,7 +55,7 @@ final class Moments {
     }
 
     /// "14 April 2026, 17:42:09 CEST".
-    static String exact(Instant at) {
+    public static String exact(Instant at) {
         return EXACT.format(at.atZone(ZoneId.systemDefault()));
     }
 }

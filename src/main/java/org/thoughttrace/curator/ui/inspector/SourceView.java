@@ -15,6 +15,7 @@ final class SourceView {
 
     private final Label from = Parts.label("", "fact-value");
     private final Label edited = Parts.label("edited", "chip", "edited-mark");
+    private String hint = "";
     private final VBox contest;
     private final VBox settled;
     private final VBox column;
@@ -22,6 +23,7 @@ final class SourceView {
     /// @param compare opens the versions
     SourceView(DetailsViewModel model, Runnable compare) {
         from.setMinWidth(0);
+        Parts.hint(from, () -> hint);
         edited.setMinWidth(Label.USE_PREF_SIZE);
         edited.setTooltip(Parts.tooltip("An export of it differs from its source"));
         HBox line = new HBox(8, from, edited);
@@ -58,7 +60,7 @@ final class SourceView {
     private void show(SourceFacts source) {
         String place = source.file() + ", line " + source.line();
         from.setText(place);
-        from.setTooltip(Parts.tooltip(place + "\nSHA-256 " + source.sha256()));
+        hint = place + "\nSHA-256 " + source.sha256();
         show(edited, source.edited());
         show(contest, source.open());
         show(settled, source.contested() && !source.open());

@@ -20,6 +20,15 @@ final class EditorWiring {
             String name,
             List<LabelScheme.Item> labels) {}
 
+    /// A new thought without words is none, nor is a better reply.
+    private static boolean isNothing(String text, Writing writing) {
+        return switch (writing.target()) {
+            case EditTarget.NewThought _, EditTarget.NewRewrite _, EditTarget.OfRewrite _ ->
+                    text.isBlank();
+            default -> false;
+        };
+    }
+
     static TextEditor editor(ReaderViewModel model, ReaderParts parts, Writing writing) {
         return new TextEditor(
                 writing.original(),
@@ -29,7 +38,7 @@ final class EditorWiring {
                 new TextEditor.Outcome() {
                     @Override
                     public void keep(String text, String label) {
-                        if (text.isBlank() && writing.target() instanceof EditTarget.NewThought) {
+                        if (isNothing(text, writing)) {
                             forget();
                             return;
                         }

@@ -43,6 +43,7 @@ public final class ReaderView extends StackPane {
     private Optional<OpenConversation> shown = Optional.empty();
     private Optional<EditTarget> editedBefore = Optional.empty();
     private boolean pressing;
+    private Optional<PointedAt> pointed = Optional.empty();
 
     /// @param empty what to show while no conversation is open
     public ReaderView(ReaderViewModel model, ReaderParts parts, Node empty) {
@@ -88,7 +89,6 @@ public final class ReaderView extends StackPane {
         model.hiddenCharactersProperty().subscribe(this::refresh);
         model.removed().turnsProperty().subscribe(this::refresh);
         model.litWordsProperty().subscribe(this::lightAll);
-        model.pointedProperty().subscribe(this::lightAll);
         addEventHandler(KeyEvent.KEY_PRESSED, this::scrollByKey);
         // Beside the page, where the window is wider than one reads.
         addEventHandler(ScrollEvent.SCROLL, flow::scroll);
@@ -185,12 +185,18 @@ public final class ReaderView extends StackPane {
         return view;
     }
 
+    /// Lights a stretch of text that somebody is sent to, until they are sent elsewhere.
+    public void pointAt(Optional<PointedAt> stretch) {
+        pointed = stretch;
+        lightAll();
+    }
+
     private void lightAll() {
         flow.existing().forEach(turn -> light((TurnView) turn));
     }
 
     private void light(TurnView view) {
-        view.light(model.litWordsProperty().get(), model.pointedProperty().get());
+        view.light(model.litWordsProperty().get(), pointed);
     }
 
     private void markAll() {

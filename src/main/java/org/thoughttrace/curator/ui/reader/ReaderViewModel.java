@@ -43,8 +43,6 @@ public final class ReaderViewModel {
     private Optional<Awaited> awaited = Optional.empty();
     private Optional<Sought> sought = Optional.empty();
     private final ObjectProperty<LitWords> litWords = new SimpleObjectProperty<>(LitWords.NONE);
-    private final ObjectProperty<Optional<PointedAt>> pointed =
-            new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty hiddenCharacters = new SimpleBooleanProperty(false);
 
     /// Over a session.
@@ -83,11 +81,6 @@ public final class ReaderViewModel {
     /// The words that are lit in what one reads.
     public ObjectProperty<LitWords> litWordsProperty() {
         return litWords;
-    }
-
-    /// The stretch of text that somebody was sent to; lit until they are sent elsewhere.
-    public ObjectProperty<Optional<PointedAt>> pointedProperty() {
-        return pointed;
     }
 
     /// The conversation on screen.
@@ -245,19 +238,7 @@ public final class ReaderViewModel {
         if (editing.get().equals(Optional.of(target))) {
             endEditing();
         }
-        String text = written.text();
-        switch (target) {
-            case EditTarget.OfMessage(int turn) ->
-                    session.perform(new Act.SetMessageText(conversation, turn, text), kept);
-            case EditTarget.OfThought(int ignored, ThoughtId thought) ->
-                    session.perform(
-                            new Act.SetThoughtText(
-                                    conversation, new ThoughtRef.Identified(thought), text),
-                            kept);
-            case EditTarget.NewThought(int turn) ->
-                    session.perform(
-                            new Act.AddThought(conversation, turn, text, written.label()), kept);
-        }
+        session.perform(target.act(conversation, written), kept);
     }
 
     /// Opens a conversation and begins to write at something in it.
@@ -349,13 +330,8 @@ public final class ReaderViewModel {
     public void move(CuratedThought thought, int direction) {
         conversation()
                 .ifPresent(shown -> {
-                    int to = thought.turn() + direction;
-                    while (to >= 1
-                            && to <= shown.messages().size()
-                            && !takes(shown.message(to), thought.kind())) {
-                        to += direction;
-                    }
-                    if (to < 1 || to > shown.messages().size()) {
+                    int to = NearestMessage.of(shown, thought, direction);
+                    if (to == 0) {
                         session.tell(
                                 Notice.information(
                                         "There is no message "
@@ -369,10 +345,6 @@ public final class ReaderViewModel {
                         goTo(to);
                     }
                 });
-    }
-
-    private static boolean takes(CuratedMessage message, ThoughtKind kind) {
-        return message.role() != Role.OTHER && ThoughtKind.of(message.role()) == kind;
     }
 
     /// Gives a turn a stage.

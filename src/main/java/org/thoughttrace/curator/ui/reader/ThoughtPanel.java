@@ -69,6 +69,7 @@ final class ThoughtPanel extends VBox {
         text.highlight(flagged());
         getChildren().addAll(head(), text);
         flagLine().ifPresent(getChildren()::add);
+        ConflictLine.of(model, conversation, target()).ifPresent(getChildren()::add);
         if (thought.isEdited()) {
             getChildren().add(editedLine());
         }

@@ -170,6 +170,11 @@ final class TurnBody extends Region {
                                     context.conversation().id(),
                                     context.messageFlags()));
         }
+        ConflictLine.of(
+                        model,
+                        context.conversation(),
+                        new Target.OfMessage(context.conversation().id(), message.turn()))
+                .ifPresent(flags.getChildren()::add);
     }
 
     private void fillBelow() {
@@ -180,6 +185,9 @@ final class TurnBody extends Region {
                                     "edited · what changed",
                                     "link-button",
                                     this::toggleDifference));
+        }
+        if (RewritesBox.belongsTo(context)) {
+            below.getChildren().add(new RewritesBox(model, parts, context));
         }
     }
 

@@ -58,6 +58,9 @@ record TurnContext(
                 && editing.equals(other.editing)
                 && hidden == other.hidden
                 && removedShown == other.removedShown
+                && conversation
+                        .rewrites(message.turn())
+                        .equals(other.conversation.rewrites(message.turn()))
                 && conversation.id().equals(other.conversation.id());
     }
 }

@@ -6,6 +6,7 @@ import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.Rewrite;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.ThoughtId;
 
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.UUID;
 
 /// What a session shows after an act is in the store, read on the thread that wrote it.
 ///
@@ -111,6 +113,12 @@ record Committed(
                             .thought(thought)
                             .or(() -> conversation.removedThought(thought))
                             .map(CuratedThought::turn)
+                            .orElse(0);
+            case Target.OfRewrite(String ignored, UUID rewrite) ->
+                    conversation.rewrites().stream()
+                            .filter(each -> each.id().equals(rewrite))
+                            .findFirst()
+                            .map(Rewrite::turn)
                             .orElse(0);
             default -> 0;
         };

@@ -175,7 +175,10 @@ public final class ShellView extends StackPane {
     }
 
     private void buildDropTarget() {
-        Label label = Parts.label("Drop files of conversations to import them", "title");
+        Label label =
+                Parts.label(
+                        "Drop files of conversations to import them, or bundles to take them in",
+                        "title");
         dropTarget.getChildren().add(label);
         dropTarget.getStyleClass().add("drop-target");
         dropTarget.setMouseTransparent(true);

@@ -115,8 +115,10 @@ public final class Theme {
                         resource("markdown.css"),
                         resource("inspector.css"),
                         resource("sheets.css"),
+                        resource("workbench.css"),
                         resource("find.css"),
                         resource("judge.css"),
+                        resource("together.css"),
                         resource("finding.css"),
                         iconSizes(textSize.get()));
     }

@@ -37,7 +37,8 @@ final class Controls {
         if (isControl(node)) {
             found.add(node);
         }
-        if (node instanceof Parent parent) {
+        // What a closed box shows is told by the box.
+        if (node instanceof Parent parent && !(node instanceof ComboBoxBase<?>)) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
         }
     }

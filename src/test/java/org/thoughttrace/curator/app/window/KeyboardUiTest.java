@@ -187,7 +187,7 @@ final class KeyboardUiTest {
         try (OpenWindow open = open()) {
             TourHands.onScreen(() -> {
                 Commands commands = open.window().commands();
-                commands.change(commands.get("turn.next"), List.of("W"));
+                commands.change(commands.get("turn.next"), List.of("B"));
                 return true;
             });
             open.hands().press(KeyCode.SLASH, "?", Modifier.SHIFT);
@@ -198,7 +198,7 @@ final class KeyboardUiTest {
                                     .filter(Labeled.class::isInstance)
                                     .map(node -> String.valueOf(((Labeled) node).getText()))
                                     .toList());
-            assertThat(words).contains("Move", "Next turn", "W", "Next unreviewed conversation");
+            assertThat(words).contains("Move", "Next turn", "B", "Next unreviewed conversation");
         }
     }
 

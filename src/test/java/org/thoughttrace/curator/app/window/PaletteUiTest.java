@@ -100,7 +100,7 @@ final class PaletteUiTest {
             assertThat(shows(open, "K is “Previous turn” already.")).isTrue();
             open.hands().press(KeyCode.TAB, "\t");
             assertThat(shows(open, "Tab goes from one control to the next.")).isTrue();
-            open.hands().press(KeyCode.W, "w");
+            open.hands().press(KeyCode.B, "b");
             open.hands().press(KeyCode.ESCAPE, "");
             leaveSheet(open);
             assertMoves(open);
@@ -117,7 +117,7 @@ final class PaletteUiTest {
     private static void assertMoves(OpenWindow open) {
         open.hands().press(KeyCode.J, "j");
         assertThat(open.window().session().turnProperty().get()).isEqualTo(1);
-        open.hands().press(KeyCode.W, "w");
+        open.hands().press(KeyCode.B, "b");
         open.hands().await("turn 2", () -> open.window().session().turnProperty().get() == 2);
     }
 

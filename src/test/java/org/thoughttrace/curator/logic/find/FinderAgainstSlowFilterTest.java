@@ -20,10 +20,12 @@ import org.thoughttrace.curator.logic.filter.FilterField.Kind;
 import org.thoughttrace.curator.logic.filter.FilterParser;
 import org.thoughttrace.curator.logic.filter.Operand;
 import org.thoughttrace.curator.logic.filter.Vocabulary;
+import org.thoughttrace.curator.logic.together.Bundles;
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.model.SourceVersion;
+import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.model.Subset;
 import org.thoughttrace.curator.model.Value;
 
@@ -82,6 +84,7 @@ class FinderAgainstSlowFilterTest {
                 workspace.finder().find(new Filter.Everything());
             }
         }
+        disagree(all);
         keepSubsets(all);
         for (int i = 0; i < all.size(); i += 3) {
             SampleStore.apply(workspace, new Act.AddTag(all.get(i).id(), "since"));
@@ -92,6 +95,23 @@ class FinderAgainstSlowFilterTest {
         }
         values = valuesInTheData();
         words = List.of("the", "and", "t", "plain", "I", "für", "tomato", "plan", "more", "ö", "b");
+    }
+
+    /// A colleague has worked on the same data; some of it is in conflict.
+    private static void disagree(List<ConversationSummary> all) throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path bundle = folder.resolve("colleague.jsonl");
+        try (Workspace colleague = SampleStore.open(elsewhere)) {
+            Random random = new Random(6);
+            for (int i = 0; i < all.size(); i += 2) {
+                String id = all.get(i).id();
+                SampleStore.apply(colleague, new Act.SetNote(id, "of a colleague " + i));
+                SampleStore.apply(
+                        colleague, new Act.SetStatus(id, Status.values()[1 + random.nextInt(4)]));
+            }
+            Bundles.write(colleague, bundle);
+        }
+        assertThat(Bundles.merge(workspace, bundle).conflicts()).isNotEmpty();
     }
 
     private static void keepSubsets(List<ConversationSummary> all) {

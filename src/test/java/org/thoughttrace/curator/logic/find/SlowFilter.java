@@ -361,6 +361,7 @@ final class SlowFilter {
             case "expectation" -> answered(source.taskExpectation()).findAny().isPresent();
             case "note" -> !conversation.note().isBlank();
             case "flag" -> !conversation.flags().isEmpty();
+            case "conflict" -> !conversation.conflicting().isEmpty();
             case "age", "frequency" ->
                     number(FilterField.ofKey(key).orElseThrow()).findAny().isPresent();
             case "reason", "reaction", "thought", "pair" ->

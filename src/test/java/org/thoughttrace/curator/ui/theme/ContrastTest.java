@@ -28,7 +28,8 @@ class ContrastTest {
                     "finding.css",
                     "markdown.css",
                     "inspector.css",
-                    "sheets.css");
+                    "sheets.css",
+                    "together.css");
 
     /// Lines that part things, grounds and shadows: nothing is told by them alone.
     private static final Set<String> SILENT =

@@ -1,6 +1,5 @@
 package org.thoughttrace.curator.store;
 
-import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.Value;
 
 import java.sql.Connection;
@@ -12,26 +11,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// Reads the named subsets that stand now. What is in them is text here; it is understood above.
-public final class SubsetStore {
+/// Reads what is kept under names and stands now: subsets, recipes. What is in them is text here; it
+/// is understood above.
+public final class NamedStore {
 
-    // The place of a subset's target is "subset/" and its UUID; "0" comes right after "/". The
-    // first
+    // The place of a target is its kind, a slash and a UUID; "0" comes right after "/". The first
     // head is the one that shows, see FieldState.
     private static final String SELECT =
             "SELECT n.target, n.value, c.value, r.curator, r.at, r.counter FROM field_state n JOIN"
                     + " field_state c ON c.conversation = '' AND c.target = n.target AND c.field ="
                     + " 'content' JOIN revision r ON r.id = substr(c.heads, 1, 36) WHERE"
-                    + " n.conversation = '' AND n.target > 'subset/' AND n.target < 'subset0' AND"
+                    + " n.conversation = '' AND n.target > ? AND n.target < ? AND"
                     + " n.field = 'name' AND n.value IS NOT NULL AND c.value IS NOT NULL";
 
     private final Database database;
+    private final String kind;
 
-    SubsetStore(Database database) {
+    /// @param kind how the paths of the targets begin, with the slash
+    NamedStore(Database database, String kind) {
         this.database = database;
+        this.kind = kind;
     }
 
-    /// A subset as it is kept.
+    /// Something as it is kept.
     ///
     /// @param content the text that the log holds
     /// @param curator who gave it this content
@@ -42,23 +44,27 @@ public final class SubsetStore {
 
     /// All of them, in no order.
     public List<Kept> all() {
-        return database.read(SubsetStore::all);
+        return database.read(this::all);
     }
 
-    private static List<Kept> all(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(SELECT);
-                ResultSet rows = statement.executeQuery()) {
-            List<Kept> subsets = new ArrayList<>();
+    private List<Kept> all(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SELECT)) {
+            statement.setString(1, kind);
+            statement.setString(2, kind.substring(0, kind.length() - 1) + "0");
+            return all(statement);
+        }
+    }
+
+    private List<Kept> all(PreparedStatement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            List<Kept> found = new ArrayList<>();
             while (rows.next()) {
                 String name = Value.textOf(ValueJson.read(rows.getString(2)));
                 String content = Value.textOf(ValueJson.read(rows.getString(3)));
-                if (name != null
-                        && content != null
-                        && Target.parse(null, rows.getString(1))
-                                instanceof Target.OfSubset(UUID id)) {
-                    subsets.add(
+                if (name != null && content != null) {
+                    found.add(
                             new Kept(
-                                    id,
+                                    UUID.fromString(rows.getString(1).substring(kind.length())),
                                     name,
                                     content,
                                     rows.getString(4),
@@ -66,7 +72,7 @@ public final class SubsetStore {
                                     rows.getLong(6)));
                 }
             }
-            return subsets;
+            return found;
         }
     }
 }

@@ -1,0 +1,105 @@
+package org.thoughttrace.curator.app.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.app.Version;
+import org.thoughttrace.curator.logic.Workspace;
+import org.thoughttrace.curator.logic.together.BundleReport;
+import org.thoughttrace.curator.logic.together.BundleRequest;
+import org.thoughttrace.curator.logic.together.Since;
+import org.thoughttrace.curator.logic.together.Watch;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/// `curator bundle`: gives revisions out, for other stores of the same data.
+@Command(
+        name = "bundle",
+        description = "Write revisions as a bundle that other curators can take in with merge.")
+final class BundleCommand extends StoreCommand {
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "Where to; packed with gzip if its name ends in .gz.")
+    private Path out = Path.of("");
+
+    @Option(names = "--curator", paramLabel = "NAME", description = "Only this curator's.")
+    private @Nullable String curator;
+
+    @Option(
+            names = "--since",
+            paramLabel = "T",
+            description = "Only those made since a day or moment (UTC), such as 2026-05-04.")
+    private @Nullable String since;
+
+    @Option(names = "--force", description = "Replace the file if it is there.")
+    private boolean force;
+
+    BundleCommand(Output output) {
+        super(output);
+    }
+
+    @Override
+    int run(Workspace workspace) {
+        Instant from = since == null ? null : moment(since);
+        if (!force && Files.exists(out)) {
+            throw CommandFailure.notDone(
+                    "The file " + out + " is there already; --force replaces it.");
+        }
+        BundleReport report =
+                workspace
+                        .together()
+                        .bundles()
+                        .write(
+                                new BundleRequest(
+                                        out,
+                                        Version.text(),
+                                        curator,
+                                        from,
+                                        force
+                                                ? BundleRequest.IfExists.REPLACE
+                                                : BundleRequest.IfExists.REFUSE),
+                                Watch.NONE);
+        if (json().isAsked()) {
+            ObjectNode root = Output.object();
+            root.put("out", report.out().toString());
+            root.put("revisions", report.revisions());
+            ArrayNode curators = Output.array(root, "curators");
+            report.curators().forEach(curators::add);
+            root.put("dataset", report.dataset());
+            output().json(root);
+        } else {
+            output().line(
+                            "Wrote "
+                                    + report.revisions()
+                                    + " revisions of "
+                                    + (report.curators().isEmpty()
+                                            ? "nobody"
+                                            : String.join(", ", report.curators()))
+                                    + " to "
+                                    + report.out()
+                                    + ".");
+        }
+        return ExitCode.DONE;
+    }
+
+    private static Instant moment(String text) {
+        return Since.parse(text)
+                .orElseThrow(() ->
+                        new CommandFailure(
+                                Output.Problem.of(
+                                        "\""
+                                                + text
+                                                + "\" is no day or moment: write 2026-05-04 or"
+                                                + " 2026-05-04T10:00:00Z."),
+                                ExitCode.USAGE));
+    }
+}

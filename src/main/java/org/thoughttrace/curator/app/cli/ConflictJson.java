@@ -1,0 +1,138 @@
+package org.thoughttrace.curator.app.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.together.Conflict;
+import org.thoughttrace.curator.logic.together.MergeReport;
+import org.thoughttrace.curator.model.Field;
+import org.thoughttrace.curator.model.Revision;
+import org.thoughttrace.curator.model.Target;
+import org.thoughttrace.curator.model.ThoughtId;
+import org.thoughttrace.curator.model.Value;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// How conflicts are printed: as JSON for scripts, as a few lines for people.
+final class ConflictJson {
+
+    private static final int SHOWN = 60;
+
+    private ConflictJson() {}
+
+    static void write(ObjectNode node, Conflict conflict) {
+        node.put("kind", "curators");
+        place(node, conflict.target(), conflict.field());
+        value(node, "shown", conflict.state().value());
+        ArrayNode sides = Output.array(node, "values");
+        for (Conflict.Side side : conflict.sides()) {
+            ObjectNode one = sides.addObject();
+            one.put("revision", side.head().id().toString());
+            made(one, side.made());
+            value(one, "before", side.made().before());
+            value(one, "value", side.value());
+        }
+    }
+
+    /// A change that found other data than its curator saw.
+    static void write(ObjectNode node, MergeReport.Differing differing) {
+        node.put("kind", "data");
+        place(node, differing.target(), differing.field());
+        value(node, "shown", differing.found());
+        value(node, "seen", differing.seen());
+        ArrayNode sides = Output.array(node, "values");
+        for (Revision revision : differing.revisions()) {
+            ObjectNode one = sides.addObject();
+            one.put("revision", revision.id().toString());
+            made(one, revision);
+            value(one, "before", revision.before());
+            value(one, "value", revision.after());
+        }
+    }
+
+    static void write(ObjectNode node, MergeReport.Unmatched unmatched) {
+        Revision revision = unmatched.revision();
+        node.put("revision", revision.id().toString());
+        made(node, revision);
+        place(node, revision.target(), revision.field());
+        value(node, "before", revision.before());
+        value(node, "value", revision.after());
+        node.put("reason", unmatched.reason());
+        node.put("kept", unmatched.place() == MergeReport.Unmatched.Place.KEPT);
+    }
+
+    private static void made(ObjectNode node, Revision revision) {
+        node.put("curator", revision.curator());
+        node.put("time", revision.at().toString());
+        node.put("counter", revision.counter());
+    }
+
+    private static void place(ObjectNode node, Target target, Field field) {
+        node.put("conversation", target.conversation());
+        node.put("target", target.path());
+        switch (target) {
+            case Target.OfMessage(String _, int turn) -> node.put("turn", turn);
+            case Target.OfThought(String _, ThoughtId.Source source) ->
+                    node.put("turn", source.turn());
+            default -> node.putNull("turn");
+        }
+        node.put("field", field.name());
+    }
+
+    static void value(ObjectNode node, String name, @Nullable Value value) {
+        switch (value) {
+            case null -> node.putNull(name);
+            case Value.Text(String text) -> node.put(name, text);
+            case Value.Parts parts -> {
+                ObjectNode object = node.putObject(name);
+                parts.parts().forEach(object::put);
+            }
+        }
+    }
+
+    static void print(Output output, Conflict conflict) {
+        output.line(line(conflict.target(), conflict.field()));
+        for (Conflict.Side side : conflict.sides()) {
+            output.line(
+                    "    " + side.curator() + ", " + side.made().at() + ": " + shown(side.value()));
+        }
+    }
+
+    static void print(Output output, MergeReport.Differing differing) {
+        output.line(line(differing.target(), differing.field()) + " (not taken over)");
+        output.line("    here: " + shown(differing.found()));
+        output.line("    seen: " + shown(differing.seen()));
+        for (Revision revision : differing.revisions()) {
+            output.line("    " + revision.curator() + ": " + shown(revision.after()));
+        }
+    }
+
+    static void print(Output output, MergeReport.Unmatched unmatched) {
+        Revision revision = unmatched.revision();
+        output.line(
+                line(revision.target(), revision.field())
+                        + " by "
+                        + revision.curator()
+                        + ": "
+                        + unmatched.reason());
+    }
+
+    private static String line(Target target, Field field) {
+        return (target.conversation() == null ? "" : target.conversation() + " ")
+                + target.path()
+                + " "
+                + field.name();
+    }
+
+    private static String shown(@Nullable Value value) {
+        String text =
+                switch (value) {
+                    case null -> "(none)";
+                    case Value.Text(String words) -> words;
+                    case Value.Parts parts -> parts.parts().toString();
+                };
+        String line = Output.oneLine(text);
+        return line.codePointCount(0, line.length()) <= SHOWN
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, SHOWN - 1)) + "…";
+    }
+}

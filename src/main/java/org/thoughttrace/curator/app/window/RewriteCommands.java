@@ -1,0 +1,65 @@
+package org.thoughttrace.curator.app.window;
+
+import org.thoughttrace.curator.app.window.WindowCommands.Scope;
+import org.thoughttrace.curator.model.ConversationSummary;
+import org.thoughttrace.curator.model.Rewrite;
+import org.thoughttrace.curator.model.Role;
+import org.thoughttrace.curator.ui.command.Command.Area;
+import org.thoughttrace.curator.ui.command.Commands;
+import org.thoughttrace.curator.ui.reader.RewritesViewModel;
+
+import java.util.List;
+
+/// Writing better replies than those that displeased.
+final class RewriteCommands {
+
+    private RewriteCommands() {}
+
+    /// Adds them to the list.
+    static void addTo(Commands commands, Scope scope) {
+        RewritesViewModel rewrites =
+                new RewritesViewModel(
+                        scope.model(),
+                        () ->
+                                scope.queue().entries().stream()
+                                        .map(ConversationSummary::id)
+                                        .toList());
+        var isReply =
+                scope.message(
+                        message -> message.role() == Role.ASSISTANT,
+                        "Only a reply of the assistant can be written anew.");
+        commands.add(
+                "rewrite.write",
+                "Write a better reply",
+                Area.EDIT,
+                List.of("W"),
+                isReply,
+                () -> rewrites.write(Rewrite.Guide.REACTION));
+        commands.add(
+                "rewrite.byMessage",
+                "Write a better reply by the next message",
+                Area.EDIT,
+                List.of(),
+                isReply,
+                () -> rewrites.write(Rewrite.Guide.MESSAGE));
+        commands.add(
+                "rewrite.prefer",
+                "Prefer another of the better replies",
+                Area.EDIT,
+                List.of(),
+                isReply,
+                rewrites::preferNext);
+        commands.add(
+                "rewrite.next",
+                "Next reply to write anew",
+                Area.MOVE,
+                List.of("Shift+W"),
+                () -> rewrites.goToOpen(1));
+        commands.add(
+                "rewrite.previous",
+                "Previous reply to write anew",
+                Area.MOVE,
+                List.of("Alt+W"),
+                () -> rewrites.goToOpen(-1));
+    }
+}

@@ -1,0 +1,79 @@
+package org.thoughttrace.curator.exchange;
+
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.exchange.SourceOutline.Span;
+import org.thoughttrace.curator.model.Conversation;
+import org.thoughttrace.curator.model.Survey;
+
+import java.util.Objects;
+
+/// Changes what a line says about the whole conversation: summary, expectation, survey.
+final class AboutSplicer {
+    private final Conversation original;
+    private final Conversation changed;
+
+    AboutSplicer(Conversation original, Conversation changed) {
+        this.original = original;
+        this.changed = changed;
+    }
+
+    /// @return `source` itself when nothing differs
+    byte[] splice(byte[] source) {
+        boolean sameSurvey = Objects.equals(original.survey(), changed.survey());
+        boolean sameTexts =
+                Objects.equals(original.taskSummary(), changed.taskSummary())
+                        && Objects.equals(original.taskExpectation(), changed.taskExpectation());
+        if (sameSurvey && sameTexts) {
+            return source;
+        }
+        SourceOutline outline = SourceOutline.of(source);
+        Splices splices = new Splices();
+        text(outline, splices, "task_summary", original.taskSummary(), changed.taskSummary());
+        text(
+                outline,
+                splices,
+                "task_expectation",
+                original.taskExpectation(),
+                changed.taskExpectation());
+        Span survey = outline.root().member("survey_answers");
+        if (!sameSurvey && survey != null) {
+            splices.replace(survey, answers(outline.style()));
+        }
+        return splices.apply(source, 0, source.length);
+    }
+
+    private static void text(
+            SourceOutline outline,
+            Splices splices,
+            String key,
+            @Nullable String before,
+            @Nullable String after) {
+        Span member = outline.root().member(key);
+        if (member != null && !Objects.equals(before, after)) {
+            splices.replace(member, new JsonBuilder(outline.style()).text(after).toBytes());
+        }
+    }
+
+    /// Only what the program knows: an answer it does not know could be told apart from nothing.
+    private byte[] answers(JsonStyle style) {
+        JsonBuilder json = new JsonBuilder(style).beginArray();
+        Survey survey = changed.survey();
+        if (survey != null) {
+            json.beginObject();
+            answer(json, "age", survey.age());
+            answer(json, "gender", survey.gender());
+            answer(json, "education", survey.education());
+            answer(json, "occupation", survey.occupation());
+            answer(json, "frequency", survey.frequency());
+            answer(json, "purposes", survey.purposes());
+            json.endObject();
+        }
+        return json.endArray().toBytes();
+    }
+
+    private static void answer(JsonBuilder json, String key, @Nullable String answer) {
+        if (answer != null) {
+            json.key(key).text(answer);
+        }
+    }
+}

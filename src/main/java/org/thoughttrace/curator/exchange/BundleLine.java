@@ -1,0 +1,27 @@
+package org.thoughttrace.curator.exchange;
+
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.Revision;
+import org.thoughttrace.curator.model.RevisionGroup;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// One revision of a bundle with the group it was made in.
+///
+/// @param messages for each turn that the revision names, the id its message has in the source, null
+///     for none: by it the message is found again in another release of the data
+/// @param revisionHash SHA-256 of the revision as its store kept it, in hex
+/// @param groupHash SHA-256 of the group as its store kept it, in hex
+public record BundleLine(
+        Revision revision,
+        RevisionGroup group,
+        SortedMap<Integer, @Nullable String> messages,
+        String revisionHash,
+        String groupHash) {
+
+    public BundleLine {
+        messages = Collections.unmodifiableSortedMap(new TreeMap<>(messages));
+    }
+}

@@ -1,0 +1,38 @@
+package org.thoughttrace.curator.exchange.format;
+
+import org.thoughttrace.curator.exchange.JsonBuilder;
+
+/// Conversations as most trainers and services read them.
+final class MessagesFormat extends JsonLinesFormat {
+
+    MessagesFormat() {
+        super(
+                "openai-messages",
+                "OpenAI messages",
+                "One conversation a line as a list \"messages\" of role and content.",
+                ThoughtsOption.OPTION,
+                FormatOption.of(
+                        "ids",
+                        "Whether each line has its conversation id.",
+                        "included",
+                        "left-out"));
+    }
+
+    @Override
+    public Shaper shaper(FormatOptions chosen) {
+        boolean named = chosen.is("ids", "included");
+        return (outgoing, rows) -> {
+            if (outgoing.conversation().messages().isEmpty()) {
+                rows.refuse(new Rows.Refused(0, "no messages", "it has no message"));
+                return;
+            }
+            JsonBuilder json = object();
+            if (named) {
+                json.key("id").text(outgoing.conversation().id());
+            }
+            json.key("messages");
+            Chat.write(json, ThoughtsOption.turns(outgoing.conversation().messages(), chosen));
+            rows.add("", row(json));
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package org.thoughttrace.curator.exchange.format;
+
+import org.thoughttrace.curator.model.Conversation;
+import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.CuratedThought;
+import org.thoughttrace.curator.model.Revision;
+import org.thoughttrace.curator.model.ThoughtId;
+
+import java.util.List;
+import java.util.Set;
+
+/// A conversation that is to be given out, cleaned.
+///
+/// @param bytes those of its source
+/// @param original what these bytes hold
+/// @param conversation as it is to be given out
+/// @param late the thoughts that were written after the next turn had come
+/// @param curators who worked on it; empty where the format does not ask
+/// @param revisions of it, in order; empty where the format does not ask
+@SuppressWarnings("ArrayRecordComponent") // Handed on once, never compared.
+public record Outgoing(
+        byte[] bytes,
+        Conversation original,
+        CuratedConversation conversation,
+        Set<ThoughtId> late,
+        List<String> curators,
+        List<Revision> revisions) {
+    public Outgoing {
+        late = Set.copyOf(late);
+        curators = List.copyOf(curators);
+        revisions = List.copyOf(revisions);
+    }
+
+    /// True for a thought written after the next turn had come.
+    public boolean isLate(CuratedThought thought) {
+        return late.contains(thought.id());
+    }
+}

@@ -1,0 +1,148 @@
+package org.thoughttrace.curator.exchange.format;
+
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.exchange.JsonBuilder;
+import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.CuratedMessage;
+import org.thoughttrace.curator.model.CuratedThought;
+import org.thoughttrace.curator.model.Dissatisfaction;
+import org.thoughttrace.curator.model.Rewrite;
+import org.thoughttrace.curator.model.Role;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Pairs of a reply that displeased and a curator's rewrite of it, in the layout that TRL's
+/// DPOTrainer reads. The user's reaction, or the next message for the message-guided twin, travels
+/// along as the rationale.
+final class PreferenceFormat extends JsonLinesFormat {
+
+    PreferenceFormat() {
+        super(
+                "preference",
+                "Preference pairs",
+                "One rewritten reply a line: prompt, chosen, rejected as message lists (DPO).",
+                FormatOption.of(
+                        "guide",
+                        "Which rewrites: those guided by the reaction, or by the next message.",
+                        "reaction",
+                        "message"),
+                FormatOption.of(
+                        "late",
+                        "Whether a pair that only reactions written after the next turn speak for"
+                                + " is refused.",
+                        "kept",
+                        "refused"));
+    }
+
+    @Override
+    public Set<Need> needs(FormatOptions chosen) {
+        return chosen.is("late", "refused") ? Set.of(Need.LATE) : Set.of();
+    }
+
+    @Override
+    public Shaper shaper(FormatOptions chosen) {
+        Rewrite.Guide guide =
+                Rewrite.Guide.ofKey(chosen.value("guide")).orElse(Rewrite.Guide.REACTION);
+        boolean refuseLate = chosen.is("late", "refused");
+        return (outgoing, rows) -> {
+            for (CuratedMessage reply : outgoing.conversation().messages()) {
+                Dissatisfaction found = Dissatisfaction.with(reply);
+                if (reply.role() == Role.ASSISTANT && found.isThere()) {
+                    Rows.Refused refused = refusal(outgoing, reply, found, guide, refuseLate);
+                    if (refused == null) {
+                        rows.add("", pair(outgoing.conversation(), reply, found, guide));
+                    } else {
+                        rows.refuse(refused);
+                    }
+                }
+            }
+        };
+    }
+
+    private static Rows.@Nullable Refused refusal(
+            Outgoing outgoing,
+            CuratedMessage reply,
+            Dissatisfaction found,
+            Rewrite.Guide guide,
+            boolean refuseLate) {
+        int turn = reply.turn();
+        if (found.isContradicted()) {
+            return new Rows.Refused(
+                    turn,
+                    "contradicting thoughts",
+                    "another reaction to the same reply affirms it");
+        }
+        if (refuseLate && found.complaints().stream().allMatch(outgoing::isLate)) {
+            return new Rows.Refused(
+                    turn, "late thought", "the reaction was written after the next turn");
+        }
+        if (turn == 1) {
+            return new Rows.Refused(turn, "no prompt", "nothing stands before the reply");
+        }
+        if (guide == Rewrite.Guide.MESSAGE && next(outgoing.conversation(), turn) == null) {
+            return new Rows.Refused(turn, "no next message", "no user message follows the reply");
+        }
+        if (preferred(outgoing.conversation(), turn, guide) == null) {
+            return new Rows.Refused(
+                    turn, "no rewrite", "the reply displeased and is not rewritten");
+        }
+        return null;
+    }
+
+    private static Row pair(
+            CuratedConversation conversation,
+            CuratedMessage reply,
+            Dissatisfaction found,
+            Rewrite.Guide guide) {
+        int turn = reply.turn();
+        Rewrite rewrite = preferred(conversation, turn, guide);
+        JsonBuilder json = object();
+        json.key("prompt");
+        Chat.write(json, Chat.plain(conversation.messages().subList(0, turn - 1)));
+        json.key("chosen");
+        Chat.write(
+                json, List.of(new Chat.Turn("assistant", rewrite == null ? "" : rewrite.text())));
+        json.key("rejected");
+        Chat.write(json, List.of(new Chat.Turn("assistant", reply.content())));
+        json.key("rationale").text(rationale(conversation, turn, found, guide));
+        json.key("note").text(rewrite == null ? null : blankToNull(rewrite.rationale()));
+        json.key("labels").texts(found.complaints().stream().map(CuratedThought::label).toList());
+        json.key("guide").text(guide.key());
+        json.key("conversation").text(conversation.id());
+        json.key("turn").number(turn);
+        return row(json);
+    }
+
+    private static @Nullable String blankToNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+
+    private static @Nullable String rationale(
+            CuratedConversation conversation,
+            int turn,
+            Dissatisfaction found,
+            Rewrite.Guide guide) {
+        return guide == Rewrite.Guide.MESSAGE
+                ? next(conversation, turn)
+                : found.complaints().stream()
+                        .map(CuratedThought::content)
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static @Nullable String next(CuratedConversation conversation, int turn) {
+        return turn < conversation.messages().size()
+                        && conversation.message(turn + 1).role() == Role.USER
+                ? conversation.message(turn + 1).content()
+                : null;
+    }
+
+    static @Nullable Rewrite preferred(
+            CuratedConversation conversation, int turn, Rewrite.Guide guide) {
+        return conversation.rewrites(turn).stream()
+                .filter(rewrite -> rewrite.guide() == guide && rewrite.isPreferred())
+                .findFirst()
+                .orElse(null);
+    }
+}

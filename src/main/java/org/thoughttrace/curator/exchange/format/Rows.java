@@ -1,0 +1,20 @@
+package org.thoughttrace.curator.exchange.format;
+
+/// Takes what a format makes of conversations.
+public interface Rows {
+
+    /// A row.
+    ///
+    /// @param stream one of those that the format names
+    void add(String stream, Row row);
+
+    /// Something that could have become a row and does not.
+    void refuse(Refused refused);
+
+    /// What does not become a row.
+    ///
+    /// @param turn where it stands; 0 for the conversation as a whole
+    /// @param rule a word for why, the same for all that are refused so
+    /// @param why a sentence for people
+    record Refused(int turn, String rule, String why) {}
+}

@@ -1,0 +1,41 @@
+package org.thoughttrace.curator.exchange.format;
+
+import org.thoughttrace.curator.exchange.JsonBuilder;
+
+/// Conversations in the layout that came with the first collections of shared chats.
+final class ShareGptFormat extends JsonLinesFormat {
+
+    ShareGptFormat() {
+        super(
+                "sharegpt",
+                "ShareGPT",
+                "One conversation a line as a list \"conversations\" of from and value.",
+                ThoughtsOption.OPTION);
+    }
+
+    @Override
+    public Shaper shaper(FormatOptions chosen) {
+        return (outgoing, rows) -> {
+            if (outgoing.conversation().messages().isEmpty()) {
+                rows.refuse(new Rows.Refused(0, "no messages", "it has no message"));
+                return;
+            }
+            JsonBuilder json = object().key("id").text(outgoing.conversation().id());
+            json.key("conversations").beginArray();
+            for (Chat.Turn turn :
+                    ThoughtsOption.turns(outgoing.conversation().messages(), chosen)) {
+                json.beginObject().key("from").text(speaker(turn.role()));
+                json.key("value").text(turn.content()).endObject();
+            }
+            rows.add("", row(json.endArray()));
+        };
+    }
+
+    private static String speaker(String role) {
+        return switch (role) {
+            case "user" -> "human";
+            case "assistant" -> "gpt";
+            default -> role;
+        };
+    }
+}

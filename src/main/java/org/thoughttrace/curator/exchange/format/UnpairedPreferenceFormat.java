@@ -1,0 +1,74 @@
+package org.thoughttrace.curator.exchange.format;
+
+import org.thoughttrace.curator.exchange.JsonBuilder;
+import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.CuratedMessage;
+import org.thoughttrace.curator.model.Dissatisfaction;
+import org.thoughttrace.curator.model.Rewrite;
+import org.thoughttrace.curator.model.Role;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// Replies with whether they pleased, in the layout that TRL's KTOTrainer reads.
+final class UnpairedPreferenceFormat extends JsonLinesFormat {
+
+    UnpairedPreferenceFormat() {
+        super(
+                "unpaired-preference",
+                "Unpaired preference",
+                "One judged reply a line: prompt, completion, label true or false (KTO).",
+                FormatOption.of(
+                        "rewrites",
+                        "Whether curators' rewrites are given out as replies that please.",
+                        "included",
+                        "left-out"));
+    }
+
+    @Override
+    public Shaper shaper(FormatOptions chosen) {
+        boolean withRewrites = chosen.is("rewrites", "included");
+        return (outgoing, rows) -> {
+            for (CuratedMessage reply : outgoing.conversation().messages()) {
+                if (reply.role() == Role.ASSISTANT) {
+                    shape(outgoing.conversation(), reply, rows);
+                    Rewrite rewrite =
+                            PreferenceFormat.preferred(
+                                    outgoing.conversation(), reply.turn(), Rewrite.Guide.REACTION);
+                    if (withRewrites && rewrite != null && reply.turn() > 1) {
+                        rows.add(
+                                "", judged(outgoing.conversation(), reply, rewrite.text(), "true"));
+                    }
+                }
+            }
+        };
+    }
+
+    private static void shape(CuratedConversation conversation, CuratedMessage reply, Rows rows) {
+        Dissatisfaction found = Dissatisfaction.with(reply);
+        if (found.isContradicted()) {
+            rows.refuse(
+                    new Rows.Refused(
+                            reply.turn(),
+                            "contradicting thoughts",
+                            "one reaction affirms the reply, another is dissatisfied"));
+        } else if ((found.isThere() || found.praised()) && reply.turn() == 1) {
+            rows.refuse(
+                    new Rows.Refused(reply.turn(), "no prompt", "nothing stands before the reply"));
+        } else if (found.isThere() || found.praised()) {
+            String label = found.praised() ? "true" : "false";
+            rows.add("", judged(conversation, reply, reply.content(), label));
+        }
+    }
+
+    private static Row judged(
+            CuratedConversation conversation, CuratedMessage reply, String words, String label) {
+        JsonBuilder json = object().key("prompt");
+        Chat.write(json, Chat.plain(conversation.messages().subList(0, reply.turn() - 1)));
+        json.key("completion");
+        Chat.write(json, List.of(new Chat.Turn("assistant", words)));
+        json.key("label").raw(label.getBytes(StandardCharsets.US_ASCII));
+        json.key("conversation").text(conversation.id()).key("turn").number(reply.turn());
+        return row(json);
+    }
+}

@@ -1,0 +1,222 @@
+package org.thoughttrace.curator.logic.export;
+
+import org.thoughttrace.curator.exchange.format.FormatOptions;
+import org.thoughttrace.curator.exchange.format.Outgoing;
+import org.thoughttrace.curator.exchange.format.OutputFormat;
+import org.thoughttrace.curator.exchange.format.OutputFormat.Need;
+import org.thoughttrace.curator.exchange.format.Row;
+import org.thoughttrace.curator.exchange.format.Shaper;
+import org.thoughttrace.curator.logic.library.Library;
+import org.thoughttrace.curator.logic.redaction.PersonalFinder;
+import org.thoughttrace.curator.logic.redaction.Redaction;
+import org.thoughttrace.curator.logic.redaction.StandIns;
+import org.thoughttrace.curator.model.ConversationFacts;
+import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.Recipe;
+import org.thoughttrace.curator.model.Revision;
+import org.thoughttrace.curator.model.SourceVersion;
+import org.thoughttrace.curator.model.Survey;
+import org.thoughttrace.curator.model.ThoughtId;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Makes the rows of conversations. A few at a time are read, cleaned and searched side by side; then
+/// personal data is replaced in order, for pseudonyms are numbered; then they are shaped side by side.
+final class ConversationWork {
+    private static final Redaction.Found NOTHING_FOUND =
+            new Redaction.Found(List.of(), List.of(), Set.of(), null, List.of());
+
+    private final Library library;
+    private final LabelScheme scheme;
+    private final Recipe recipe;
+    private final Cleaning cleaning;
+    private final Redaction redaction;
+    private final StandIns standIns;
+    private final Shaper shaper;
+    private final Set<Need> needs;
+    private final boolean copies;
+
+    ConversationWork(
+            Library library,
+            LabelScheme scheme,
+            Recipe recipe,
+            OutputFormat format,
+            FormatOptions options,
+            PersonalFinder finder) {
+        this.library = library;
+        this.scheme = scheme;
+        this.recipe = recipe;
+        this.redaction = new Redaction(recipe.clean(), finder);
+        this.standIns = new StandIns(recipe.clean());
+        this.shaper = format.shaper(options);
+        this.needs = format.needs(options);
+        this.cleaning =
+                new Cleaning(
+                        recipe,
+                        scheme,
+                        needs.contains(Need.LATE)
+                                ? Cleaning.LateThoughts.ASKED_FOR
+                                : Cleaning.LateThoughts.OF_NO_INTEREST);
+        this.copies = format.copiesSources(options) && cleaning.leavesUntouchedOnesAlone();
+    }
+
+    Cleaning cleaning() {
+        return cleaning;
+    }
+
+    StandIns standIns() {
+        return standIns;
+    }
+
+    /// Makes the rows of some conversations, in their order.
+    List<Shaped> work(List<ConversationFacts> some) {
+        List<Step> steps = some.parallelStream().map(this::begin).toList();
+        List<Step> replaced =
+                steps.stream()
+                        .map(step -> step instanceof Ready ready ? replace(ready) : step)
+                        .toList();
+        return replaced.parallelStream().map(this::finish).toList();
+    }
+
+    /// A conversation on its way.
+    private sealed interface Step {}
+
+    private record Done(Shaped shaped) implements Step {}
+
+    private Step begin(ConversationFacts facts) {
+        return copies && isUntouched(facts) ? new Done(copy(facts)) : prepare(facts);
+    }
+
+    private Shaped finish(Step step) {
+        return switch (step) {
+            case Done(Shaped shaped) -> shaped;
+            case Replaced replaced -> shape(replaced);
+            case Ready ready -> shape(replace(ready));
+        };
+    }
+
+    private static boolean isUntouched(ConversationFacts facts) {
+        return facts.lastCounter() == 0;
+    }
+
+    /// The line as it came, without a look into it: most of a release is given out so.
+    private Shaped copy(ConversationFacts facts) {
+        List<SourceVersion> versions = library.versions(facts.id());
+        if (versions.isEmpty()) {
+            throw new ExportStopped("A conversation vanished: " + facts.id());
+        }
+        return new Shaped(
+                facts.id(),
+                facts.survey(),
+                Counts.of(facts),
+                Counts.NONE,
+                List.of(),
+                null,
+                List.of(new Shaped.Made("", new Row.Json(versions.getFirst().bytes()))),
+                List.of(),
+                List.of());
+    }
+
+    private record Ready(
+            Library.LoadedConversation loaded,
+            Cleaning.Cleaned cleaned,
+            List<String> curators,
+            List<Revision> revisions,
+            Redaction.Found found)
+            implements Step {}
+
+    private Ready prepare(ConversationFacts facts) {
+        String id = facts.id();
+        Library.LoadedConversation loaded =
+                (isUntouched(facts) ? library.loadUntouched(id, scheme) : library.load(id, scheme))
+                        .orElseThrow(() -> new ExportStopped("A conversation vanished: " + id));
+        Cleaning.Cleaned cleaned = cleaning.clean(loaded);
+        List<Revision> revisions =
+                needs.contains(Need.REVISIONS) ? library.revisions(id) : List.of();
+        return new Ready(
+                loaded,
+                cleaned,
+                needs.contains(Need.CURATORS) ? library.curatorsOf(id) : List.of(),
+                revisions,
+                recipe.clean().redacts()
+                        ? redaction.find(cleaned.conversation(), revisions)
+                        : NOTHING_FOUND);
+    }
+
+    private record Replaced(Ready ready, CuratedConversation conversation, List<Revision> revisions)
+            implements Step {}
+
+    private Replaced replace(Ready ready) {
+        CuratedConversation cleaned = ready.cleaned().conversation();
+        // The mark for nothing is one object; that a conversation has no texts is another matter.
+        if (ready.found() == NOTHING_FOUND || ready.found().conversation() != null) {
+            return new Replaced(ready, cleaned, ready.revisions());
+        }
+        return new Replaced(
+                ready,
+                Redaction.replace(cleaned, ready.found(), standIns),
+                Redaction.replace(ready.revisions(), ready.found(), standIns));
+    }
+
+    private Shaped shape(Replaced replaced) {
+        Ready ready = replaced.ready();
+        List<Cleaning.Removed> removed = new ArrayList<>(ready.cleaned().removed());
+        Map<ThoughtId, Cleaning.Removal> personal = new LinkedHashMap<>();
+        ready.found()
+                .thoughts()
+                .forEach(id ->
+                        personal.put(
+                                id,
+                                new Cleaning.Removal(
+                                        Rule.PERSONAL, "it holds personal data to be dropped")));
+        CuratedConversation conversation =
+                Cleaning.without(replaced.conversation(), personal, removed);
+        Counts counts = Counts.of(conversation);
+        String id = conversation.id();
+        Survey survey = conversation.source().survey();
+        String why = ready.found().conversation();
+        if (why != null) {
+            return new Shaped(
+                    id,
+                    survey,
+                    counts,
+                    ready.cleaned().edits(),
+                    removed,
+                    new Exclusion(
+                            Rule.PERSONAL,
+                            Exclusion.What.CONVERSATION,
+                            id,
+                            0,
+                            0,
+                            "it holds " + why),
+                    List.of(),
+                    List.of(),
+                    ready.found().items());
+        }
+        Shaped.Collector rows = new Shaped.Collector();
+        shaper.shape(
+                new Outgoing(
+                        ready.loaded().source().bytes(),
+                        ready.loaded().conversation().source(),
+                        conversation,
+                        ready.cleaned().late(),
+                        ready.curators(),
+                        replaced.revisions()),
+                rows);
+        return new Shaped(
+                id,
+                survey,
+                counts,
+                ready.cleaned().edits(),
+                removed,
+                null,
+                rows.rows(),
+                rows.refused(),
+                ready.found().items());
+    }
+}

@@ -1,0 +1,257 @@
+package org.thoughttrace.curator.logic.export;
+
+import org.thoughttrace.curator.logic.split.SplitPlan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// `README.md`: what an export is, for people, under the header that the hub reads.
+final class DatasetCard {
+    private final CardFacts facts;
+    private final List<String> lines = new ArrayList<>();
+
+    DatasetCard(CardFacts facts) {
+        this.facts = facts;
+    }
+
+    String text() {
+        header();
+        what();
+        funnel();
+        parts();
+        personal();
+        source();
+        return String.join("\n", lines) + "\n";
+    }
+
+    private void header() {
+        add("---");
+        add("license: " + facts.card().licence().toLowerCase(Locale.ROOT));
+        add("pretty_name: " + quoted(facts.card().title()));
+        add("size_categories:");
+        add("- " + size(facts.outcome().rows()));
+        add("task_categories:");
+        add("- " + task());
+        add("tags:");
+        add("- conversations");
+        add("- user-thoughts");
+        add("configs:");
+        configs()
+                .forEach((name, files) -> {
+                    add("- config_name: " + quoted(name));
+                    add("  data_files:");
+                    for (OutFile file : files) {
+                        add("  - split: " + (file.part().isEmpty() ? "train" : file.part()));
+                        add("    path: " + quoted(file.name()));
+                    }
+                });
+        add("---");
+    }
+
+    private Map<String, List<OutFile>> configs() {
+        Map<String, List<OutFile>> configs = new LinkedHashMap<>();
+        for (OutFile file : facts.outcome().files()) {
+            String name = file.stream().name().isEmpty() ? "default" : file.stream().name();
+            configs.computeIfAbsent(name, key -> new ArrayList<>()).add(file);
+        }
+        return configs;
+    }
+
+    private String task() {
+        return switch (facts.format().name()) {
+            case "thought-inference" -> "text-classification";
+            case "csv", "xlsx", "parquet" -> "tabular-classification";
+            default -> "text-generation";
+        };
+    }
+
+    private static String size(long rows) {
+        if (rows < 1_000) {
+            return "n<1K";
+        }
+        if (rows < 10_000) {
+            return "1K<n<10K";
+        }
+        return rows < 100_000 ? "10K<n<100K" : "100K<n<1M";
+    }
+
+    /// A YAML string that nothing within can end.
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ") + '"';
+    }
+
+    private void what() {
+        Counts given = facts.outcome().given();
+        add("");
+        add("# " + facts.card().title());
+        add("");
+        add(facts.description());
+        add("");
+        add(
+                String.format(
+                        Locale.ROOT,
+                        "%,d conversations of %,d participants with %,d models: %,d messages, %,d"
+                                + " thoughts, %,d pairs of a reaction and the next reason.",
+                        given.conversations(),
+                        facts.participants(),
+                        facts.models(),
+                        given.messages(),
+                        given.thoughts(),
+                        given.pairs()));
+        add("");
+        add("| file | rows | SHA-256 |");
+        add("|---|---:|---|");
+        for (OutFile file : facts.outcome().files()) {
+            add(
+                    "| `"
+                            + file.name()
+                            + "` | "
+                            + number(file.rows())
+                            + " | `"
+                            + file.sha256()
+                            + "` |");
+        }
+        if (!facts.recipe().shape().options().isEmpty()) {
+            add("");
+            add(
+                    "Options of the format: "
+                            + facts.recipe().shape().options().entrySet().stream()
+                                    .map(option -> option.getKey() + " = " + option.getValue())
+                                    .collect(Collectors.joining(", "))
+                            + ".");
+        }
+    }
+
+    private void funnel() {
+        add("");
+        add("## What was left out, and why");
+        add("");
+        add("| rule | items | conversations | messages | thoughts | pairs |");
+        add("|---|---:|---:|---:|---:|---:|");
+        Funnel funnel = facts.outcome().funnel();
+        row("in the store", "", funnel.all());
+        for (Funnel.Stage stage : funnel.steps()) {
+            row("− " + stage.rule().title(), number(stage.items()), stage.removed());
+        }
+        row("given out", "", funnel.left());
+        add("");
+        add("Every item is listed in `excluded.csv`; `manifest.json` has the whole recipe.");
+    }
+
+    private void row(String title, String items, Counts counts) {
+        add(
+                "| "
+                        + title
+                        + " | "
+                        + items
+                        + " | "
+                        + number(counts.conversations())
+                        + " | "
+                        + number(counts.messages())
+                        + " | "
+                        + number(counts.thoughts())
+                        + " | "
+                        + number(counts.pairs())
+                        + " |");
+    }
+
+    private void parts() {
+        SplitPlan plan = facts.outcome().split();
+        if (plan == null) {
+            return;
+        }
+        add("");
+        add("## Parts");
+        add("");
+        add("Divided by " + plan.split().by().key() + ", seed " + plan.split().seed() + ". ");
+        add(
+                plan.straddling() == 0
+                        ? "No participant is in more than one part."
+                        : number(plan.straddling())
+                                + " participants are in more than one part: words of theirs in one"
+                                + " may tell of those in another.");
+        add("");
+        add("| part | wanted | conversations | share | participants |");
+        add("|---|---:|---:|---:|---:|");
+        for (SplitPlan.Part part : plan.parts()) {
+            add(
+                    String.format(
+                            Locale.ROOT,
+                            "| %s | %.1f %% | %,d | %.1f %% | %,d |",
+                            part.name(),
+                            100 * part.wanted(),
+                            part.conversations(),
+                            100 * part.achieved(),
+                            part.participants()));
+        }
+    }
+
+    private void personal() {
+        add("");
+        add("## Personal data");
+        add("");
+        Outcome.Personal personal = facts.outcome().personal();
+        if (!facts.recipe().clean().redacts()) {
+            add(
+                    "It was not looked for. Participants may have written names, addresses or"
+                            + " numbers.");
+        } else {
+            add(
+                    "Stretches that were found or flagged were treated as follows: "
+                            + (personal.counts().isEmpty()
+                                    ? "there were none"
+                                    : personal.counts().entrySet().stream()
+                                            .map(each -> each.getKey() + " " + each.getValue())
+                                            .collect(Collectors.joining(", ")))
+                            + ". Names of persons are found only where a curator flagged them.");
+            add(
+                    "Stand-ins with a number are the same for the same value within this export; no"
+                            + " key leads back to it.");
+            add(
+                    personal.leftovers().isEmpty()
+                            ? "A search of the finished files found nothing left."
+                            : "A search of the finished files found left over: "
+                                    + personal.leftovers()
+                                    + ".");
+        }
+        if (personal.smallestGroup() > 0) {
+            add(
+                    "The rarest combination of survey answers is shared by "
+                            + personal.smallestGroup()
+                            + (personal.smallestGroup() == 1 ? " participant." : " participants."));
+        }
+    }
+
+    private void source() {
+        add("");
+        add("## Source and licence");
+        add("");
+        add(facts.card().citation() + " " + facts.card().url());
+        add("");
+        add(
+                "Licence: "
+                        + facts.card().licence()
+                        + ". Source data, SHA-256: `"
+                        + facts.sourceHash()
+                        + "`.");
+        if (!facts.curators().isEmpty()) {
+            add("Curated by " + String.join(", ", facts.curators()) + ".");
+        }
+        add("Written by " + facts.order().program() + ".");
+        if (facts.order().date() != null) {
+            add("Date: " + facts.order().date() + ".");
+        }
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    private void add(String line) {
+        lines.add(line);
+    }
+}

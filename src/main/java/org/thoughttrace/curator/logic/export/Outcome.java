@@ -1,0 +1,58 @@
+package org.thoughttrace.curator.logic.export;
+
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.redaction.AnswerGroups;
+import org.thoughttrace.curator.logic.redaction.Leftovers.Leftover;
+import org.thoughttrace.curator.logic.redaction.Redaction;
+import org.thoughttrace.curator.logic.split.SplitPlan;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// What an export by a recipe gave out, or would.
+///
+/// @param out the folder; null when nothing was written
+/// @param excluded conversations of the store that are not given out
+/// @param exclusions the first of each rule
+/// @param split null where there is none
+public record Outcome(
+        @Nullable Path out,
+        Funnel funnel,
+        long excluded,
+        List<OutFile> files,
+        List<Exclusion> exclusions,
+        @Nullable SplitPlan split,
+        Personal personal) {
+
+    public Outcome {
+        files = List.copyOf(files);
+        exclusions = List.copyOf(exclusions);
+    }
+
+    /// What was given out.
+    public Counts given() {
+        return funnel.left();
+    }
+
+    /// How many rows all files have.
+    public long rows() {
+        return files.stream().mapToLong(OutFile::rows).sum();
+    }
+
+    /// What became of personal data.
+    ///
+    /// @param counts for each kind and treatment how many parts
+    /// @param review the first of them, with the words around
+    /// @param leftovers found in the finished files, for each kind how many
+    /// @param firstLeftovers where the first of them are
+    /// @param smallestGroup how many participants share the rarest combination of answers; 0 for none
+    /// @param rare the combinations that fewer share than the recipe wants
+    public record Personal(
+            Map<String, Long> counts,
+            List<Redaction.Item> review,
+            Map<String, Long> leftovers,
+            List<Leftover> firstLeftovers,
+            int smallestGroup,
+            List<AnswerGroups.Group> rare) {}
+}

@@ -1,0 +1,236 @@
+package org.thoughttrace.curator.logic.export;
+
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.exchange.ExportFile;
+import org.thoughttrace.curator.exchange.ExportFolder;
+import org.thoughttrace.curator.exchange.format.FileTexts;
+import org.thoughttrace.curator.exchange.format.Row;
+import org.thoughttrace.curator.exchange.format.Rows;
+import org.thoughttrace.curator.logic.library.Library;
+import org.thoughttrace.curator.logic.redaction.AnswerGroups;
+import org.thoughttrace.curator.logic.redaction.Leftovers;
+import org.thoughttrace.curator.logic.redaction.PersonalFinder;
+import org.thoughttrace.curator.logic.redaction.Redaction;
+import org.thoughttrace.curator.logic.split.SplitPlan;
+import org.thoughttrace.curator.model.ConversationFacts;
+import org.thoughttrace.curator.model.Recipe;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/// One export from its first conversation to its last file. What it holds does not grow with the number
+/// of conversations, but for their ids and facts.
+final class WorkbenchRun {
+    /// Enough to keep all processors at work.
+    private static final int MOST_AT_A_TIME = 64;
+
+    /// A conversation can be as long as a book.
+    private static final long MOST_WORDS_AT_A_TIME = 200_000;
+
+    private static final int REVIEWED = 1_000;
+
+    private final Library library;
+    private final WorkOrder order;
+    private final Ingredients ingredients;
+    private final ConversationWork work;
+    private final BiFunction<Recipe, List<ConversationFacts>, @Nullable SplitPlan> splitting;
+    private final Funnel.Tally tally = new Funnel.Tally();
+    private final AnswerGroups groups = new AnswerGroups();
+    private final List<Redaction.Item> review = new ArrayList<>();
+    private final Leftovers leftovers;
+
+    WorkbenchRun(
+            Library library,
+            WorkOrder order,
+            Ingredients ingredients,
+            ConversationWork work,
+            PersonalFinder finder,
+            BiFunction<Recipe, List<ConversationFacts>, @Nullable SplitPlan> splitting) {
+        this.library = library;
+        this.order = order;
+        this.ingredients = ingredients;
+        this.work = work;
+        this.splitting = splitting;
+        this.leftovers = new Leftovers(order.recipe().clean(), finder);
+    }
+
+    Outcome run(ExportService.Progress progress) {
+        Path out = order.out();
+        ExportFile.IfExists policy =
+                order.ifExists() == ExportRequest.IfExists.REPLACE
+                        ? ExportFile.IfExists.REPLACE
+                        : ExportFile.IfExists.REFUSE;
+        try {
+            if (out == null) {
+                return write(null, progress);
+            }
+            try (ExportFolder folder = new ExportFolder(out, policy)) {
+                Outcome outcome = write(folder, progress);
+                folder.commit();
+                return outcome;
+            }
+        } catch (IOException failure) {
+            throw new ExportStopped(String.valueOf(failure.getMessage()), failure);
+        }
+    }
+
+    private Outcome write(@Nullable ExportFolder folder, ExportService.Progress progress)
+            throws IOException {
+        ExclusionLog log =
+                new ExclusionLog(tally, folder == null ? null : folder.file("excluded.csv").out());
+        ingredients.selection().expect(tally);
+        work.cleaning().expect(tally);
+        List<ConversationFacts> chosen = select(log);
+        SplitPlan plan = splitting.apply(order.recipe(), chosen);
+        RowWriters writers =
+                new RowWriters(
+                        ingredients.format(),
+                        ingredients.options(),
+                        plan == null
+                                ? List.of()
+                                : plan.parts().stream().map(SplitPlan.Part::name).toList(),
+                        folder);
+        writeRows(chosen, plan, writers, log, progress);
+        try {
+            writers.finish();
+        } catch (IOException failed) {
+            throw folder == null ? failed : folder.notWritten(failed);
+        }
+        if (folder != null && order.recipe().clean().redacts()) {
+            FinishedFiles.search(folder, writers.entries(), leftovers);
+        }
+        Outcome outcome = outcome(log, plan, writers);
+        if (folder != null) {
+            new CompanionFiles(library, order, ingredients, chosen, outcome).write(folder);
+        }
+        return outcome;
+    }
+
+    private List<ConversationFacts> select(ExclusionLog log) throws IOException {
+        List<ConversationFacts> chosen = new ArrayList<>();
+        for (ConversationFacts facts : ingredients.all()) {
+            Counts counts = Counts.of(facts);
+            tally.everything(counts);
+            Exclusion exclusion = ingredients.selection().exclusion(facts);
+            if (exclusion == null) {
+                chosen.add(facts);
+            } else {
+                log.add(exclusion, counts);
+            }
+        }
+        return chosen;
+    }
+
+    private void writeRows(
+            List<ConversationFacts> chosen,
+            @Nullable SplitPlan plan,
+            RowWriters writers,
+            ExclusionLog log,
+            ExportService.Progress progress)
+            throws IOException {
+        int done = 0;
+        while (done < chosen.size()) {
+            if (progress.isCancelled()) {
+                throw new ExportStopped("The export was cancelled; nothing was written.");
+            }
+            int end = endOfTurn(chosen, done);
+            for (Shaped shaped : work.work(chosen.subList(done, end))) {
+                String id = shaped.id();
+                String part = plan == null ? "" : plan.partOf().getOrDefault(id, "");
+                write(shaped, id, part, writers, log);
+            }
+            done = end;
+            progress.advanced(done, chosen.size());
+        }
+    }
+
+    private static int endOfTurn(List<ConversationFacts> chosen, int from) {
+        long words = 0;
+        int end = from;
+        while (end < chosen.size()
+                && end - from < MOST_AT_A_TIME
+                && (end == from || words < MOST_WORDS_AT_A_TIME)) {
+            words += chosen.get(end).turns().stream().mapToLong(turn -> turn.words()).sum();
+            end++;
+        }
+        return end;
+    }
+
+    private void write(Shaped shaped, String id, String part, RowWriters writers, ExclusionLog log)
+            throws IOException {
+        if (!shaped.edits().equals(Counts.NONE)) {
+            tally.adjust(Rule.EDITS, shaped.edits());
+        }
+        for (Cleaning.Removed removed : shaped.removed()) {
+            log.add(removed.exclusion(), removed.counts());
+        }
+        shaped.personal().stream().limit(REVIEWED - review.size()).forEach(review::add);
+        if (shaped.dropped() != null) {
+            log.add(shaped.dropped(), shaped.counts());
+            return;
+        }
+        for (Rows.Refused refused : shaped.refused()) {
+            log.add(
+                    new Exclusion(
+                            Rule.ofShape(refused.rule()),
+                            Exclusion.What.ROW,
+                            id,
+                            refused.turn(),
+                            0,
+                            refused.why()),
+                    Counts.NONE);
+        }
+        if (shaped.rows().isEmpty()) {
+            log.add(
+                    new Exclusion(
+                            Rule.ofShape("no row"),
+                            Exclusion.What.CONVERSATION,
+                            id,
+                            0,
+                            0,
+                            "it gives no row of this format"),
+                    shaped.counts());
+            return;
+        }
+        groups.add(id, shaped.survey());
+        for (Shaped.Made made : shaped.rows()) {
+            writers.write(part, made.stream(), made.row());
+            searchUnreadable(made);
+        }
+    }
+
+    /// What cannot be read back from a finished file is searched as it goes in.
+    private void searchUnreadable(Shaped.Made made) {
+        String name = made.stream() + "." + ingredients.format().ending();
+        if (order.recipe().clean().redacts()
+                && !FileTexts.canRead(name)
+                && made.row() instanceof Row.Cells(List<@Nullable Object> values)) {
+            for (Object value : values) {
+                if (value instanceof String text) {
+                    leftovers.search(name, 0, text);
+                }
+            }
+        }
+    }
+
+    private Outcome outcome(ExclusionLog log, @Nullable SplitPlan plan, RowWriters writers) {
+        Funnel funnel = tally.funnel();
+        return new Outcome(
+                order.out(),
+                funnel,
+                funnel.all().conversations() - funnel.left().conversations(),
+                writers.files(),
+                log.first(),
+                plan,
+                new Outcome.Personal(
+                        work.standIns().counts(),
+                        List.copyOf(review),
+                        leftovers.counts(),
+                        leftovers.first(),
+                        groups.smallest(),
+                        groups.smallerThan(order.recipe().clean().survey().smallestGroup())));
+    }
+}

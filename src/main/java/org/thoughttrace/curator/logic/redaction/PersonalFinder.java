@@ -1,0 +1,21 @@
+package org.thoughttrace.curator.logic.redaction;
+
+import org.thoughttrace.curator.logic.check.personal.PersonalData;
+
+import java.util.List;
+
+/// Finds personal data in a text. A pure function, safe on any thread.
+@FunctionalInterface
+public interface PersonalFinder {
+
+    /// All that the checks find: mail addresses, phone numbers, card and bank numbers …
+    PersonalFinder OF_CHECKS =
+            text ->
+                    PersonalData.in(text).stream()
+                            .map(span ->
+                                    new PersonalPart(span.kind().key(), span.span(), span.value()))
+                            .toList();
+
+    /// What a text holds, in the order in which it stands; no two overlap.
+    List<PersonalPart> in(String text);
+}

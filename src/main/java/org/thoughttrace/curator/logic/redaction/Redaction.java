@@ -1,0 +1,172 @@
+package org.thoughttrace.curator.logic.redaction;
+
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.Recipe;
+import org.thoughttrace.curator.model.Recipe.Treatment;
+import org.thoughttrace.curator.model.Revision;
+import org.thoughttrace.curator.model.ThoughtId;
+import org.thoughttrace.curator.model.Value;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Takes personal data out of conversations, in two steps: finding, which is slow and can be done for
+/// several at once, and replacing, which numbers pseudonyms and goes in order.
+public final class Redaction {
+    private static final int CONTEXT = 40;
+
+    private final Recipe.Clean clean;
+    private final PersonalFinder finder;
+
+    /// @param finder tells what is personal data
+    public Redaction(Recipe.Clean clean, PersonalFinder finder) {
+        this.clean = clean;
+        this.finder = finder;
+    }
+
+    /// What was found in one conversation.
+    ///
+    /// @param parts for each text in order
+    /// @param revisions for each value of each revision in order
+    /// @param thoughts that must be left out
+    /// @param conversation why the whole must be left out; null when it need not
+    /// @param items what is to be reviewed
+    public record Found(
+            List<List<PersonalPart>> parts,
+            List<List<PersonalPart>> revisions,
+            Set<ThoughtId> thoughts,
+            @Nullable String conversation,
+            List<Item> items) {}
+
+    /// One stretch of personal data for people to look at.
+    ///
+    /// @param before the words before it
+    /// @param words the stretch itself
+    /// @param after the words after it
+    public record Item(
+            String conversation,
+            TextSlot slot,
+            String kind,
+            Treatment treatment,
+            String before,
+            String words,
+            String after) {}
+
+    /// Looks through a conversation and its revisions.
+    public Found find(CuratedConversation conversation, List<Revision> revisions) {
+        PersonalParts personal = new PersonalParts(conversation, finder);
+        List<List<PersonalPart>> all = new ArrayList<>();
+        Set<ThoughtId> thoughts = new LinkedHashSet<>();
+        List<String> reasons = new ArrayList<>();
+        List<Item> items = new ArrayList<>();
+        ConversationTexts.map(
+                conversation,
+                (slot, text) -> {
+                    List<PersonalPart> parts = personal.in(slot, text);
+                    all.add(parts);
+                    for (PersonalPart part : parts) {
+                        Treatment treatment = clean.treatmentOf(part.kind());
+                        items.add(item(conversation.id(), slot, text, part, treatment));
+                        if (treatment == Treatment.DROP && slot.thought() != null) {
+                            thoughts.add(slot.thought());
+                        } else if (treatment == Treatment.DROP) {
+                            reasons.add(part.kind() + " in its " + slot.words());
+                        }
+                    }
+                    return text;
+                });
+        List<List<PersonalPart>> inRevisions = new ArrayList<>();
+        revisions.forEach(revision ->
+                values(revision)
+                        .forEach(text ->
+                                inRevisions.add(
+                                        personal.in(TextSlot.of(TextSlot.Kind.NOTE), text))));
+        return new Found(
+                all, inRevisions, thoughts, reasons.isEmpty() ? null : reasons.getFirst(), items);
+    }
+
+    /// The conversation with what was found replaced.
+    public static CuratedConversation replace(
+            CuratedConversation conversation, Found found, StandIns standIns) {
+        Iterator<List<PersonalPart>> parts = found.parts().iterator();
+        return ConversationTexts.map(
+                conversation, (slot, text) -> standIns.replaceIn(text, parts.next()));
+    }
+
+    /// The revisions with what was found replaced.
+    public static List<Revision> replace(List<Revision> revisions, Found found, StandIns standIns) {
+        Iterator<List<PersonalPart>> parts = found.revisions().iterator();
+        return revisions.stream()
+                .map(revision ->
+                        new Revision(
+                                revision.id(),
+                                revision.counter(),
+                                revision.group(),
+                                revision.curator(),
+                                revision.at(),
+                                revision.target(),
+                                revision.field(),
+                                replaced(revision.before(), parts, standIns),
+                                replaced(revision.after(), parts, standIns),
+                                revision.why() == null
+                                        ? null
+                                        : standIns.replaceIn(revision.why(), parts.next()),
+                                revision.parents()))
+                .toList();
+    }
+
+    private static List<String> values(Revision revision) {
+        List<String> texts = new ArrayList<>();
+        for (Value value : new Value[] {revision.before(), revision.after()}) {
+            switch (value) {
+                case null -> {}
+                case Value.Text(String text) -> texts.add(text);
+                case Value.Parts(Map<String, String> parts) -> texts.addAll(parts.values());
+            }
+        }
+        if (revision.why() != null) {
+            texts.add(revision.why());
+        }
+        return texts;
+    }
+
+    private static @Nullable Value replaced(
+            @Nullable Value value, Iterator<List<PersonalPart>> parts, StandIns standIns) {
+        return switch (value) {
+            case null -> null;
+            case Value.Text(String text) -> new Value.Text(standIns.replaceIn(text, parts.next()));
+            case Value.Parts(Map<String, String> named) -> {
+                Map<String, String> changed = new LinkedHashMap<>();
+                named.forEach(
+                        (name, text) -> changed.put(name, standIns.replaceIn(text, parts.next())));
+                yield new Value.Parts(changed);
+            }
+        };
+    }
+
+    private static Item item(
+            String conversation,
+            TextSlot slot,
+            String text,
+            PersonalPart part,
+            Treatment treatment) {
+        int from = text.offsetByCodePoints(0, part.span().start());
+        int end = text.offsetByCodePoints(from, part.span().end() - part.span().start());
+        int start = Math.max(0, from - CONTEXT);
+        int stop = Math.min(text.length(), end + CONTEXT);
+        return new Item(
+                conversation,
+                slot,
+                part.kind(),
+                treatment,
+                text.substring(start, from),
+                text.substring(from, end),
+                text.substring(end, stop));
+    }
+}

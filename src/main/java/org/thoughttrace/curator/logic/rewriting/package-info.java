@@ -1,0 +1,5 @@
+/// Finding the replies that displeased and that nobody has written anew yet.
+@NullMarked
+package org.thoughttrace.curator.logic.rewriting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package org.thoughttrace.curator.logic.together;
+
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.exchange.BundleHeader;
+import org.thoughttrace.curator.exchange.BundleLine;
+import org.thoughttrace.curator.exchange.BundleWriter;
+import org.thoughttrace.curator.exchange.ExportFile;
+import org.thoughttrace.curator.logic.scheme.SchemeService;
+import org.thoughttrace.curator.model.Revision;
+import org.thoughttrace.curator.model.RevisionGroup;
+import org.thoughttrace.curator.store.CurationStore;
+import org.thoughttrace.curator.store.LogTransfer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Gives the revisions of a store out as a bundle, for other stores of the same data to take in.
+public final class BundleService {
+
+    private static final int STEP = 200;
+
+    private final CurationStore store;
+    private final SchemeService schemes;
+
+    /// A service on an open store.
+    public BundleService(CurationStore store, SchemeService schemes) {
+        this.store = store;
+        this.schemes = schemes;
+    }
+
+    /// Writes a bundle. The same log, asked for the same, gives the same bytes.
+    ///
+    /// @throws TogetherStopped when it was cancelled or could not be written; then a file that was
+    ///     there is as it was
+    public BundleReport write(BundleRequest request, Watch watch) {
+        LogTransfer log = store.transfer();
+        long mark = log.mark();
+        Set<String> curators = new LinkedHashSet<>();
+        List<Long> count = new ArrayList<>(List.of(0L));
+        log.forEach(
+                mark,
+                (revision, _) -> {
+                    if (isWanted(revision, request)) {
+                        curators.add(revision.curator());
+                        count.set(0, count.getFirst() + 1);
+                    }
+                });
+        BundleHeader header =
+                new BundleHeader(
+                        request.program(),
+                        store.sources().datasetHash(),
+                        schemes.write(schemes.of(store)),
+                        request.curator(),
+                        request.since(),
+                        count.getFirst());
+        try (BundleWriter out = new BundleWriter(request.out(), ifExists(request), header)) {
+            Lines lines = new Lines(out, watch, header.revisions());
+            log.forEach(
+                    mark,
+                    (revision, group) -> {
+                        if (isWanted(revision, request)) {
+                            lines.write(revision, group);
+                        }
+                    });
+            out.commit();
+        } catch (IOException failed) {
+            throw new TogetherStopped(String.valueOf(failed.getMessage()), failed);
+        } catch (UncheckedIOException failed) {
+            throw new TogetherStopped(
+                    String.valueOf(Objects.requireNonNull(failed.getCause()).getMessage()), failed);
+        }
+        return new BundleReport(
+                request.out(), header.revisions(), List.copyOf(curators), header.dataset());
+    }
+
+    /// Who has made revisions in this store, in the order of their first.
+    public List<String> curators() {
+        Set<String> curators = new LinkedHashSet<>();
+        store.log().forEach(revision -> curators.add(revision.curator()));
+        return List.copyOf(curators);
+    }
+
+    private static boolean isWanted(Revision revision, BundleRequest request) {
+        String curator = request.curator();
+        Instant since = request.since();
+        return (curator == null || curator.equals(revision.curator()))
+                && (since == null || !revision.at().isBefore(since));
+    }
+
+    private static ExportFile.IfExists ifExists(BundleRequest request) {
+        return request.ifExists() == BundleRequest.IfExists.REPLACE
+                ? ExportFile.IfExists.REPLACE
+                : ExportFile.IfExists.REFUSE;
+    }
+
+    /// The lines of one bundle on their way into the file.
+    private final class Lines {
+        private final BundleWriter out;
+        private final Watch watch;
+        private final long total;
+        private final Map<String, SortedMap<Integer, @Nullable String>> ids = new HashMap<>();
+        private long done;
+
+        Lines(BundleWriter out, Watch watch, long total) {
+            this.out = out;
+            this.watch = watch;
+            this.total = total;
+        }
+
+        void write(Revision revision, RevisionGroup group) {
+            if (watch.isCancelled()) {
+                throw new TogetherStopped("Cancelled; no bundle was written.", null);
+            }
+            try {
+                out.write(
+                        new BundleLine(
+                                revision,
+                                group,
+                                messages(revision),
+                                LogTransfer.hash(revision),
+                                LogTransfer.hash(group)));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+            if (++done % STEP == 0 || done == total) {
+                watch.advanced(done, total);
+            }
+        }
+
+        private SortedMap<Integer, @Nullable String> messages(Revision revision) {
+            SortedMap<Integer, @Nullable String> named = new TreeMap<>();
+            String conversation = revision.target().conversation();
+            if (conversation != null) {
+                for (int turn : NamedTurns.of(revision)) {
+                    named.put(
+                            turn,
+                            ids.computeIfAbsent(conversation, store.transfer()::messageIds)
+                                    .get(turn));
+                }
+            }
+            return named;
+        }
+    }
+}

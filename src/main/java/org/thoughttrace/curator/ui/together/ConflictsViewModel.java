@@ -1,0 +1,172 @@
+package org.thoughttrace.curator.ui.together;
+
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.thoughttrace.curator.logic.curation.Act;
+import org.thoughttrace.curator.logic.together.AdjudicationRule;
+import org.thoughttrace.curator.logic.together.ConflictService;
+import org.thoughttrace.curator.ui.control.Wording;
+import org.thoughttrace.curator.ui.session.Notice;
+import org.thoughttrace.curator.ui.session.Session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What curators disagree on, one after the other, and what is to stand. Read again whenever
+/// something was done, while somebody looks.
+public final class ConflictsViewModel {
+
+    /// What there is to show.
+    public enum State {
+        READING,
+        NONE,
+        SOME
+    }
+
+    private final Session session;
+    private final ObservableList<ConflictRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<ConflictRow> shownRows =
+            FXCollections.unmodifiableObservableList(rows);
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final IntegerProperty chosen = new SimpleIntegerProperty(-1);
+    private final Runnable toReader;
+    private boolean watched;
+    private long asked;
+
+    /// @param toReader brings the reader into sight
+    public ConflictsViewModel(Session session, Runnable toReader) {
+        this.session = session;
+        this.toReader = toReader;
+        session.changesProperty()
+                .subscribe(() -> {
+                    if (watched) {
+                        read();
+                    }
+                });
+    }
+
+    ObservableList<ConflictRow> rows() {
+        return shownRows;
+    }
+
+    /// What there is to show.
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// How many there are, in words.
+    public ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /// The place in the list that is looked at; -1 for none.
+    public IntegerProperty chosenProperty() {
+        return chosen;
+    }
+
+    /// Whether somebody looks.
+    public void setWatched(boolean isWatched) {
+        watched = isWatched;
+        if (isWatched) {
+            read();
+        }
+    }
+
+    private void read() {
+        long question = ++asked;
+        session.tasks()
+                .read(
+                        "Looking for conflicts",
+                        control -> ConflictRow.all(session.workspace()),
+                        found -> {
+                            if (question == asked) {
+                                show(found);
+                            }
+                        },
+                        session::failed);
+    }
+
+    private void show(List<ConflictRow> found) {
+        int at = chosen.get();
+        rows.setAll(found);
+        state.set(found.isEmpty() ? State.NONE : State.SOME);
+        summary.set(Wording.count(found.size(), "conflict"));
+        // Where one was settled the next has come into its place.
+        chosen.set(-1);
+        chosen.set(found.isEmpty() ? -1 : Math.clamp(at, 0, found.size() - 1));
+    }
+
+    /// The conflict that is looked at.
+    Optional<ConflictRow> current() {
+        int at = chosen.get();
+        return at >= 0 && at < rows.size() ? Optional.of(rows.get(at)) : Optional.empty();
+    }
+
+    /// Goes some conflicts on.
+    public void go(int step) {
+        if (!rows.isEmpty()) {
+            chosen.set(Math.clamp(chosen.get() + (long) step, 0, rows.size() - 1));
+        }
+    }
+
+    /// Lets one value of the conflict that is looked at stand.
+    ///
+    /// @param number from 1
+    public void settle(int number) {
+        current()
+                .filter(row -> number >= 1 && number <= row.sides().size())
+                .ifPresent(row ->
+                        session.perform(
+                                ConflictService.settle(
+                                        row.conflict(), row.conflict().sides().get(number - 1))));
+    }
+
+    /// Settles all that a rule decides, as one act.
+    public void settleAll(AdjudicationRule rule) {
+        List<Act> acts = new ArrayList<>();
+        for (ConflictRow row : rows) {
+            rule.choose(row.conflict())
+                    .ifPresent(side -> acts.add(ConflictService.settle(row.conflict(), side)));
+        }
+        if (acts.isEmpty()) {
+            session.tell(Notice.information("This rule decides none of them."));
+        } else {
+            session.perform("Settle " + Wording.count(acts.size(), "conflict"), acts);
+        }
+    }
+
+    /// Who took part in the conflicts, each once.
+    List<String> curators() {
+        return rows.stream()
+                .flatMap(row -> row.sides().stream())
+                .map(ConflictRow.Side::curator)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /// Opens the conversation where the conflict is, to read around it or to set a third value.
+    public void openInReader() {
+        current()
+                .ifPresent(row ->
+                        row.conversation()
+                                .ifPresent(id -> {
+                                    toReader.run();
+                                    session.open(id, Math.max(1, row.turn()));
+                                }));
+    }
+
+    /// True when nothing can be changed here.
+    boolean isReadOnly() {
+        return session.isReadOnly();
+    }
+}

@@ -1,0 +1,75 @@
+package org.thoughttrace.curator.ui.workbench;
+
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import org.thoughttrace.curator.model.Recipe;
+import org.thoughttrace.curator.model.Recipe.Edits;
+import org.thoughttrace.curator.model.Recipe.Late;
+import org.thoughttrace.curator.model.Recipe.Treatment;
+import org.thoughttrace.curator.model.Recipe.Wordless;
+import org.thoughttrace.curator.ui.control.Segments;
+
+import java.util.List;
+
+/// The second step: how they are cleaned.
+final class CleanStep extends VBox {
+    private final ToggleButton edits;
+    private final ToggleButton late;
+    private final ToggleButton wordless;
+    private final TextField words;
+    private final Segments<Treatment> personal;
+    private final TextField ages;
+
+    CleanStep(WorkbenchViewModel model) {
+        super(10);
+        RecipeDraft draft = model.draft();
+        edits = FormRow.chip("With edits", () -> {});
+        late = FormRow.chip("Without late thoughts", () -> {});
+        wordless = FormRow.chip("Without empty thoughts", () -> {});
+        edits.setOnAction(_ -> draft.edits(edits.isSelected() ? Edits.APPLIED : Edits.LEFT_OUT));
+        late.setOnAction(_ -> draft.late(late.isSelected() ? Late.DROPPED : Late.KEPT));
+        wordless.setOnAction(
+                _ -> draft.wordless(wordless.isSelected() ? Wordless.DROPPED : Wordless.KEPT));
+        words =
+                FormRow.text(
+                        "Fewest words of a thought",
+                        "any",
+                        given -> draft.leastWords(FormRow.number(given)));
+        personal = FormRow.segments(List.of(Treatment.values()), CleanStep::words, draft::redact);
+        ages =
+                FormRow.text(
+                        "Years to an age band",
+                        "as they are",
+                        given -> draft.ageBand(FormRow.number(given)));
+        getChildren()
+                .setAll(
+                        new FlowPane(6, 6, edits, late, wordless),
+                        FormRow.named("Fewest words of a thought", words),
+                        FormRow.named("Personal data", personal),
+                        FormRow.named("Ages in bands of so many years", ages));
+        draft.recipeProperty().subscribe(this::show);
+    }
+
+    private static String words(Treatment treatment) {
+        return switch (treatment) {
+            case KEEP -> "Keep";
+            case MASK -> "Mask";
+            case PSEUDONYM -> "Stand-in";
+            case DROP -> "Drop";
+        };
+    }
+
+    private void show(Recipe recipe) {
+        Recipe.Clean clean = recipe.clean();
+        edits.setSelected(clean.edits() == Edits.APPLIED);
+        late.setSelected(clean.late() == Late.DROPPED);
+        wordless.setSelected(clean.wordless() == Wordless.DROPPED);
+        words.setText(clean.leastWords() == 0 ? "" : Integer.toString(clean.leastWords()));
+        personal.show(clean.treatmentOf("all"));
+        int band = clean.survey().ageBand();
+        ages.setText(band == 0 ? "" : Integer.toString(band));
+    }
+}

@@ -1,0 +1,132 @@
+package org.thoughttrace.curator.ui.workbench;
+
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.thoughttrace.curator.logic.export.Counts;
+import org.thoughttrace.curator.logic.export.Funnel;
+import org.thoughttrace.curator.logic.export.Outcome;
+import org.thoughttrace.curator.logic.split.SplitPlan;
+import org.thoughttrace.curator.ui.control.Parts;
+import org.thoughttrace.curator.ui.control.Wording;
+
+import java.util.Locale;
+
+/// What each rule takes away, from all there is to what is given out. A rule is pressed to see what it
+/// took.
+final class FunnelPane extends VBox {
+    private static final String[] HEADS = {"", "Conversations", "Messages", "Thoughts", "Pairs"};
+
+    /// Numbers far from their names are read in the wrong line.
+    private static final double WIDEST = 820;
+
+    private final WorkbenchViewModel model;
+
+    FunnelPane(WorkbenchViewModel model) {
+        super(12);
+        this.model = model;
+        getStyleClass().add("funnel");
+        model.outcomeProperty().subscribe(found -> found.ifPresent(this::show));
+    }
+
+    private void show(Outcome outcome) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("funnel-grid");
+        grid.setMaxWidth(WIDEST);
+        for (int column = 0; column < HEADS.length; column++) {
+            ColumnConstraints constraints = new ColumnConstraints();
+            constraints.setHgrow(column == 0 ? Priority.ALWAYS : Priority.NEVER);
+            constraints.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);
+            constraints.setMinWidth(column == 0 ? 120 : 64);
+            grid.getColumnConstraints().add(constraints);
+            grid.add(Parts.label(HEADS[column], "small", "muted"), column, 0);
+        }
+        row(grid, 1, Parts.label("In the store"), outcome.funnel().all(), "");
+        int at = 2;
+        for (Funnel.Stage stage : outcome.funnel().steps()) {
+            Button rule =
+                    Parts.button(
+                            stage.rule().title() + "  " + Wording.number(stage.items()),
+                            "link-button",
+                            () -> model.show(stage.rule()));
+            rule.setMaxWidth(Double.MAX_VALUE);
+            rule.setAlignment(Pos.CENTER_LEFT);
+            rule.setAccessibleText(
+                    stage.rule().title()
+                            + ", "
+                            + Wording.count(stage.items(), "item")
+                            + ": show them");
+            row(grid, at++, rule, stage.removed(), "−");
+        }
+        row(grid, at, Parts.label("Given out", "section-name"), outcome.given(), "");
+        getChildren().setAll(grid);
+        SplitPlan split = outcome.split();
+        if (split != null) {
+            getChildren().add(parts(split));
+        }
+        String personal = personal(outcome.personal());
+        if (!personal.isEmpty()) {
+            Label words = Parts.label(personal, "small", "muted");
+            words.setWrapText(true);
+            getChildren().add(words);
+        }
+    }
+
+    private static void row(GridPane grid, int row, Node title, Counts counts, String sign) {
+        grid.add(title, 0, row);
+        long[] numbers = {
+            counts.conversations(), counts.messages(), counts.thoughts(), counts.pairs()
+        };
+        for (int at = 0; at < numbers.length; at++) {
+            String words = numbers[at] == 0 && !sign.isEmpty() ? "·" : Wording.number(numbers[at]);
+            grid.add(Parts.label(numbers[at] == 0 ? words : sign + words, "figures"), at + 1, row);
+        }
+    }
+
+    private static VBox parts(SplitPlan plan) {
+        VBox lines = new VBox(2, Parts.label("Parts", "section-name"));
+        for (SplitPlan.Part part : plan.parts()) {
+            lines.getChildren()
+                    .add(
+                            Parts.label(
+                                    String.format(
+                                            Locale.ROOT,
+                                            "%s: %s of %s, %.1f %% (wanted %.1f %%)",
+                                            part.name(),
+                                            Wording.count(part.conversations(), "conversation"),
+                                            Wording.count(part.participants(), "participant"),
+                                            100 * part.achieved(),
+                                            100 * part.wanted()),
+                                    "small"));
+        }
+        return lines;
+    }
+
+    private static String personal(Outcome.Personal personal) {
+        StringBuilder words = new StringBuilder();
+        personal.counts()
+                .forEach((kind, count) ->
+                        words.append(words.isEmpty() ? "Personal data: " : ", ")
+                                .append(kind)
+                                .append(' ')
+                                .append(Wording.number(count)));
+        if (!words.isEmpty()) {
+            words.append(". ");
+        }
+        if (personal.smallestGroup() > 0) {
+            words.append("The rarest combination of survey answers is shared by ")
+                    .append(Wording.count(personal.smallestGroup(), "participant"))
+                    .append("; ")
+                    .append(Wording.count(personal.rare().size(), "combination"))
+                    .append(" too rare.");
+        }
+        return words.toString();
+    }
+}

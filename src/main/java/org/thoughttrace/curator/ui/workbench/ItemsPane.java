@@ -1,0 +1,73 @@
+package org.thoughttrace.curator.ui.workbench;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.export.Exclusion;
+import org.thoughttrace.curator.logic.export.Rule;
+import org.thoughttrace.curator.ui.control.Parts;
+import org.thoughttrace.curator.ui.control.Wording;
+
+/// What a rule took away, one item a line; Enter goes there.
+final class ItemsPane extends VBox {
+    private final WorkbenchViewModel model;
+    private final ListView<Exclusion> list = new ListView<>();
+    private final Label title = Parts.label("", "section-name");
+
+    /// @param read goes to where the reader is in sight
+    ItemsPane(WorkbenchViewModel model, Runnable read) {
+        super(6);
+        this.model = model;
+        list.getStyleClass().add("item-list");
+        list.setAccessibleText("What the rule left out");
+        list.setPlaceholder(
+                Parts.label("Press a rule above to see what it leaves out.", "small", "muted"));
+        list.setCellFactory(_ -> new ItemCell());
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open(read);
+            }
+        });
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                open(read);
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().setAll(title, list);
+        model.ruleProperty().subscribe(this::show);
+        model.outcomeProperty().subscribe(this::show);
+    }
+
+    private void open(Runnable read) {
+        Exclusion chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            read.run();
+            model.open(chosen);
+        }
+    }
+
+    private void show() {
+        list.getItems().setAll(model.items());
+        title.setText(model.ruleProperty().get().map(Rule::title).orElse("Left out"));
+    }
+
+    private static final class ItemCell extends ListCell<Exclusion> {
+        @Override
+        protected void updateItem(@Nullable Exclusion item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(
+                    empty || item == null
+                            ? null
+                            : Wording.line(item.conversation(), 60)
+                                    + (item.turn() == 0 ? "" : " · turn " + item.turn())
+                                    + " · "
+                                    + item.why());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.thoughttrace.curator.ui.workbench;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.thoughttrace.curator.logic.export.Preview;
+import org.thoughttrace.curator.ui.control.Parts;
+import org.thoughttrace.curator.ui.control.Wording;
+
+import java.util.List;
+
+/// The first rows of each file, as they will be written, each on a line of its own.
+final class PreviewPane extends VBox {
+    private static final int LONGEST = 400;
+
+    private final WorkbenchViewModel model;
+    private final VBox rows = new VBox(8);
+
+    PreviewPane(WorkbenchViewModel model) {
+        super(6);
+        this.model = model;
+        rows.getStyleClass().add("preview-rows");
+        ScrollPane scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("preview-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(Parts.label("First rows", "section-name"), scroll);
+        model.previews().addListener((ListChangeListener<Preview>) _ -> show());
+    }
+
+    private void show() {
+        rows.getChildren().clear();
+        for (Preview preview : model.previews()) {
+            String columns =
+                    preview.columns().isEmpty() ? "" : ": " + String.join(" · ", preview.columns());
+            Label head = Parts.label(preview.file() + columns, "small", "muted");
+            head.setWrapText(true);
+            rows.getChildren().add(head);
+            for (List<String> row : preview.rows()) {
+                Label line =
+                        Parts.label(Wording.line(String.join(" · ", row), LONGEST), "preview-row");
+                line.setWrapText(true);
+                rows.getChildren().add(line);
+            }
+        }
+    }
+}

@@ -1,0 +1,261 @@
+package org.thoughttrace.curator.ui.workbench;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.Recipe;
+import org.thoughttrace.curator.model.Recipe.Clean;
+import org.thoughttrace.curator.model.Recipe.Which;
+import org.thoughttrace.curator.model.Status;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A recipe while it is put together: each change makes a new one. On the FX thread.
+public final class RecipeDraft {
+    private final ReadOnlyObjectWrapper<Recipe> recipe = new ReadOnlyObjectWrapper<>(Recipe.PLAIN);
+
+    /// As it is now.
+    public ReadOnlyObjectProperty<Recipe> recipeProperty() {
+        return recipe.getReadOnlyProperty();
+    }
+
+    /// Takes another one whole.
+    public void use(Recipe other) {
+        recipe.set(other);
+    }
+
+    private Which which() {
+        return recipe.get().which();
+    }
+
+    private Clean clean() {
+        return recipe.get().clean();
+    }
+
+    private void set(Which which) {
+        recipe.set(recipe.get().with(which));
+    }
+
+    private void set(Clean clean) {
+        Recipe now = recipe.get();
+        recipe.set(new Recipe(now.which(), clean, now.shape(), now.split(), now.card()));
+    }
+
+    private void set(Recipe.Shape shape) {
+        Recipe now = recipe.get();
+        recipe.set(new Recipe(now.which(), now.clean(), shape, now.split(), now.card()));
+    }
+
+    private void set(Recipe.@Nullable Split split) {
+        Recipe now = recipe.get();
+        recipe.set(new Recipe(now.which(), now.clean(), now.shape(), split, now.card()));
+    }
+
+    /// Only what an expression means.
+    public void filter(String expression) {
+        Which now = which();
+        set(
+                new Which(
+                        expression,
+                        now.subset(),
+                        now.statuses(),
+                        now.leastTurns(),
+                        now.mostTurns(),
+                        now.pairs(),
+                        now.excludeFlags()));
+    }
+
+    /// Only what is in a subset; null for all.
+    public void subset(@Nullable String name) {
+        Which now = which();
+        set(
+                new Which(
+                        now.filter(),
+                        name,
+                        now.statuses(),
+                        now.leastTurns(),
+                        now.mostTurns(),
+                        now.pairs(),
+                        now.excludeFlags()));
+    }
+
+    /// Turns a status on or off; none stands for all.
+    public void toggle(Status status) {
+        Which now = which();
+        List<Status> statuses = new ArrayList<>(now.statuses());
+        if (!statuses.remove(status)) {
+            statuses.add(status);
+        }
+        set(
+                new Which(
+                        now.filter(),
+                        now.subset(),
+                        statuses,
+                        now.leastTurns(),
+                        now.mostTurns(),
+                        now.pairs(),
+                        now.excludeFlags()));
+    }
+
+    /// Only those with so many messages; 0 for no bound.
+    public void turns(int least, int most) {
+        Which now = which();
+        set(
+                new Which(
+                        now.filter(),
+                        now.subset(),
+                        now.statuses(),
+                        least,
+                        most,
+                        now.pairs(),
+                        now.excludeFlags()));
+    }
+
+    /// How many pairs must be whole.
+    public void pairs(Recipe.Pairs pairs) {
+        Which now = which();
+        set(
+                new Which(
+                        now.filter(),
+                        now.subset(),
+                        now.statuses(),
+                        now.leastTurns(),
+                        now.mostTurns(),
+                        pairs,
+                        now.excludeFlags()));
+    }
+
+    /// Lets flags of a kind keep things out, or not.
+    public void toggleFlag(String kind) {
+        Which now = which();
+        List<String> kinds = new ArrayList<>(now.excludeFlags());
+        if (!kinds.remove(kind)) {
+            kinds.add(kind);
+        }
+        set(
+                new Which(
+                        now.filter(),
+                        now.subset(),
+                        now.statuses(),
+                        now.leastTurns(),
+                        now.mostTurns(),
+                        now.pairs(),
+                        kinds));
+    }
+
+    /// With or without edits.
+    public void edits(Recipe.Edits edits) {
+        Clean now = clean();
+        set(
+                new Clean(
+                        edits,
+                        now.late(),
+                        now.leastWords(),
+                        now.wordless(),
+                        now.redact(),
+                        now.survey()));
+    }
+
+    /// With or without late thoughts.
+    public void late(Recipe.Late late) {
+        Clean now = clean();
+        set(
+                new Clean(
+                        now.edits(),
+                        late,
+                        now.leastWords(),
+                        now.wordless(),
+                        now.redact(),
+                        now.survey()));
+    }
+
+    /// With or without thoughts that are empty or have no letters.
+    public void wordless(Recipe.Wordless wordless) {
+        Clean now = clean();
+        set(
+                new Clean(
+                        now.edits(),
+                        now.late(),
+                        now.leastWords(),
+                        wordless,
+                        now.redact(),
+                        now.survey()));
+    }
+
+    /// Only thoughts of so many words; 0 for no bound.
+    public void leastWords(int words) {
+        Clean now = clean();
+        set(new Clean(now.edits(), now.late(), words, now.wordless(), now.redact(), now.survey()));
+    }
+
+    /// What becomes of all personal data.
+    public void redact(Recipe.Treatment treatment) {
+        Clean now = clean();
+        set(
+                new Clean(
+                        now.edits(),
+                        now.late(),
+                        now.leastWords(),
+                        now.wordless(),
+                        treatment == Recipe.Treatment.KEEP ? Map.of() : Map.of("all", treatment),
+                        now.survey()));
+    }
+
+    /// Ages in bands of so many years; 0 for ages as they are.
+    public void ageBand(int years) {
+        Clean now = clean();
+        set(
+                new Clean(
+                        now.edits(),
+                        now.late(),
+                        now.leastWords(),
+                        now.wordless(),
+                        now.redact(),
+                        new Recipe.Coarsening(
+                                years, now.survey().drop(), now.survey().smallestGroup())));
+    }
+
+    /// Another format, with its usual options.
+    public void format(String name) {
+        if (!recipe.get().shape().format().equals(name)) {
+            set(new Recipe.Shape(name, Map.of()));
+        }
+    }
+
+    /// An option of the format.
+    public void option(String name, String value) {
+        Map<String, String> options = new LinkedHashMap<>(recipe.get().shape().options());
+        options.put(name, value);
+        set(new Recipe.Shape(recipe.get().shape().format(), options));
+    }
+
+    /// Divides by something; null for one part.
+    public void splitBy(Recipe.@Nullable By by) {
+        Recipe.Split now = recipe.get().split();
+        if (by == null) {
+            set((Recipe.Split) null);
+        } else if (now == null) {
+            Map<String, Double> parts = new LinkedHashMap<>();
+            parts.put("train", 0.8);
+            parts.put("validation", 0.1);
+            parts.put("test", 0.1);
+            set(new Recipe.Split(by, parts, 0, Recipe.Stratify.NOTHING, Recipe.Twins.TOGETHER));
+        } else {
+            set(
+                    new Recipe.Split(
+                            by, now.parts(), now.seed(), now.stratify(), now.nearDuplicates()));
+        }
+    }
+
+    /// The parts, the seed and what is kept equal, while it is divided.
+    public void split(Map<String, Double> parts, long seed, Recipe.Stratify stratify) {
+        Recipe.Split now = recipe.get().split();
+        if (now != null) {
+            set(new Recipe.Split(now.by(), parts, seed, stratify, now.nearDuplicates()));
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.thoughttrace.curator.ui.workbench;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.thoughttrace.curator.logic.recipe.NamedRecipe;
+import org.thoughttrace.curator.ui.control.FileChoice;
+import org.thoughttrace.curator.ui.control.Parts;
+
+/// The export workbench on one screen: the five steps at the left, at the right the funnel, what a
+/// rule left out, and the first rows.
+public final class WorkbenchView extends BorderPane {
+    private static final FileChoice.Kind FOLDER = new FileChoice.Kind("Folder", "*");
+
+    private final WorkbenchViewModel model;
+    private final FileChoice files;
+    private final FlowPane recipes = new FlowPane(6, 6);
+    private final WhichStep which;
+
+    /// @param read goes to where the reader is in sight
+    public WorkbenchView(WorkbenchViewModel model, FileChoice files, Runnable read) {
+        this.model = model;
+        this.files = files;
+        this.which = new WhichStep(model);
+        getStyleClass().add("workbench");
+        setLeft(steps());
+        VBox results = new VBox(16, status(), new FunnelPane(model), lists(read));
+        results.getStyleClass().add("workbench-results");
+        setCenter(results);
+        model.saved().addListener((ListChangeListener<NamedRecipe>) _ -> showRecipes());
+    }
+
+    /// What it shows.
+    public WorkbenchViewModel model() {
+        return model;
+    }
+
+    /// Puts the keys to the first field, and brings up to date what may be old.
+    public void arrive() {
+        model.session()
+                .tasks()
+                .read(
+                        "Reading subsets",
+                        _ -> model.session().workspace().subsets().all(),
+                        which::offer,
+                        model.session()::failed);
+        model.arrive();
+        which.lookup(".combo-box").requestFocus();
+    }
+
+    private Region steps() {
+        VBox all =
+                new VBox(
+                        20,
+                        saved(),
+                        step("1", "Which", which),
+                        step("2", "Clean", new CleanStep(model)),
+                        step("3", "Shape", new ShapeStep(model)),
+                        step("4", "Split", new SplitStep(model)),
+                        step("5", "Write", write()));
+        all.getStyleClass().add("workbench-steps");
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("workbench-scroll");
+        return scroll;
+    }
+
+    private static VBox step(String number, String name, Region content) {
+        return new VBox(8, Parts.label(number + "  " + name, "step-name"), content);
+    }
+
+    private VBox saved() {
+        TextField name = new TextField();
+        name.setPromptText("Name of the recipe");
+        name.setAccessibleText("Name to save the recipe under");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Button save =
+                Parts.button(
+                        "Save",
+                        "plain-button",
+                        () -> {
+                            model.save(name.getText().strip());
+                            name.clear();
+                        });
+        save.disableProperty().bind(name.textProperty().map(String::isBlank));
+        HBox row = new HBox(8, name, save);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(8, Parts.label("Recipes", "step-name"), recipes, row);
+    }
+
+    private void showRecipes() {
+        recipes.getChildren()
+                .setAll(
+                        model.saved().stream()
+                                .map(recipe ->
+                                        Parts.button(
+                                                recipe.name(),
+                                                "plain-button",
+                                                () -> model.use(recipe)))
+                                .toList());
+    }
+
+    private VBox write() {
+        Label folder =
+                Parts.label(model.targetProperty().map(path -> String.valueOf(path)), "small");
+        folder.setWrapText(true);
+        Button choose =
+                Parts.button(
+                        "Another folder …",
+                        "link-button",
+                        () ->
+                                files.toWrite("Folder", FOLDER, model.targetProperty().get())
+                                        .ifPresent(model::chooseTarget));
+        CheckBox replace = new CheckBox("Replace the export that is there");
+        replace.selectedProperty().bindBidirectional(model.replaceProperty());
+        Button write = Parts.button("Write", "primary-button", model::write);
+        write.disableProperty().bind(model.writingProperty());
+        Button cancel = Parts.button("Cancel", "plain-button", model::cancel);
+        Parts.showWhen(cancel, model.writingProperty());
+        Label told = Parts.label(model.toldProperty(), "small");
+        told.setWrapText(true);
+        return new VBox(8, folder, choose, replace, new HBox(8, write, cancel), told);
+    }
+
+    private Region status() {
+        Label title = Parts.label("What is given out", "step-name");
+        Label counting = Parts.label("Counting …", "small", "muted");
+        counting.visibleProperty().bind(model.countingProperty());
+        Label problem = Parts.label(model.problemProperty(), "problem-text");
+        problem.setWrapText(true);
+        Parts.showWhen(problem, model.problemProperty().map(words -> !words.isEmpty()));
+        HBox row = new HBox(12, title, counting);
+        row.setAlignment(Pos.BASELINE_LEFT);
+        return new VBox(4, row, problem);
+    }
+
+    private Region lists(Runnable read) {
+        ItemsPane items = new ItemsPane(model, read);
+        PreviewPane preview = new PreviewPane(model);
+        HBox.setHgrow(items, Priority.ALWAYS);
+        HBox.setHgrow(preview, Priority.ALWAYS);
+        items.setPrefWidth(100);
+        preview.setPrefWidth(100);
+        HBox both = new HBox(16, items, preview);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        return both;
+    }
+}

@@ -1,0 +1,302 @@
+package org.thoughttrace.curator.ui.workbench;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.Failures;
+import org.thoughttrace.curator.logic.Workspace;
+import org.thoughttrace.curator.logic.curation.Act;
+import org.thoughttrace.curator.logic.export.Exclusion;
+import org.thoughttrace.curator.logic.export.ExportRequest;
+import org.thoughttrace.curator.logic.export.ExportService;
+import org.thoughttrace.curator.logic.export.Outcome;
+import org.thoughttrace.curator.logic.export.Preview;
+import org.thoughttrace.curator.logic.export.Rule;
+import org.thoughttrace.curator.logic.export.WorkOrder;
+import org.thoughttrace.curator.logic.recipe.NamedRecipe;
+import org.thoughttrace.curator.model.Recipe;
+import org.thoughttrace.curator.ui.session.Session;
+import org.thoughttrace.curator.ui.task.RunningTask;
+import org.thoughttrace.curator.ui.task.TaskControl;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The workbench: a recipe, what it would give out, and the writing of it. Counting and writing go on
+/// in the background; what was counted for an older recipe is dropped. On the FX thread.
+public final class WorkbenchViewModel {
+    private static final int PREVIEWED = 5;
+    private static final Duration PAUSE = Duration.millis(250);
+
+    private final Session session;
+    private final String program;
+    private final RecipeDraft draft = new RecipeDraft();
+    private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<Preview> previews = FXCollections.observableArrayList();
+    private final ObservableList<NamedRecipe> saved = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<Rule>> rule =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Path> target;
+    private final BooleanProperty replace = new SimpleBooleanProperty(false);
+    private @Nullable RunningTask waiting;
+    private @Nullable RunningTask running;
+    private boolean visited;
+
+    /// @param program its name and version, as manifests tell it
+    public WorkbenchViewModel(Session session, String program) {
+        this.session = session;
+        this.program = program;
+        this.target = new ReadOnlyObjectWrapper<>(besideStore(session.workspace().file()));
+        draft.recipeProperty().subscribe(this::countSoon);
+        session.changesProperty().subscribe(this::countSoon);
+    }
+
+    private static Path besideStore(Path store) {
+        String name = String.valueOf(store.getFileName());
+        if (name.endsWith(Workspace.FILE_ENDING)) {
+            name = name.substring(0, name.length() - Workspace.FILE_ENDING.length());
+        }
+        return store.resolveSibling(name + "-export");
+    }
+
+    /// The open store as the screens see it.
+    public Session session() {
+        return session;
+    }
+
+    /// The recipe that is put together.
+    public RecipeDraft draft() {
+        return draft;
+    }
+
+    /// What it would give out; empty until it was counted.
+    public ReadOnlyObjectProperty<Optional<Outcome>> outcomeProperty() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    /// The first rows of each file.
+    public ObservableList<Preview> previews() {
+        return previews;
+    }
+
+    /// The recipes that have a name.
+    public ObservableList<NamedRecipe> saved() {
+        return saved;
+    }
+
+    /// The rule whose items are listed.
+    public ReadOnlyObjectProperty<Optional<Rule>> ruleProperty() {
+        return rule.getReadOnlyProperty();
+    }
+
+    /// True while the counts on screen may be old.
+    public ReadOnlyBooleanProperty countingProperty() {
+        return counting.getReadOnlyProperty();
+    }
+
+    /// True while files are written.
+    public ReadOnlyBooleanProperty writingProperty() {
+        return writing.getReadOnlyProperty();
+    }
+
+    /// What was done last, in one sentence; empty for nothing.
+    public ReadOnlyStringProperty toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+
+    /// What went wrong, in one sentence; empty for nothing.
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// The folder to write.
+    public ReadOnlyObjectProperty<Path> targetProperty() {
+        return target.getReadOnlyProperty();
+    }
+
+    /// True when an export that is there may be replaced.
+    public BooleanProperty replaceProperty() {
+        return replace;
+    }
+
+    /// Takes another folder.
+    public void chooseTarget(Path folder) {
+        target.set(folder);
+        replace.set(false);
+    }
+
+    /// Lists what a rule took away.
+    public void show(Rule wanted) {
+        rule.set(Optional.of(wanted));
+    }
+
+    /// What the chosen rule took away, the first of it.
+    public List<Exclusion> items() {
+        return outcome.get()
+                .flatMap(found ->
+                        rule.get()
+                                .map(wanted ->
+                                        found.exclusions().stream()
+                                                .filter(one -> one.rule().equals(wanted))
+                                                .toList()))
+                .orElse(List.of());
+    }
+
+    /// Opens where an item stands.
+    public void open(Exclusion item) {
+        session.open(item.conversation(), Math.max(1, item.turn()));
+    }
+
+    /// Somebody came to look.
+    public void arrive() {
+        visited = true;
+        loadSaved();
+        countSoon();
+    }
+
+    private void loadSaved() {
+        session.tasks()
+                .read(
+                        "Reading recipes",
+                        _ -> session.workspace().recipes().all(),
+                        saved::setAll,
+                        session::failed);
+    }
+
+    /// Several changes at once are counted once; as long as nobody looks, nothing is.
+    private void countSoon() {
+        if (!visited) {
+            return;
+        }
+        counting.set(true);
+        if (waiting != null) {
+            waiting.cancel();
+        }
+        waiting = session.tasks().after(PAUSE, this::count);
+    }
+
+    private record Counted(Outcome outcome, List<Preview> previews) {}
+
+    private void count() {
+        if (running != null && !writing.get()) {
+            running.cancel();
+        }
+        Recipe asked = draft.recipeProperty().get();
+        running =
+                session.tasks()
+                        .read(
+                                "Counting what would be given out",
+                                control ->
+                                        new Counted(
+                                                session.workspace()
+                                                        .workbench()
+                                                        .run(
+                                                                WorkOrder.dryRun(asked),
+                                                                progress(control)),
+                                                session.workspace()
+                                                        .workbench()
+                                                        .preview(asked, PREVIEWED)),
+                                counted -> {
+                                    if (asked.equals(draft.recipeProperty().get())) {
+                                        counting.set(false);
+                                        problem.set("");
+                                        outcome.set(Optional.of(counted.outcome()));
+                                        previews.setAll(counted.previews());
+                                    }
+                                },
+                                failure -> {
+                                    if (asked.equals(draft.recipeProperty().get())) {
+                                        failed(failure);
+                                    }
+                                });
+    }
+
+    private static ExportService.Progress progress(TaskControl control) {
+        return ExportService.Progress.watching(
+                (done, total) -> control.progress(done, total, done + " of " + total),
+                control::isCancelled);
+    }
+
+    private void failed(Throwable failure) {
+        counting.set(false);
+        writing.set(false);
+        problem.set(Failures.sentence(failure));
+    }
+
+    /// Writes the folder.
+    public void write() {
+        if (writing.get()) {
+            return;
+        }
+        Path folder = target.get();
+        WorkOrder order =
+                new WorkOrder(
+                        draft.recipeProperty().get(),
+                        null,
+                        folder,
+                        replace.get()
+                                ? ExportRequest.IfExists.REPLACE
+                                : ExportRequest.IfExists.REFUSE,
+                        null,
+                        program);
+        writing.set(true);
+        told.set("");
+        problem.set("");
+        running =
+                session.tasks()
+                        .read(
+                                "Exporting to " + folder.getFileName(),
+                                control ->
+                                        session.workspace()
+                                                .workbench()
+                                                .run(order, progress(control)),
+                                done -> {
+                                    writing.set(false);
+                                    told.set(
+                                            "Wrote "
+                                                    + done.rows()
+                                                    + " rows of "
+                                                    + done.given().conversations()
+                                                    + " conversations to "
+                                                    + folder.getFileName()
+                                                    + ".");
+                                },
+                                this::failed);
+    }
+
+    /// Stops the writing; what was there before stays as it was.
+    public void cancel() {
+        if (running != null && writing.get()) {
+            running.cancel();
+        }
+    }
+
+    /// Keeps the recipe under a name.
+    public void save(String name) {
+        session.perform(
+                "Save recipe " + name,
+                List.of(new Act.SaveRecipe(name, draft.recipeProperty().get())),
+                () -> session.tasks().soon(this::loadSaved));
+    }
+
+    /// Takes a saved recipe.
+    public void use(NamedRecipe recipe) {
+        draft.use(recipe.recipe());
+    }
+}

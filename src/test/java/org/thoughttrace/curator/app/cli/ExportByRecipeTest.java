@@ -1,0 +1,152 @@
+package org.thoughttrace.curator.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.thoughttrace.curator.SampleStore;
+import org.thoughttrace.curator.app.cli.Cli.Run;
+
+import tools.jackson.databind.JsonNode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// `export` by a recipe, `formats` and `recipe`, as a script uses them.
+class ExportByRecipeTest {
+
+    @TempDir private Path folder;
+    private Path store;
+
+    @BeforeEach
+    void fill() {
+        store = folder.resolve("sample.ttc");
+        SampleStore.open(folder).close();
+    }
+
+    @Test
+    void aFormatMakesAFolderAndTheFunnelIsTold() {
+        Path out = folder.resolve("out");
+        Run run = Cli.run("export", store, "--format", "user-simulation", "--out", out, "--json");
+        assertThat(run.code()).isZero();
+        assertThat(run.keys())
+                .startsWith("out", "conversations", "messages", "thoughts", "pairs", "excluded");
+        assertThat(run.json().path("funnel").path("steps").size()).isPositive();
+        assertThat(out.resolve("user-simulation.jsonl")).isRegularFile();
+        assertThat(out.resolve("excluded.csv")).isRegularFile();
+        Run again = Cli.run("export", store, "--format", "csv", "--out", out, "--json");
+        assertThat(again.code()).isEqualTo(3);
+        assertThat(Cli.run("export", store, "--format", "csv", "--out", out, "--force").code())
+                .isZero();
+        assertThat(out.resolve("user-simulation.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void theOldFormIsAFileAsEver() throws IOException {
+        Path out = folder.resolve("all.jsonl");
+        assertThat(Cli.run("export", store, "--out", out).code()).isZero();
+        assertThat(Files.readAllBytes(out)).isEqualTo(Files.readAllBytes(SampleStore.SAMPLE));
+    }
+
+    @Test
+    void partsAreFilesOfTheirOwn() {
+        Path out = folder.resolve("parts");
+        Run run =
+                Cli.run(
+                        "export",
+                        store,
+                        "--split",
+                        "train=0.6,test=0.4",
+                        "--seed",
+                        "3",
+                        "--out",
+                        out,
+                        "--json");
+        assertThat(run.code()).isZero();
+        JsonNode parts = run.json().path("split").path("parts");
+        assertThat(parts.size()).isEqualTo(2);
+        assertThat(run.json().path("split").path("participantsInSeveralParts").asInt()).isZero();
+        assertThat(out.resolve("train.jsonl")).isRegularFile();
+        assertThat(out.resolve("test.jsonl")).isRegularFile();
+    }
+
+    @Test
+    void aSavedRecipeRunsByNameAndAFileByItsPath() throws IOException {
+        Run saved =
+                Cli.run(
+                        "recipe",
+                        store,
+                        "save",
+                        "Short ones",
+                        "--format",
+                        "openai-messages",
+                        "--turns",
+                        "..6",
+                        "--as",
+                        "Ada");
+        assertThat(saved.err()).isEmpty();
+        assertThat(saved.code()).isZero();
+        Run listed = Cli.run("recipe", store, "list", "--json");
+        assertThat(listed.json().path("recipes").get(0).path("name").asString())
+                .isEqualTo("Short ones");
+        Run byName =
+                Cli.run(
+                        "export",
+                        store,
+                        "--recipe",
+                        "short ones",
+                        "--out",
+                        folder.resolve("a"),
+                        "--json");
+        assertThat(byName.json().path("excluded").asLong()).isPositive();
+        Path file = folder.resolve("recipe.json");
+        Files.writeString(file, Cli.run("recipe", store, "show", "Short ones").out());
+        Cli.run("export", store, "--recipe", file, "--out", folder.resolve("b"));
+        assertThat(Files.readAllBytes(folder.resolve("a/openai-messages.jsonl")))
+                .isEqualTo(Files.readAllBytes(folder.resolve("b/openai-messages.jsonl")));
+        assertThat(Cli.run("recipe", store, "remove", "Short ones", "--as", "Ada").code()).isZero();
+        assertThat(Cli.run("undo", store).code()).isZero();
+        assertThat(Cli.run("recipe", store, "show", "Short ones").code()).isZero();
+    }
+
+    @Test
+    void aDryRunWritesNothingAndListsPersonalData() {
+        Run run = Cli.run("export", store, "--redact", "mask", "--dry-run", "--json");
+        assertThat(run.code()).isZero();
+        assertThat(run.json().path("out").isNull()).isTrue();
+        assertThat(run.json().path("personalData").path("review").size()).isPositive();
+    }
+
+    @Test
+    void whatMeansNothingIsRefusedWithTheWayOut() {
+        Run format = Cli.run("export", store, "--format", "yaml", "--dry-run", "--json");
+        assertThat(format.code()).isEqualTo(3);
+        assertThat(format.json().path("error").path("message").asString())
+                .contains("openai-messages");
+        assertThat(
+                        Cli.run(
+                                        "export",
+                                        store,
+                                        "--format",
+                                        "csv",
+                                        "--option",
+                                        "cells=cooked",
+                                        "--dry-run")
+                                .code())
+                .isEqualTo(3);
+        assertThat(Cli.run("export", store, "--split", "train=2", "--dry-run").code()).isEqualTo(2);
+        assertThat(Cli.run("export", store, "--recipe", "none", "--dry-run").code()).isEqualTo(2);
+        assertThat(Cli.run("export", store).code()).isEqualTo(2);
+        assertThat(Cli.run("export", store, "--filter", "turns:x", "--dry-run").code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void allFormatsAreListed() {
+        Run run = Cli.run("formats", "--json");
+        assertThat(run.json().path("formats").size()).isEqualTo(11);
+        assertThat(Cli.run("formats").out()).contains("preference", "--option guide=");
+    }
+}

@@ -1,0 +1,151 @@
+package org.thoughttrace.curator.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.thoughttrace.curator.SampleStore;
+
+import tools.jackson.databind.JsonNode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Bundles, merges and conflicts from the command line, and the lenses.
+class TogetherCommandsTest {
+
+    @TempDir Path folder;
+
+    private Path ann;
+    private Path bob;
+    private Path bundle;
+
+    @BeforeEach
+    void twoCurators() throws IOException {
+        ann = folder.resolve("ann.ttc");
+        bob = folder.resolve("bob.ttc");
+        bundle = folder.resolve("bob.jsonl");
+        for (Path store : new Path[] {ann, bob}) {
+            assertThat(Cli.run("import", store, SampleStore.SAMPLE).code()).isZero();
+        }
+        note(ann, "Ann", "of Ann");
+        note(bob, "Bob", "of Bob");
+    }
+
+    private void note(Path store, String curator, String note) throws IOException {
+        Path acts =
+                SampleStore.file(
+                        folder,
+                        "acts.jsonl",
+                        "{\"act\":\"setNote\",\"conversation\":\""
+                                + SampleStore.FIRST
+                                + "\",\"value\":\""
+                                + note
+                                + "\"}");
+        assertThat(Cli.run("apply", store, acts, "--as", curator).code()).isZero();
+    }
+
+    @Test
+    void fromBundleToAdjudicationAndBack() throws IOException {
+        Cli.Run out = Cli.run("bundle", bob, "--out", bundle, "--json");
+        assertThat(out.code()).isZero();
+        assertThat(out.json().get("revisions").asInt()).isEqualTo(1);
+        assertThat(Files.readAllLines(bundle)).hasSize(2);
+        assertThat(Cli.run("bundle", bob, "--out", bundle, "--json").code()).isEqualTo(3);
+        assertThat(Cli.run("bundle", bob, "--out", bundle, "--force").code()).isZero();
+        Cli.Run preview = Cli.run("merge", ann, bundle, "--preview", "--json");
+        Cli.Run merged = Cli.run("merge", ann, bundle, "--json");
+        assertThat(merged.code()).isEqualTo(1);
+        assertThat(merged.json()).isEqualTo(preview.json());
+        assertThat(merged.keys()).startsWith("revisions", "new", "known", "conflicts", "unmatched");
+        assertThat(merged.json().get("new").asInt()).isEqualTo(1);
+        Cli.Run again = Cli.run("merge", ann, bundle, "--json");
+        assertThat(again.json().get("new").asInt()).isZero();
+        assertThat(again.json().get("known").asInt()).isEqualTo(1);
+        Cli.Run conflicts = Cli.run("conflicts", ann, "--json");
+        assertThat(conflicts.code()).isEqualTo(1);
+        assertThat(conflicts.json().get("count").asInt()).isEqualTo(1);
+        JsonNode values = conflicts.json().get("conflicts").get(0).get("values");
+        assertThat(values).hasSize(2);
+        assertThat(Cli.run("list", ann, "--filter", "has:conflict", "--ids").out().strip())
+                .isEqualTo(SampleStore.FIRST);
+        Cli.Run settled = Cli.run("adjudicate", ann, "--rule", "senior:Bob", "--as", "C", "--json");
+        assertThat(settled.code()).isZero();
+        assertThat(settled.json().get("settled").asInt()).isEqualTo(1);
+        assertThat(Cli.run("conflicts", ann).code()).isZero();
+        assertThat(Cli.run("undo", ann).code()).isZero();
+        assertThat(Cli.run("conflicts", ann).code()).isEqualTo(1);
+        assertThat(Cli.run("verify", ann).code()).isZero();
+    }
+
+    @Test
+    void theActThatSettlesAConflict() throws IOException {
+        Cli.run("bundle", bob, "--out", bundle);
+        Cli.run("merge", ann, bundle);
+        String revision =
+                Cli.run("conflicts", ann, "--json")
+                        .json()
+                        .at("/conflicts/0/values/1/revision")
+                        .asString();
+        Path acts =
+                SampleStore.file(
+                        folder,
+                        "settle.jsonl",
+                        "{\"act\":\"resolveConflict\",\"conversation\":\""
+                                + SampleStore.FIRST
+                                + "\",\"revision\":\""
+                                + revision
+                                + "\"}");
+        assertThat(Cli.run("apply", ann, acts, "--as", "C").code()).isZero();
+        assertThat(Cli.run("conflicts", ann).code()).isZero();
+        assertThat(Cli.run("apply", ann, acts, "--as", "C").code()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsWrongIsNamedAndChangesNothing() throws IOException {
+        Cli.run("bundle", bob, "--out", bundle);
+        String whole = Files.readString(bundle);
+        Files.writeString(bundle, whole.replace("of Bob", "of Eve"));
+        Cli.Run forged = Cli.run("merge", ann, bundle, "--json");
+        assertThat(forged.code()).isEqualTo(3);
+        assertThat(forged.json().at("/error/line").asInt()).isEqualTo(2);
+        assertThat(forged.json().at("/error/message").asString()).contains("not as it was written");
+        Path other = folder.resolve("other.ttc");
+        Cli.run(
+                "import",
+                other,
+                SampleStore.file(folder, "o.jsonl", "{\"id\":\"x_1\",\"messages\":[]}"));
+        Files.writeString(bundle, whole);
+        Cli.Run refused = Cli.run("merge", other, bundle, "--json");
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.json().at("/error/field").asString()).isEqualTo("dataset");
+        Cli.Run rebased = Cli.run("merge", other, bundle, "--rebase", "--json");
+        assertThat(rebased.code()).isEqualTo(1);
+        assertThat(rebased.json().get("unmatched")).hasSize(1);
+        assertThat(Cli.run("adjudicate", ann, "--rule", "loudest").code()).isEqualTo(2);
+        assertThat(Cli.run("bundle", ann, "--out", bundle, "--since", "soon").code()).isEqualTo(2);
+    }
+
+    @Test
+    void lenses() {
+        Cli.Run pairs = Cli.run("stats", ann, "--completeness", "--json");
+        JsonNode counted = pairs.json();
+        assertThat(counted.get("pairs").asInt())
+                .isEqualTo(
+                        counted.get("both").asInt()
+                                + counted.get("lackReaction").asInt()
+                                + counted.get("lackReason").asInt());
+        int sum = 0;
+        for (JsonNode one : counted.get("conversations")) {
+            sum += one.get("both").asInt();
+        }
+        assertThat(counted.get("both").asInt()).isEqualTo(sum).isPositive();
+        assertThat(Cli.run("participant", ann, "user3107", "--json").keys())
+                .containsExactly("participant", "surveys", "conversations", "reused");
+        assertThat(Cli.run("participant", ann, "nobody").code()).isEqualTo(3);
+        Cli.Run timing = Cli.run("timing", ann, SampleStore.FIRST, "--json");
+        assertThat(timing.keys()).containsExactly("written", "late", "undated", "marks");
+    }
+}

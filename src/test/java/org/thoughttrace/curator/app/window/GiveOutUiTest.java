@@ -1,0 +1,151 @@
+package org.thoughttrace.curator.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.thoughttrace.curator.app.window.TourHands.Modifier;
+import org.thoughttrace.curator.logic.Workspace;
+import org.thoughttrace.curator.logic.intake.ImportProgress;
+import org.thoughttrace.curator.logic.rewriting.OpenRewrites;
+import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.Dissatisfaction;
+import org.thoughttrace.curator.ui.session.OpenConversation;
+import org.thoughttrace.curator.ui.workbench.WorkbenchView;
+import org.thoughttrace.curator.ui.workbench.WorkbenchViewModel;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/// Better replies written by keyboard alone, and the workbench that gives them out.
+final class GiveOutUiTest {
+
+    private static final Path SAMPLE = Path.of("resources", "sample", "sample.jsonl");
+
+    @TempDir private Path folder;
+    private Path store = Path.of("");
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void importSample() {
+        store = folder.resolve("giving.ttc");
+        try (Workspace workspace = Workspace.open(store)) {
+            workspace.intake().importFiles(java.util.List.of(SAMPLE), "Test", ImportProgress.NONE);
+        }
+    }
+
+    private OpenWindow open() {
+        OpenWindow open = OpenWindow.on(store, folder.resolve("out"));
+        open.hands()
+                .await(
+                        "a conversation",
+                        () -> open.window().session().currentProperty().get().isPresent());
+        open.hands().settle();
+        return open;
+    }
+
+    private static CuratedConversation shown(OpenWindow open) {
+        return open.window()
+                .session()
+                .currentProperty()
+                .get()
+                .map(OpenConversation::conversation)
+                .orElseThrow();
+    }
+
+    private static int turn(OpenWindow open) {
+        return open.window().session().turnProperty().get();
+    }
+
+    private static boolean isOpenRewrite(OpenWindow open) {
+        return OpenRewrites.openIn(shown(open)).contains(turn(open));
+    }
+
+    @Test
+    void aBetterReplyIsWrittenByKeysAndTheNextOneFound() {
+        try (OpenWindow open = open()) {
+            open.hands().press(KeyCode.W, "W", Modifier.SHIFT);
+            open.hands().await("a reply to write anew", () -> isOpenRewrite(open));
+            open.hands().settle();
+            String id = shown(open).id();
+            int turn = turn(open);
+            assertThat(Dissatisfaction.with(shown(open).message(turn)).isThere()).isTrue();
+            open.hands().press(KeyCode.W, "w");
+            open.hands().write("A shorter and better reply.");
+            open.hands().press(KeyCode.ENTER, "", Modifier.SHORTCUT);
+            open.hands().await("the rewrite", () -> !shown(open).rewrites(turn).isEmpty());
+            assertThat(shown(open).rewrites(turn).getFirst().text())
+                    .contains("A shorter and better reply.");
+            assertThat(shown(open).isEdited()).isFalse();
+            open.hands().press(KeyCode.W, "W", Modifier.SHIFT);
+            open.hands()
+                    .await(
+                            "the next one",
+                            () ->
+                                    isOpenRewrite(open)
+                                            && !(shown(open).id().equals(id)
+                                                    && turn(open) == turn));
+        }
+    }
+
+    @Test
+    void theWorkbenchCountsAsOneChoosesAndWrites() {
+        try (OpenWindow open = open()) {
+            WorkbenchViewModel model = workbench(open);
+            open.hands().await("the counts", () -> model.outcomeProperty().get().isPresent());
+            long all = model.outcomeProperty().get().orElseThrow().given().thoughts();
+            TourHands.onScreen(() -> {
+                model.draft().leastWords(8);
+                return true;
+            });
+            open.hands()
+                    .await(
+                            "fewer thoughts",
+                            () ->
+                                    model.outcomeProperty().get().orElseThrow().given().thoughts()
+                                            < all);
+            assertThat(model.previews()).isNotEmpty();
+            assertThat(TourHands.onScreen(() -> Controls.faults(open.window().scene().getRoot())))
+                    .isEmpty();
+            TourHands.onScreen(() -> {
+                model.show(
+                        model.outcomeProperty()
+                                .get()
+                                .orElseThrow()
+                                .funnel()
+                                .steps()
+                                .getFirst()
+                                .rule());
+                model.chooseTarget(folder.resolve("given"));
+                model.write();
+                return true;
+            });
+            assertThat(model.items()).isNotEmpty();
+            open.hands().await("the folder", () -> Files.isDirectory(folder.resolve("given")));
+            open.hands().await("the end", () -> !model.writingProperty().get());
+            assertThat(model.problemProperty().get()).isEmpty();
+            assertThat(folder.resolve("given/manifest.json")).isRegularFile();
+        }
+    }
+
+    private static WorkbenchViewModel workbench(OpenWindow open) {
+        TourHands.onScreen(() -> {
+            open.window().places().goTo(PlaceCommands.EXPORT);
+            return true;
+        });
+        open.hands().settle();
+        return TourHands.onScreen(() ->
+                ((WorkbenchView) Objects.requireNonNull(open.window().scene().lookup(".workbench")))
+                        .model());
+    }
+}

@@ -1,0 +1,80 @@
+package org.thoughttrace.curator.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.thoughttrace.curator.SampleStore;
+import org.thoughttrace.curator.app.window.TourHands.Modifier;
+import org.thoughttrace.curator.logic.Workspace;
+import org.thoughttrace.curator.logic.curation.Act;
+import org.thoughttrace.curator.logic.together.Bundles;
+import org.thoughttrace.curator.model.Status;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A colleague's bundle comes in, and what both changed is settled, by keyboard.
+final class TogetherUiTest {
+
+    @TempDir private Path folder;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @Test
+    void aBundleIsTakenInAndItsConflictsAreSettled() throws IOException {
+        Path bundle = folder.resolve("colleague.jsonl.gz");
+        try (Workspace colleague =
+                SampleStore.open(Files.createDirectory(folder.resolve("colleague")))) {
+            act(colleague, "Eve", new Act.SetNote(SampleStore.FIRST, "of Eve"));
+            act(colleague, "Eve", new Act.SetStatus(SampleStore.FIRST, Status.REJECTED));
+            Bundles.write(colleague, bundle);
+        }
+        Path store = folder.resolve("sample.ttc");
+        try (Workspace own = SampleStore.open(folder)) {
+            act(own, "Ann", new Act.SetNote(SampleStore.FIRST, "of Ann"));
+            act(own, "Ann", new Act.SetStatus(SampleStore.FIRST, Status.ACCEPTED));
+        }
+        Path out = folder.resolve("given.jsonl.gz");
+        try (OpenWindow open = OpenWindow.on(store, out)) {
+            TourHands hands = open.hands();
+            hands.await(
+                    "a conversation",
+                    () -> open.window().session().currentProperty().get().isPresent());
+            hands.settle();
+            open.beginWatch();
+            TourHands.onScreen(() -> {
+                open.window().importFiles(List.of(bundle));
+                return true;
+            });
+            hands.settle();
+            hands.click("Take in");
+            hands.click("Show conflicts");
+            hands.settle();
+            Workspace workspace = open.window().session().workspace();
+            assertThat(workspace.together().conflicts().all()).hasSize(2);
+            hands.press(KeyCode.J, "j");
+            hands.press(KeyCode.DIGIT1, "1");
+            hands.await("one conflict", () -> workspace.together().conflicts().all().size() == 1);
+            hands.settle();
+            hands.press(KeyCode.DIGIT2, "2");
+            hands.await("agreement", () -> workspace.together().conflicts().all().isEmpty());
+            hands.press(KeyCode.Z, "z", Modifier.SHORTCUT);
+            hands.await(
+                    "the conflict again", () -> workspace.together().conflicts().all().size() == 1);
+        }
+    }
+
+    private static void act(Workspace store, String curator, Act act) {
+        store.curation().apply(curator, act);
+    }
+}

@@ -1,0 +1,67 @@
+package org.thoughttrace.curator.logic.together;
+
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.SampleStore;
+import org.thoughttrace.curator.logic.Workspace;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/// Bundles for tests.
+public final class Bundles {
+
+    private Bundles() {}
+
+    /// A store of the sample with a name of its own.
+    static Workspace open(Path folder, String name) {
+        Workspace workspace = Workspace.open(folder.resolve(name + ".ttc"));
+        SampleStore.take(workspace, SampleStore.SAMPLE);
+        return workspace;
+    }
+
+    /// Gives everything out.
+    public static Path write(Workspace workspace, Path out) {
+        write(workspace, out, null, null);
+        return out;
+    }
+
+    static BundleReport write(
+            Workspace workspace, Path out, @Nullable String curator, @Nullable Instant since) {
+        return workspace
+                .together()
+                .bundles()
+                .write(
+                        new BundleRequest(
+                                out, "test", curator, since, BundleRequest.IfExists.REPLACE),
+                        Watch.NONE);
+    }
+
+    /// Takes bundles in.
+    public static MergeReport merge(Workspace workspace, Path... files) {
+        return merge(workspace, MergeRequest.Data.SAME, MergeRequest.Effect.WRITE, files);
+    }
+
+    static MergeReport merge(
+            Workspace workspace,
+            MergeRequest.Data data,
+            MergeRequest.Effect effect,
+            Path... files) {
+        return workspace
+                .together()
+                .merges()
+                .merge(new MergeRequest(List.of(files), "Merger", data, effect), Watch.NONE);
+    }
+
+    /// Both get what the other has.
+    static void exchange(Path folder, Workspace one, Workspace other) throws java.io.IOException {
+        Path out = Files.createTempFile(folder, "exchange", ".jsonl");
+        merge(other, write(one, out));
+        merge(one, write(other, out));
+    }
+
+    static List<Conflict> conflicts(Workspace workspace) {
+        return workspace.together().conflicts().all();
+    }
+}
