@@ -24,15 +24,15 @@ public final class LabelStore {
                     + " JOIN conversation c ON c.position = t.conversation JOIN message m ON m.id ="
                     + " t.conversation << 25 | t.turn ORDER BY t.conversation, t.turn, t.place";
 
-    /// Without what was undone and not done again. A group that changes the scheme says nothing
-    /// about single thoughts.
+    /// Which groups were undone, and which change the scheme, is found out once: to look it up for
+    /// each revision would take a square of the size of a large group.
     private static final String SAID =
             "SELECT r.conversation, r.target, r.field, r.curator, r.counter, r.at, r.before,"
                     + " r.after, r.group_id, g.kind <> 'act' OR g.id IN (SELECT subject FROM"
                     + " revision_group WHERE subject IS NOT NULL GROUP BY subject HAVING"
-                    + " sum(kind = 'undo') > sum(kind = 'redo')), EXISTS (SELECT 1 FROM revision s"
-                    + " WHERE s.group_id = r.group_id AND s.conversation IS NULL AND s.field ="
-                    + " 'scheme') FROM revision r JOIN revision_group g ON g.id = r.group_id WHERE"
+                    + " sum(kind = 'undo') > sum(kind = 'redo')), r.group_id IN (SELECT group_id"
+                    + " FROM revision WHERE conversation IS NULL AND field = 'scheme') FROM"
+                    + " revision r JOIN revision_group g ON g.id = r.group_id WHERE"
                     + " r.conversation IS NOT NULL AND (r.field = 'label' OR r.field = 'status' OR"
                     + " r.field > 'judgement/' AND r.field < 'judgement0' OR r.field > 'guess/' AND"
                     + " r.field < 'guess0') ORDER BY r.counter, r.id";

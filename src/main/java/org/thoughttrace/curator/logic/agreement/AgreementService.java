@@ -12,7 +12,6 @@ import org.thoughttrace.curator.logic.review.ReviewService;
 import org.thoughttrace.curator.store.CurationStore;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +66,7 @@ public final class AgreementService {
         boolean asksForAll = request.between() == null && curators.size() > 1;
         return new AgreementReport(
                 request,
-                conversations(meant),
+                conversations(request),
                 meant.size(),
                 meant.size() - open.size(),
                 curators,
@@ -88,10 +87,10 @@ public final class AgreementService {
         return request.conversations() == null || request.conversations().contains(conversation);
     }
 
-    private static int conversations(List<JudgedThought> thoughts) {
-        Set<String> conversations = new HashSet<>();
-        thoughts.forEach(thought -> conversations.add(thought.conversation()));
-        return conversations.size();
+    /// Those without a thought are meant as well.
+    private int conversations(AgreementRequest request) {
+        Set<String> meant = request.conversations();
+        return meant == null ? (int) library.totals().conversations() : meant.size();
     }
 
     /// Who labelled something, by name.

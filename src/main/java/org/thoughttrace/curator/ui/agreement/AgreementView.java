@@ -2,9 +2,12 @@ package org.thoughttrace.curator.ui.agreement;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -57,12 +60,16 @@ public final class AgreementView extends StackPane {
     private final Label about = Parts.label("", "small", "muted");
     private final List<HeatMap> maps = new ArrayList<>();
     private final CaseList cases;
+    private final Button start;
+    private final ScrollPane scroll;
     private boolean filling;
+    private boolean wantsKeys;
 
     /// @param judging what the page offers while nobody has judged anything
     public AgreementView(AgreementViewModel model, Runnable judging) {
         this.model = model;
         this.cases = new CaseList(model);
+        this.start = Parts.button("Judge a sample", "primary-button", judging);
         this.choices =
                 new Segments<>(
                         List.of(Choice.values()),
@@ -76,23 +83,48 @@ public final class AgreementView extends StackPane {
         page.getStyleClass().add("agreement-page");
         StackPane middle = new StackPane(page);
         StackPane.setAlignment(page, Pos.TOP_CENTER);
-        ScrollPane scroll = new ScrollPane(middle);
+        this.scroll = new ScrollPane(middle);
         scroll.setFitToWidth(true);
-        Node empty = empty(judging);
+        Node empty = empty();
         Parts.showWhen(empty, model.reportProperty().map(found -> found.isPresent() && isEmpty()));
         Parts.showWhen(
                 scroll, model.reportProperty().map(found -> found.isPresent() && !isEmpty()));
         getChildren().addAll(scroll, empty);
-        model.reportProperty().subscribe(found -> found.ifPresent(this::show));
+        addEventFilter(KeyEvent.KEY_PRESSED, AgreementView::keyPressed);
+        model.reportProperty()
+                .subscribe(found -> {
+                    found.ifPresent(this::show);
+                    takeKeys();
+                });
         model.subjectProperty().subscribe(subject -> showSubject());
         model.cellProperty()
                 .subscribe(cell -> cell.ifPresent(one -> maps.forEach(map -> map.show(one))));
     }
 
+    private static void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button button) {
+            event.consume();
+            button.fire();
+        }
+    }
+
     /// Brings the figures up to date and takes the keys.
     public void arrive() {
         model.measure();
-        choices.focus();
+        wantsKeys = true;
+        takeKeys();
+    }
+
+    /// Before the first figures there is nothing that could take them.
+    private void takeKeys() {
+        if (wantsKeys && model.reportProperty().get().isPresent()) {
+            wantsKeys = false;
+            if (isEmpty()) {
+                start.requestFocus();
+            } else {
+                choices.focus();
+            }
+        }
     }
 
     private boolean isEmpty() {
@@ -153,7 +185,7 @@ public final class AgreementView extends StackPane {
         return figures;
     }
 
-    private static Node empty(Runnable judging) {
+    private Node empty() {
         Label words =
                 Parts.label(
                         "Agreement is measured on judgements: labels that curators give for"
@@ -162,10 +194,7 @@ public final class AgreementView extends StackPane {
         words.setWrapText(true);
         words.setMaxWidth(440);
         VBox empty =
-                new VBox(
-                        Parts.label("Nobody has judged a thought yet", "title"),
-                        words,
-                        Parts.button("Judge a sample", "primary-button", judging));
+                new VBox(Parts.label("Nobody has judged a thought yet", "title"), words, start);
         empty.getStyleClass().add("empty-state");
         return empty;
     }
@@ -231,11 +260,18 @@ public final class AgreementView extends StackPane {
                                 pair.second().title(),
                                 cell -> {
                                     model.choose(cell);
-                                    cases.focusList();
+                                    showCases();
                                 }));
             }
         }
         matrices.getChildren().setAll(maps);
         matrices.setManaged(!maps.isEmpty());
+    }
+
+    /// They stand at the end of the page, which may be out of sight.
+    private void showCases() {
+        layout();
+        scroll.setVvalue(1);
+        cases.focusList();
     }
 }

@@ -84,6 +84,7 @@ final class HeatMap extends VBox {
                             mark(labels.get(i)),
                             Parts.label((i + 1) + "  " + nameOf(labels.get(i)), "small"));
             down.setAlignment(Pos.CENTER_LEFT);
+            down.getStyleClass().add("heat-name");
             grid.add(down, 0, 1 + i);
             cells.add(row(grid, i));
         }
@@ -149,12 +150,6 @@ final class HeatMap extends VBox {
             case DOWN -> move(1, 0, event);
             case LEFT -> move(0, -1, event);
             case RIGHT -> move(0, 1, event);
-            case ENTER -> {
-                if (event.getTarget() instanceof Button cell) {
-                    cell.fire();
-                    event.consume();
-                }
-            }
             default -> {
                 // Not ours.
             }

@@ -88,6 +88,7 @@ final class CardView extends HBox {
         side.getStyleClass().add("judge-side");
         ScrollPane answers = new ScrollPane(side);
         answers.setFitToWidth(true);
+        answers.getStyleClass().add("judge-answers");
         answers.setMinWidth(360);
         answers.setPrefWidth(420);
         answers.setFocusTraversable(false);

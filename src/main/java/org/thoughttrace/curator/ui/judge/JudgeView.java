@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.ui.control.Parts;
-import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.judge.JudgeViewModel.Mode;
 import org.thoughttrace.curator.ui.judge.JudgeViewModel.Step;
 import org.thoughttrace.curator.ui.markdown.MarkdownOptions;
@@ -103,11 +102,12 @@ public final class JudgeView extends VBox {
                         : model.isRevealing() ? "Compare" : "Judge without the label");
         count.setText(
                 model.isRevealing()
-                        ? "%d of %d · %s as the label"
+                        ? "%d of %d · %d of %d as the label"
                                 .formatted(
                                         model.place(),
                                         model.size(),
-                                        Wording.count(model.agreeing(), "answer"))
+                                        model.agreeing(),
+                                        model.answered())
                         : "%d of %d".formatted(model.place(), model.size()));
         progress.setProgress((double) model.place() / model.size());
         boolean canReveal =

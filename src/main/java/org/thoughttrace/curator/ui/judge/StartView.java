@@ -189,6 +189,7 @@ public final class StartView extends StackPane {
         if (!overview.others().isEmpty()) {
             others.getChildren().add(Parts.label("Others", "section-name"));
         }
+        others.setManaged(!overview.others().isEmpty());
         overview.others().forEach(share -> others.getChildren().add(row(share)));
         scores.show(overview.guesses());
         fillScopes();
