@@ -63,7 +63,11 @@ public final class Places {
 
     /// Gives the keys to the place where one is.
     public void arrive() {
-        contentOf(current.get()).arrive().run();
+        Place.Content content = contentOf(current.get());
+        // What stands in a scroll pane is on no scene, and can take no keys, before it has a skin.
+        content.node().applyCss();
+        content.node().layout();
+        content.arrive().run();
     }
 
     /// Goes to where the reader is in sight, if it is not.
