@@ -75,6 +75,7 @@ final class LeftPane {
             queue.focusList();
         });
         session.currentProperty().subscribe(() -> queue.followCurrent());
+        session.turnProperty().subscribe((before, now) -> bar.offerNothing());
     }
 
     /// Shows what is found in a reader, and offers what can be done to all of it.

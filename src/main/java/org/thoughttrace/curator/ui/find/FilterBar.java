@@ -76,6 +76,11 @@ public final class FilterBar extends VBox {
         field.selectAll();
     }
 
+    /// Puts what is offered away: one has gone on, though the keys are still in the field.
+    public void offerNothing() {
+        completions.hide();
+    }
+
     private void typed(String text) {
         isTyping = true;
         model.expressionProperty().set(text);
