@@ -5,6 +5,7 @@ import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Flag;
+import org.thoughttrace.curator.model.Rewrite;
 import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.ThoughtId;
@@ -34,6 +35,8 @@ final class CurationJson {
         messages.forEach(message -> json.text(message.relation()));
         json.endArray().key("flags").beginArray();
         conversation.flags().forEach(flag -> appendFlag(flag, json));
+        json.endArray().key("rewrites").beginArray();
+        conversation.rewrites().forEach(rewrite -> appendRewrite(rewrite, json));
         json.endArray();
         json.key("curators").texts(curation.curators());
         return json.endObject().toBytes();
@@ -55,6 +58,19 @@ final class CurationJson {
         json.key("resolved").truth(!flag.isOpen());
         json.key("curator").text(flag.curator());
         json.key("at").text(flag.at().toString());
+        json.endObject();
+    }
+
+    private static void appendRewrite(Rewrite rewrite, JsonBuilder json) {
+        json.beginObject();
+        json.key("id").text(rewrite.id().toString());
+        json.key("turn").number(rewrite.turn());
+        json.key("guide").text(rewrite.guide().key());
+        json.key("text").text(rewrite.text());
+        json.key("rationale").text(rewrite.rationale());
+        json.key("preferred").truth(rewrite.isPreferred());
+        json.key("curator").text(rewrite.curator());
+        json.key("at").text(rewrite.at().toString());
         json.endObject();
     }
 

@@ -8,6 +8,7 @@ import org.thoughttrace.curator.model.CuratedMessage.StageOrigin;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Flag;
 import org.thoughttrace.curator.model.Message;
+import org.thoughttrace.curator.model.Rewrite;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.model.ThoughtKind;
@@ -26,6 +27,7 @@ final class Curating {
     private final List<String> contents = new ArrayList<>();
     private final List<CuratedThought> thoughts = new ArrayList<>();
     private final List<Flag> flags = new ArrayList<>();
+    private final List<Rewrite> rewrites = new ArrayList<>();
     private String note = "";
     private List<String> tags = List.of();
 
@@ -121,6 +123,11 @@ final class Curating {
         return this;
     }
 
+    Curating rewrite(Rewrite rewrite) {
+        rewrites.add(rewrite);
+        return this;
+    }
+
     Curating note(String text, String... allTags) {
         note = text;
         tags = List.of(allTags);
@@ -156,7 +163,8 @@ final class Curating {
                 new TreeSet<>(),
                 Map.of(),
                 flags,
-                List.of());
+                List.of(),
+                rewrites);
     }
 
     private CuratedThought find(ThoughtId id) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thoughttrace.curator.model.Flag;
+import org.thoughttrace.curator.model.Rewrite;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.model.Target;
@@ -50,7 +51,7 @@ final class CurationJsonTest {
         String curation =
                 "\"curation\": {\"status\": \"in_progress\", \"note\": \"n\\ud800\", \"tags\":"
                         + " [\"a\", \"b\"], \"topics\": [], \"stages\": [], \"relations\": [],"
-                        + " \"flags\": [], \"curators\": [\"Ada\"]}";
+                        + " \"flags\": [], \"rewrites\": [], \"curators\": [\"Ada\"]}";
         assertThat(line)
                 .isEqualTo(
                         compact
@@ -124,5 +125,33 @@ final class CurationJsonTest {
                             + " \"severity\": \"info\", \"comment\": \"\", \"turn\": null,"
                             + " \"thought\": null, \"start\": null, \"end\": null, \"resolved\":"
                             + " false, \"curator\": \"Ada\", \"at\": \"2026-05-01T10:00:00Z\"}]");
+    }
+
+    @Test
+    void rewritesAreToldWithWhoWroteThemAndWhichIsPreferred() {
+        String source = with("[" + A + "]");
+        Rewrite rewrite =
+                new Rewrite(
+                        new UUID(0, 9),
+                        2,
+                        Rewrite.Guide.REACTION,
+                        "shorter",
+                        "it rambled",
+                        Rewrite.Standing.PREFERRED,
+                        "Ada",
+                        Instant.parse("2026-05-01T10:00:00Z"));
+
+        assertThat(
+                        new String(
+                                ThoughtTraceWriter.line(
+                                        utf8(source),
+                                        Curating.of(source).rewrite(rewrite).build(),
+                                        new Curation(List.of())),
+                                StandardCharsets.UTF_8))
+                .contains(
+                        "\"rewrites\": [{\"id\": \"00000000-0000-0000-0000-000000000009\","
+                                + " \"turn\": 2, \"guide\": \"reaction\", \"text\": \"shorter\","
+                                + " \"rationale\": \"it rambled\", \"preferred\": true,"
+                                + " \"curator\": \"Ada\", \"at\": \"2026-05-01T10:00:00Z\"}]");
     }
 }
