@@ -10,10 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
-/// Reads conversations from a file, one at a time: JSON Lines, or one JSON array of objects. What
-/// cannot be read is given back as rejected and the next one is read. No more than one line is in
+/// Reads conversations from a file, one at a time: JSON Lines, or one JSON array of objects, in
+/// ThoughtTrace's own layout or in one that [ChatLayout] knows. What cannot be read is given back as rejected and the next one is read. No more than one line is in
 /// memory. For one thread.
 public final class ThoughtTraceReader implements AutoCloseable {
     /// The longest line that is read, in bytes; one above it is rejected without being held.
@@ -24,6 +27,7 @@ public final class ThoughtTraceReader implements AutoCloseable {
     private final long size;
     private @Nullable SourceRecord pending;
     private boolean ended;
+    private final Map<ChatLayout, Integer> translated = new EnumMap<>(ChatLayout.class);
 
     private ThoughtTraceReader(FileLayout layout, FilePieces pieces, long size) {
         this.layout = layout;
@@ -75,9 +79,8 @@ public final class ThoughtTraceReader implements AutoCloseable {
             return rejected(
                     piece, piece.offset(), null, "expected a value; JSON has no trailing commas");
         }
-        WarningList warnings = new WarningList();
         try {
-            return accepted(piece, warnings);
+            return accepted(piece);
         } catch (RecordFault fault) {
             long offset = piece.offset() + (fault.offset() - piece.from());
             return rejected(piece, offset, fault.field(), reasonOf(fault, piece));
@@ -106,27 +109,76 @@ public final class ThoughtTraceReader implements AutoCloseable {
         if (pieces.hasCarriageReturns()) {
             notes.add("Lines end in CR LF; exports end them in LF.");
         }
+        translated.forEach((from, records) ->
+                notes.add(
+                        String.format(
+                                Locale.ROOT,
+                                "%,d of its records came in the layout of %s; they are kept whole.",
+                                records,
+                                from.title())));
         return notes;
     }
 
-    private SourceRecord accepted(Piece piece, WarningList warnings) throws RecordFault {
-        byte[] bytes = piece.bytes();
-        int from = piece.from();
-        int end = piece.end();
-        Conversation conversation = ConversationParser.parse(bytes, from, end, warnings);
-        byte[] kept = Arrays.copyOfRange(bytes, from, end);
+    private SourceRecord accepted(Piece piece) throws RecordFault {
+        SourceRecord.Accepted accepted = read(piece);
+        if (layout.form() == FileLayout.Form.ARRAY && piece.ending() == Ending.END_OF_FILE) {
+            pending = unclosed(piece);
+        }
+        return accepted;
+    }
+
+    private SourceRecord.Accepted read(Piece piece) throws RecordFault {
+        WarningList warnings = new WarningList();
+        Conversation conversation;
+        try {
+            conversation =
+                    ConversationParser.parse(piece.bytes(), piece.from(), piece.end(), warnings);
+        } catch (RecordFault fault) {
+            SourceRecord.Accepted chat = lacksItsFrame(fault) ? chat(piece) : null;
+            if (chat == null) {
+                throw fault;
+            }
+            return chat;
+        }
+        SourceRecord.Accepted chat = ChatRecord.isLikely(conversation) ? chat(piece) : null;
+        return chat == null ? own(piece, conversation, warnings) : chat;
+    }
+
+    private SourceRecord.Accepted own(
+            Piece piece, Conversation conversation, WarningList warnings) {
+        byte[] kept = Arrays.copyOfRange(piece.bytes(), piece.from(), piece.end());
+        Conversation read = conversation;
         if (layout.form() == FileLayout.Form.ARRAY) {
             byte[] minified = JsonMinifier.minified(kept);
             if (minified.length < kept.length) {
                 kept = minified;
-                conversation = ConversationParser.parse(minified);
-            }
-            if (piece.ending() == Ending.END_OF_FILE) {
-                pending = unclosed(piece);
+                read = ConversationParser.parse(minified);
             }
         }
         return new SourceRecord.Accepted(
-                piece.line(), piece.offset(), kept, conversation, warnings.toList());
+                piece.line(), piece.offset(), kept, read, warnings.toList());
+    }
+
+    /// Reads a record of another layout; null when it has none of those known.
+    private SourceRecord.@Nullable Accepted chat(Piece piece) throws RecordFault {
+        WarningList warnings = new WarningList();
+        ChatRecord.Translated chat =
+                ChatRecord.translated(piece.bytes(), piece.from(), piece.end(), warnings);
+        if (chat == null) {
+            return null;
+        }
+        translated.merge(chat.layout(), 1, Integer::sum);
+        return new SourceRecord.Accepted(
+                piece.line(),
+                piece.offset(),
+                chat.bytes(),
+                ConversationParser.parse(chat.bytes()),
+                warnings.toList());
+    }
+
+    /// True when a record is sound JSON and has no id or no messages as ThoughtTrace has them.
+    private static boolean lacksItsFrame(RecordFault fault) {
+        return "id".equals(fault.field()) || "messages".equals(fault.field());
     }
 
     /// What to report when the last element of an array is whole and its closing bracket is missing.

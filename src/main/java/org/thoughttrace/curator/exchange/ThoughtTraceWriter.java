@@ -17,7 +17,8 @@ public final class ThoughtTraceWriter {
 
     /// The line of a conversation, without a line end. An edited text is replaced where it stands; a
     /// removed thought leaves its list, which stays even when empty; a moved one takes its bytes
-    /// along; an added one is a new object in its list.
+    /// along; an added one is a new object in its list. The record of another layout that an edited
+    /// conversation came in is left out: it holds the texts as they were.
     ///
     /// @param source the bytes that the conversation was read from
     /// @return `source` itself when no byte differs
@@ -83,6 +84,10 @@ public final class ThoughtTraceWriter {
             if (!MessageSplicer.isUntouched(message)) {
                 splicer.splice(message);
             }
+        }
+        Span origin = outline.root().member(Origin.KEY);
+        if (origin != null && Origin.isReworded(curated)) {
+            Origin.emptied(source, origin).ifPresent(empty -> splices.replace(origin, empty));
         }
     }
 }

@@ -2,6 +2,8 @@ package org.thoughttrace.curator.exchange.format;
 
 import org.thoughttrace.curator.exchange.JsonBuilder;
 
+import java.util.Optional;
+
 /// Conversations as most trainers and services read them.
 final class MessagesFormat extends JsonLinesFormat {
 
@@ -21,7 +23,13 @@ final class MessagesFormat extends JsonLinesFormat {
     @Override
     public Shaper shaper(FormatOptions chosen) {
         boolean named = chosen.is("ids", "included");
+        boolean asItCame = named && ThoughtsOption.areLeftOut(chosen);
         return (outgoing, rows) -> {
+            Optional<byte[]> record = asItCame ? outgoing.record(name()) : Optional.empty();
+            if (record.isPresent()) {
+                rows.add("", new Row.Json(record.get()));
+                return;
+            }
             if (outgoing.conversation().messages().isEmpty()) {
                 rows.refuse(new Rows.Refused(0, "no messages", "it has no message"));
                 return;

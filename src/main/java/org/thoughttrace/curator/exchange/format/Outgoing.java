@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.exchange.format;
 
+import org.thoughttrace.curator.exchange.Origin;
 import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedThought;
@@ -7,6 +8,7 @@ import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.model.ThoughtId;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A conversation that is to be given out, cleaned.
@@ -29,6 +31,11 @@ public record Outgoing(
         late = Set.copyOf(late);
         curators = List.copyOf(curators);
         revisions = List.copyOf(revisions);
+    }
+
+    /// The record that it came in, if that was in this format and nothing in it was changed.
+    Optional<byte[]> record(String format) {
+        return Origin.record(bytes, conversation, format);
     }
 
     /// True for a thought written after the next turn had come.

@@ -2,6 +2,8 @@ package org.thoughttrace.curator.exchange.format;
 
 import org.thoughttrace.curator.exchange.JsonBuilder;
 
+import java.util.Optional;
+
 /// Conversations in the layout that came with the first collections of shared chats.
 final class ShareGptFormat extends JsonLinesFormat {
 
@@ -15,7 +17,13 @@ final class ShareGptFormat extends JsonLinesFormat {
 
     @Override
     public Shaper shaper(FormatOptions chosen) {
+        boolean asItCame = ThoughtsOption.areLeftOut(chosen);
         return (outgoing, rows) -> {
+            Optional<byte[]> record = asItCame ? outgoing.record(name()) : Optional.empty();
+            if (record.isPresent()) {
+                rows.add("", new Row.Json(record.get()));
+                return;
+            }
             if (outgoing.conversation().messages().isEmpty()) {
                 rows.refuse(new Rows.Refused(0, "no messages", "it has no message"));
                 return;

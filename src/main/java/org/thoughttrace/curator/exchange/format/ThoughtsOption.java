@@ -18,6 +18,10 @@ final class ThoughtsOption {
 
     private ThoughtsOption() {}
 
+    static boolean areLeftOut(FormatOptions chosen) {
+        return chosen.is(NAME, "left-out");
+    }
+
     static List<Chat.Turn> turns(List<CuratedMessage> messages, FormatOptions chosen) {
         return switch (chosen.value(NAME)) {
             case "note" -> Chat.withNote(messages);
