@@ -113,9 +113,10 @@ public final class ThoughtTraceReader implements AutoCloseable {
                 notes.add(
                         String.format(
                                 Locale.ROOT,
-                                "%,d of its records came in the layout of %s; they are kept whole.",
+                                "In the layout of %2$s: %1$,d %3$s, kept whole.",
                                 records,
-                                from.title())));
+                                from.title(),
+                                records == 1 ? "record" : "records")));
         return notes;
     }
 

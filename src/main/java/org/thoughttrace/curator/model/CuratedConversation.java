@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// A conversation as it stands now: its source with all revisions applied.
 ///
@@ -160,15 +161,21 @@ public record CuratedConversation(
                 + "…";
     }
 
-    /// What to call it in a list: the first line of words of its first message, else its id.
+    /// What to call it in a list: the first line of words that user or assistant said, else of what
+    /// anybody said (a system prompt is the same in many conversations), else its id.
     public String title() {
-        for (CuratedMessage message : messages) {
-            String line = message.content().strip();
-            if (!line.isEmpty()) {
-                int end = line.indexOf('\n');
-                return shortened(end < 0 ? line : line.substring(0, end).strip());
-            }
-        }
-        return source.id();
+        return titleOf(messages.stream().filter(message -> message.role() != Role.OTHER))
+                .or(() -> titleOf(messages.stream()))
+                .orElseGet(source::id);
+    }
+
+    private static Optional<String> titleOf(Stream<CuratedMessage> among) {
+        return among.map(message -> message.content().strip())
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .map(words -> {
+                    int end = words.indexOf('\n');
+                    return shortened(end < 0 ? words : words.substring(0, end).strip());
+                });
     }
 }

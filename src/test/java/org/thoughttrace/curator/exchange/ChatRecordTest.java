@@ -137,9 +137,7 @@ final class ChatRecordTest {
                 assertThat(next).isInstanceOf(Accepted.class);
             }
             assertThat(reader.notes())
-                    .containsExactly(
-                            "1 of its records came in the layout of ShareGPT; they are kept"
-                                    + " whole.");
+                    .containsExactly("In the layout of ShareGPT: 1 record, kept whole.");
         }
     }
 

@@ -99,9 +99,14 @@ final class TurnBody extends Region {
             case ASSISTANT -> "Assistant";
             case OTHER -> {
                 String type = message.source().type();
-                yield type == null || type.isBlank() ? "No role" : type.toLowerCase(Locale.ROOT);
+                yield type == null || type.isBlank() ? "No role" : capitalised(type.strip());
             }
         };
+    }
+
+    private static String capitalised(String word) {
+        int first = word.offsetByCodePoints(0, 1);
+        return word.substring(0, first).toUpperCase(Locale.ROOT) + word.substring(first);
     }
 
     private static String gap(Duration since) {

@@ -71,6 +71,12 @@ class OtherLayoutsTest {
                 .contains("{\"role\":\"system\",\"content\":\"Be kind.\"}");
     }
 
+    @Test
+    void theListNamesItByTheUsersWordsNotByThePrompt() throws IOException {
+        bringIn(SHAREGPT);
+        assertThat(Cli.run("list", store).out()).contains("Write to lea").doesNotContain("Be kind");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sharegpt", "openai-messages", "thoughttrace"})
     void whatIsMaskedIsInNoLayoutGivenOut(String format) throws IOException {
