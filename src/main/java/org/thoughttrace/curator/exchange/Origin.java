@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.exchange;
 
 import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.CuratedMessage;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -50,8 +51,7 @@ public final class Origin {
     /// True when a message says something else than its source: the record would give away what was
     /// taken out.
     static boolean isReworded(CuratedConversation curated) {
-        return curated.messages().stream()
-                .anyMatch(message -> !message.content().equals(message.source().content()));
+        return curated.messages().stream().anyMatch(CuratedMessage::isReworded);
     }
 
     private static String head(String format) {

@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Reads conversations from a file, one at a time: JSON Lines, or one JSON array of objects, in
-/// ThoughtTrace's own layout or in one that [ChatLayout] knows. What cannot be read is given back as rejected and the next one is read. No more than one line is in
-/// memory. For one thread.
+/// ThoughtTrace's own layout or in one that [ChatLayout] knows. What cannot be read is given back as
+/// rejected and the next one is read. No more than one line is in memory. For one thread.
 public final class ThoughtTraceReader implements AutoCloseable {
     /// The longest line that is read, in bytes; one above it is rejected without being held.
     public static final int LONGEST_LINE = 64 << 20;
@@ -25,9 +25,9 @@ public final class ThoughtTraceReader implements AutoCloseable {
     private final FileLayout layout;
     private final FilePieces pieces;
     private final long size;
+    private final Map<ChatLayout, Integer> translated = new EnumMap<>(ChatLayout.class);
     private @Nullable SourceRecord pending;
     private boolean ended;
-    private final Map<ChatLayout, Integer> translated = new EnumMap<>(ChatLayout.class);
 
     private ThoughtTraceReader(FileLayout layout, FilePieces pieces, long size) {
         this.layout = layout;

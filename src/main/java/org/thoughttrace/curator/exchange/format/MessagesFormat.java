@@ -2,10 +2,10 @@ package org.thoughttrace.curator.exchange.format;
 
 import org.thoughttrace.curator.exchange.JsonBuilder;
 
-import java.util.Optional;
+import java.util.List;
 
 /// Conversations as most trainers and services read them.
-final class MessagesFormat extends JsonLinesFormat {
+final class MessagesFormat extends ConversationFormat {
 
     MessagesFormat() {
         super(
@@ -21,26 +21,20 @@ final class MessagesFormat extends JsonLinesFormat {
     }
 
     @Override
-    public Shaper shaper(FormatOptions chosen) {
-        boolean named = chosen.is("ids", "included");
-        boolean asItCame = named && ThoughtsOption.areLeftOut(chosen);
-        return (outgoing, rows) -> {
-            Optional<byte[]> record = asItCame ? outgoing.record(name()) : Optional.empty();
-            if (record.isPresent()) {
-                rows.add("", new Row.Json(record.get()));
-                return;
-            }
-            if (outgoing.conversation().messages().isEmpty()) {
-                rows.refuse(new Rows.Refused(0, "no messages", "it has no message"));
-                return;
-            }
-            JsonBuilder json = object();
-            if (named) {
-                json.key("id").text(outgoing.conversation().id());
-            }
-            json.key("messages");
-            Chat.write(json, ThoughtsOption.turns(outgoing.conversation().messages(), chosen));
-            rows.add("", row(json));
-        };
+    boolean mayLeaveAsItCame(FormatOptions chosen) {
+        return hasIds(chosen) && super.mayLeaveAsItCame(chosen);
+    }
+
+    @Override
+    void write(String id, List<Chat.Turn> turns, FormatOptions chosen, JsonBuilder json) {
+        if (hasIds(chosen)) {
+            json.key("id").text(id);
+        }
+        json.key("messages");
+        Chat.write(json, turns);
+    }
+
+    private static boolean hasIds(FormatOptions chosen) {
+        return chosen.is("ids", "included");
     }
 }

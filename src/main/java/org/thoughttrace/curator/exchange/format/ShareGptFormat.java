@@ -2,10 +2,10 @@ package org.thoughttrace.curator.exchange.format;
 
 import org.thoughttrace.curator.exchange.JsonBuilder;
 
-import java.util.Optional;
+import java.util.List;
 
 /// Conversations in the layout that came with the first collections of shared chats.
-final class ShareGptFormat extends JsonLinesFormat {
+final class ShareGptFormat extends ConversationFormat {
 
     ShareGptFormat() {
         super(
@@ -16,27 +16,13 @@ final class ShareGptFormat extends JsonLinesFormat {
     }
 
     @Override
-    public Shaper shaper(FormatOptions chosen) {
-        boolean asItCame = ThoughtsOption.areLeftOut(chosen);
-        return (outgoing, rows) -> {
-            Optional<byte[]> record = asItCame ? outgoing.record(name()) : Optional.empty();
-            if (record.isPresent()) {
-                rows.add("", new Row.Json(record.get()));
-                return;
-            }
-            if (outgoing.conversation().messages().isEmpty()) {
-                rows.refuse(new Rows.Refused(0, "no messages", "it has no message"));
-                return;
-            }
-            JsonBuilder json = object().key("id").text(outgoing.conversation().id());
-            json.key("conversations").beginArray();
-            for (Chat.Turn turn :
-                    ThoughtsOption.turns(outgoing.conversation().messages(), chosen)) {
-                json.beginObject().key("from").text(speaker(turn.role()));
-                json.key("value").text(turn.content()).endObject();
-            }
-            rows.add("", row(json.endArray()));
-        };
+    void write(String id, List<Chat.Turn> turns, FormatOptions chosen, JsonBuilder json) {
+        json.key("id").text(id).key("conversations").beginArray();
+        for (Chat.Turn turn : turns) {
+            json.beginObject().key("from").text(speaker(turn.role()));
+            json.key("value").text(turn.content()).endObject();
+        }
+        json.endArray();
     }
 
     private static String speaker(String role) {
