@@ -5,7 +5,6 @@ import atlantafx.base.controls.ToggleSwitch;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -13,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.thoughttrace.curator.ui.control.ChosenRow;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.find.HitsViewModel.LookedAt;
 import org.thoughttrace.curator.ui.find.HitsViewModel.State;
@@ -23,7 +23,6 @@ public final class HitsView extends VBox {
     private final HitsViewModel model;
     private final ListView<HitRow> list;
     private final HitCell measure = HitCell.measure();
-    private boolean following;
 
     /// Over its view model.
     public HitsView(HitsViewModel model) {
@@ -34,14 +33,7 @@ public final class HitsView extends VBox {
         list.setAccessibleText("Hits");
         list.setCellFactory(_ -> new HitCell(model::reach, model::openChosen));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        list.getSelectionModel()
-                .selectedIndexProperty()
-                .subscribe(row -> {
-                    if (!following) {
-                        model.choose(row.intValue());
-                    }
-                });
-        model.chosenProperty().subscribe(row -> follow(row.intValue()));
+        ChosenRow.keep(list, model.chosenProperty(), model::choose);
         measure.setManaged(false);
         measure.setVisible(false);
         StackPane below = new StackPane(list, empty());
@@ -94,27 +86,6 @@ public final class HitsView extends VBox {
     protected void layoutChildren() {
         list.setFixedCellSize(Math.ceil(measure.prefHeight(-1)));
         super.layoutChildren();
-    }
-
-    private void follow(int row) {
-        following = true;
-        if (row < 0) {
-            list.getSelectionModel().clearSelection();
-        } else if (row != list.getSelectionModel().getSelectedIndex()) {
-            list.getSelectionModel().clearAndSelect(row);
-            list.getFocusModel().focus(row);
-            bringIntoView(row);
-        }
-        following = false;
-    }
-
-    private void bringIntoView(int row) {
-        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
-                || flow.getFirstVisibleCell() == null
-                || row <= flow.getFirstVisibleCell().getIndex()
-                || row >= flow.getLastVisibleCell().getIndex()) {
-            list.scrollTo(Math.max(0, row - 3));
-        }
     }
 
     private void keyPressed(KeyEvent event) {

@@ -12,7 +12,6 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -24,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.thoughttrace.curator.logic.audit.Standing;
 import org.thoughttrace.curator.logic.check.Checks;
 import org.thoughttrace.curator.model.Severity;
+import org.thoughttrace.curator.ui.control.ChosenRow;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.Segments;
 import org.thoughttrace.curator.ui.finding.FindingsViewModel.State;
@@ -44,7 +44,6 @@ public final class FindingsView extends VBox {
     private final FindingCell measure = FindingCell.measure();
     private final FindingDetail detail;
     private final Runnable settings;
-    private boolean following;
 
     /// @param settings opens the sheet in which checks are set
     public FindingsView(FindingsViewModel model, Runnable settings) {
@@ -56,14 +55,7 @@ public final class FindingsView extends VBox {
         list.setAccessibleText("Findings");
         list.setCellFactory(_ -> new FindingCell(model::openChosen));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        list.getSelectionModel()
-                .selectedIndexProperty()
-                .subscribe(row -> {
-                    if (!following) {
-                        model.choose(row.intValue());
-                    }
-                });
-        model.chosenProperty().subscribe(row -> follow(row.intValue()));
+        ChosenRow.keep(list, model.chosenProperty(), model::choose);
         detail = new FindingDetail(model, list::requestFocus);
         detail.prefHeightProperty().bind(heightProperty().multiply(0.42));
         detail.setMinHeight(0);
@@ -206,27 +198,6 @@ public final class FindingsView extends VBox {
     protected void layoutChildren() {
         list.setFixedCellSize(Math.ceil(measure.prefHeight(-1)));
         super.layoutChildren();
-    }
-
-    private void follow(int row) {
-        following = true;
-        if (row < 0) {
-            list.getSelectionModel().clearSelection();
-        } else if (row != list.getSelectionModel().getSelectedIndex()) {
-            list.getSelectionModel().clearAndSelect(row);
-            list.getFocusModel().focus(row);
-            bringIntoView(row);
-        }
-        following = false;
-    }
-
-    private void bringIntoView(int row) {
-        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
-                || flow.getFirstVisibleCell() == null
-                || row <= flow.getFirstVisibleCell().getIndex()
-                || row >= flow.getLastVisibleCell().getIndex()) {
-            list.scrollTo(Math.max(0, row - 3));
-        }
     }
 
     private void keyPressed(KeyEvent event) {
