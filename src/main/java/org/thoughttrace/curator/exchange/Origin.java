@@ -2,10 +2,13 @@ package org.thoughttrace.curator.exchange;
 
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
+import org.thoughttrace.curator.model.SourceFormat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The record of another layout that a conversation came in, kept whole behind its messages.
 ///
@@ -14,6 +17,11 @@ import java.util.Optional;
 public final class Origin {
     static final String KEY = "origin";
 
+    private static final List<String> FORMATS =
+            Stream.concat(
+                            Arrays.stream(SourceFormat.values()).map(SourceFormat::key),
+                            Stream.of(ChatRecord.MAPPED))
+                    .toList();
     private static final byte[] MEMBER = bytes("\"" + KEY + "\":{\"format\":\"");
 
     private Origin() {}
@@ -25,7 +33,7 @@ public final class Origin {
     /// @param format the name of a format
     public static Optional<byte[]> record(
             byte[] source, CuratedConversation curated, String format) {
-        if (!mayHaveOne(source) || isReworded(curated)) {
+        if (!isIn(source) || isReworded(curated)) {
             return Optional.empty();
         }
         SourceOutline.Span origin = SourceOutline.of(source).root().member(KEY);
@@ -37,15 +45,13 @@ public final class Origin {
                 Arrays.copyOfRange(source, origin.from() + head.length, origin.end() - 1));
     }
 
-    /// An origin of ours without its record; empty for another member of that name.
+    /// An origin of ours without its record and branches; empty for another member of that name.
     static Optional<byte[]> emptied(byte[] source, SourceOutline.Span origin) {
-        for (ChatLayout layout : ChatLayout.values()) {
-            String head = head(layout.key());
-            if (beginsWith(source, origin, bytes(head))) {
-                return Optional.of(bytes(head + "null}"));
-            }
-        }
-        return Optional.empty();
+        return FORMATS.stream()
+                .map(Origin::head)
+                .filter(head -> beginsWith(source, origin, bytes(head)))
+                .findFirst()
+                .map(head -> bytes(head + "null}"));
     }
 
     /// True when a message says something else than its source: the record would give away what was
@@ -65,7 +71,7 @@ public final class Origin {
     }
 
     /// Looks for the member without reading the JSON: most conversations have none.
-    private static boolean mayHaveOne(byte[] source) {
+    static boolean isIn(byte[] source) {
         int last = source.length - MEMBER.length;
         for (int at = 0; at <= last; at++) {
             if (source[at] == '"'
