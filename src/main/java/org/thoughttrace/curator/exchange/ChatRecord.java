@@ -6,6 +6,7 @@ import org.thoughttrace.curator.model.HowToRead;
 import org.thoughttrace.curator.model.Role;
 import org.thoughttrace.curator.model.SourceFormat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// Turns a record of another program into a conversation in ThoughtTrace's layout, which keeps the
@@ -17,6 +18,7 @@ final class ChatRecord {
     private final HowToRead how;
     private final Speakers speakers;
 
+    /// @param how to read every record; a format in it is not recognised any more
     ChatRecord(HowToRead how, Speakers speakers) {
         this.how = how;
         this.speakers = speakers;
@@ -59,6 +61,9 @@ final class ChatRecord {
         if (format == null) {
             return null;
         }
+        if (format == SourceFormat.MARKDOWN) {
+            return transcript(new String(bytes, from, end - from, StandardCharsets.UTF_8));
+        }
         Source source = Source.of(bytes, from, end, warnings);
         ChatConversation read;
         try {
@@ -77,9 +82,18 @@ final class ChatRecord {
         return new Translated(format, read.toBytes(nameOf(format), kept));
     }
 
+    /// The text is kept as it is, as one JSON string.
+    private Translated transcript(String text) throws RecordFault {
+        ChatConversation read = MarkdownRecord.read(text, how.mapping(), speakers);
+        SourceFormat format = SourceFormat.MARKDOWN;
+        return new Translated(format, read.toBytes(format.key(), JsonString.encode(text)));
+    }
+
     private ChatConversation read(SourceFormat format, Source source, WarningList warnings)
             throws RecordFault {
         return switch (format) {
+            case CHATGPT -> new ChatGptRecord(source, speakers, warnings).read();
+            case CLAUDE -> new ClaudeRecord(source, speakers, warnings).read();
             default -> new ChatRows(format, how.mapping(), source, speakers, warnings).read();
         };
     }

@@ -1,6 +1,9 @@
 package org.thoughttrace.curator.exchange;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +45,16 @@ record FileLayout(Form form, long start, long line, Mark mark) {
         } catch (IOException failed) {
             throw new UnreadableFileException(
                     name(file) + " cannot be read: check that its disk is connected.", failed);
+        }
+    }
+
+    /// What a file's first bytes give away; null for a text.
+    static @Nullable FileSignature signatureOf(Path file) throws IOException {
+        checkIsFile(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            return FileSignature.of(in.readNBytes(FileSignature.LENGTH));
+        } catch (AccessDeniedException toldWhereItIsRead) {
+            return null;
         }
     }
 

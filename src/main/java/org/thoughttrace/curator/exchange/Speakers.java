@@ -72,6 +72,10 @@ final class Speakers {
         if (format == SourceFormat.OPENAI_MESSAGES) {
             return word;
         }
+        if (format == SourceFormat.MARKDOWN) {
+            String meant = SpeakerLine.meant(word);
+            return meant == null ? word : meant;
+        }
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "human", "user" -> "user";
             case "gpt", "chatgpt", "model", "bard", "bing", "assistant" -> "assistant";

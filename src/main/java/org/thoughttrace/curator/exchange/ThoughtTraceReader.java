@@ -35,8 +35,8 @@ public final class ThoughtTraceReader implements AutoCloseable {
     private boolean ended;
     private int unknown;
 
-    private ThoughtTraceReader(HowToRead how, SourceFile file) {
-        this.how = how;
+    private ThoughtTraceReader(SourceFile file) {
+        this.how = file.how();
         this.file = file;
         this.pieces = file.pieces();
         this.speakers = new Speakers(how.mapping());
@@ -55,13 +55,12 @@ public final class ThoughtTraceReader implements AutoCloseable {
     ///
     /// @throws UnreadableFileException when nothing in it can be read, or not so
     public static ThoughtTraceReader open(Path file, HowToRead how) throws UnreadableFileException {
-        return new ThoughtTraceReader(how, SourceFile.open(file, how, LONGEST_LINE));
+        return new ThoughtTraceReader(SourceFile.open(file, how, LONGEST_LINE));
     }
 
     /// As [#open(Path)], for tests with a limit that is met sooner.
     static ThoughtTraceReader open(Path file, int lineLimit) throws UnreadableFileException {
-        HowToRead how = HowToRead.RECOGNISE;
-        return new ThoughtTraceReader(how, SourceFile.open(file, how, lineLimit));
+        return new ThoughtTraceReader(SourceFile.open(file, HowToRead.RECOGNISE, lineLimit));
     }
 
     /// Reads the next conversation or rejects the next line; null at the end.

@@ -1,10 +1,15 @@
 package org.thoughttrace.curator.app.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.intake.ImportProgress;
 import org.thoughttrace.curator.logic.intake.ImportReport;
+import org.thoughttrace.curator.logic.intake.IntakePlan;
 import org.thoughttrace.curator.logic.settings.SettingsFile;
 import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.HowToRead;
+import org.thoughttrace.curator.model.SourceFormat;
+import org.thoughttrace.curator.model.SourceMapping;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,11 +36,27 @@ final class ImportCommand extends StoreCommand {
             index = "1..*",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "JSON Lines, or one JSON array, of conversations.")
+            description =
+                    "Conversations: JSON Lines, a JSON array, Parquet, a text, or the zip of a"
+                            + " ChatGPT or Claude export. The format is recognised.")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--preview", description = "Say what would happen, and do nothing.")
     private boolean preview;
+
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            description = "Read the files as this format: \"curator formats\" lists them.")
+    private @Nullable String format;
+
+    @Option(
+            names = "--map",
+            paramLabel = "KEY=VALUE",
+            description =
+                    "What a word of the files means: messages=, role=, text=, id= or model= and the"
+                            + " name of a field, or role:WORD=user|assistant|system|tool.")
+    private List<String> mapped = new ArrayList<>();
 
     private boolean isNew;
 
@@ -73,13 +94,13 @@ final class ImportCommand extends StoreCommand {
 
     @Override
     int run(Workspace workspace) {
+        IntakePlan plan = IntakePlan.of(files, how());
         ImportReport report =
                 preview
-                        ? workspace.intake().preview(files, progress())
+                        ? workspace.intake().preview(plan, progress())
                         : workspace
                                 .intake()
-                                .importFiles(
-                                        files, SettingsFile.load().curatorOrUser(), progress());
+                                .importFiles(plan, SettingsFile.load().curatorOrUser(), progress());
         if (json().isAsked()) {
             printJson(report);
         } else {
@@ -87,6 +108,34 @@ final class ImportCommand extends StoreCommand {
         }
         boolean clean = report.rejected().isEmpty() && report.conflicting() == 0;
         return clean ? ExitCode.DONE : ExitCode.FOUND;
+    }
+
+    private HowToRead how() {
+        try {
+            HowToRead how = new HowToRead(format(), SourceMapping.of(mapped));
+            how.problem()
+                    .ifPresent(problem -> {
+                        throw new CommandFailure(Output.Problem.of(problem), ExitCode.USAGE);
+                    });
+            return how;
+        } catch (IllegalArgumentException wrong) {
+            throw new CommandFailure(
+                    Output.Problem.of(String.valueOf(wrong.getMessage())), ExitCode.USAGE);
+        }
+    }
+
+    private @Nullable SourceFormat format() {
+        if (format == null) {
+            return null;
+        }
+        return SourceFormat.named(format)
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "\""
+                                        + format
+                                        + "\" is no format to read: use "
+                                        + SourceFormat.keys()
+                                        + "."));
     }
 
     private ImportProgress progress() {

@@ -3,6 +3,7 @@ package org.thoughttrace.curator.logic.intake;
 import org.thoughttrace.curator.exchange.Quarantine;
 import org.thoughttrace.curator.exchange.SourceSampler;
 import org.thoughttrace.curator.exchange.ThoughtTraceReader;
+import org.thoughttrace.curator.exchange.UnreadableFileException;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
 import org.thoughttrace.curator.model.HowToRead;
 import org.thoughttrace.curator.model.ImportRecord;
@@ -132,6 +133,8 @@ public final class ImportService {
                 batch = pipe.next();
             }
             tally.endOf(file);
+        } catch (UnreadableFileException unreadable) {
+            throw new ImportStopped(unreadable.getMessage() + " Nothing was imported.", unreadable);
         } catch (IOException unreadable) {
             throw new ImportStopped(
                     "The file "
