@@ -5,6 +5,7 @@ import org.thoughttrace.curator.exchange.FilePieces.Ending;
 import org.thoughttrace.curator.exchange.FilePieces.Piece;
 import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.HowToRead;
+import org.thoughttrace.curator.model.Role;
 import org.thoughttrace.curator.model.SourceFormat;
 import org.thoughttrace.curator.model.SourceSample;
 
@@ -209,18 +210,22 @@ public final class ThoughtTraceReader implements AutoCloseable {
             }
         }
         return new SourceRecord.Accepted(
-                piece.line(), piece.offset(), kept, read, worthTelling(warnings, kept));
+                piece.line(), piece.offset(), kept, read, worthTelling(warnings, read, kept));
     }
 
     /// A conversation that came from another program has speakers that the release does not have, and
     /// rightly so.
-    private static List<SourceWarning> worthTelling(WarningList warnings, byte[] kept) {
+    private static List<SourceWarning> worthTelling(
+            WarningList warnings, Conversation read, byte[] kept) {
         List<SourceWarning> all = warnings.toList();
         return all.isEmpty() || !Origin.isIn(kept)
                 ? all
-                : all.stream()
-                        .filter(warning -> !warning.message().equals(MessageParser.UNKNOWN_TYPE))
-                        .toList();
+                : all.stream().filter(warning -> !isOfProgram(warning, read)).toList();
+    }
+
+    private static boolean isOfProgram(SourceWarning warning, Conversation read) {
+        return warning.message().equals(MessageParser.UNKNOWN_TYPE)
+                && Role.isOfProgram(read.message(warning.turn()).type());
     }
 
     /// Reads a record of another program; null when it is of none that is known.

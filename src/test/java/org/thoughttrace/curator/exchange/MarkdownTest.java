@@ -1,0 +1,110 @@
+package org.thoughttrace.curator.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thoughttrace.curator.exchange.Incoming.as;
+import static org.thoughttrace.curator.exchange.Incoming.mapped;
+import static org.thoughttrace.curator.exchange.Incoming.said;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thoughttrace.curator.exchange.SourceRecord.Accepted;
+import org.thoughttrace.curator.model.SourceFormat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// Transcripts.
+final class MarkdownTest {
+    @TempDir Path folder;
+
+    private Incoming read(String text) throws IOException {
+        return Incoming.of(folder, "talk.md", text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## User\n\nHow warm?\n\n## Assistant\n\nTwenty.\n",
+                "### **Human:**\nHow warm?\n### 🤖 ChatGPT\nTwenty.",
+                "**User:** How warm?\n\n**Assistant:** Twenty.\n",
+                "**You**\n\nHow warm?\n\n**Claude**\n\nTwenty.\n",
+                "User: How warm?\nAssistant: Twenty.",
+                "You said:\nHow warm?\n\nChatGPT said:\n\nTwenty.",
+                "###### You said:\r\n\r\n"
+                        + "How warm?\r\n\r\n"
+                        + "---\r\n\r\n"
+                        + "###### ChatGPT said:\r\n\r\n"
+                        + "Twenty.\r\n",
+                "# A title\n\nDate: today\n\n**User**: How warm?\n\n---\n\n**GPT-4o**: Twenty.\n"
+            })
+    void speakersAreFoundHoweverTheyAreMarked(String text) throws IOException {
+        Incoming read = read(text);
+        assertThat(said(read.only())).containsExactly("user: How warm?", "assistant: Twenty.");
+        assertThat(read.notes())
+                .contains("In the layout of Markdown transcript: 1 record, kept whole.");
+        assertThat(Incoming.text(read.only()))
+                .endsWith(
+                        "\"origin\":{\"format\":\"markdown\",\"record\":"
+                                + new String(
+                                        JsonString.encode(text),
+                                        java.nio.charset.StandardCharsets.UTF_8)
+                                + "}}");
+    }
+
+    @Test
+    void whatLooksLikeASpeakerInCodeOrInAnotherStyleIsSaid() throws IOException {
+        Accepted accepted =
+                read("## User\n\nWrite a chat.\n\n## Assistant\n\n"
+                                + "```\n## User\nhello\n```\n\nUser: like this\n\n"
+                                + "# Another one\n\nAnd so on.\n\n## User\n\nThanks\n")
+                        .only();
+        assertThat(said(accepted))
+                .containsExactly(
+                        "user: Write a chat.",
+                        "assistant: ```\n## User\nhello\n```\n\nUser: like this\n\n# Another"
+                                + " one\n\nAnd so on.",
+                        "user: Thanks");
+    }
+
+    @Test
+    void titlesSeparateConversations() throws IOException {
+        String first = "# Soup\n\n> exported\n\n## User\n\nQ1\n\n## Assistant\n\nA1\n\n";
+        String second = "# Bread\n\n## User\n\nQ2\n";
+        Incoming read = read(first + second);
+
+        assertThat(read.accepted()).hasSize(2);
+        assertThat(said(read.accepted().get(1))).containsExactly("user: Q2");
+        assertThat(read.accepted().get(1).line()).isEqualTo(13);
+        assertThat(read.accepted().get(1).offset()).isEqualTo(first.length());
+        assertThat(read.accepted().getFirst().conversation().id())
+                .matches("markdown-[0-9a-f]{16}")
+                .isNotEqualTo(read.accepted().get(1).conversation().id());
+    }
+
+    @Test
+    void otherWordsAreMapped() throws IOException {
+        String text = "Caller: Is it open?\nOperator: Until six.\n";
+        assertThat(read(text).accepted()).isEmpty();
+        Path file = folder.resolve("talk.md");
+        Incoming mapped = Incoming.of(file, mapped("role:caller=user", "role:operator=assistant"));
+        assertThat(said(mapped.only()))
+                .containsExactly("user: Is it open?", "assistant: Until six.");
+        assertThat(Incoming.of(file, as(SourceFormat.MARKDOWN)).refused().reason())
+                .contains("who speaks");
+    }
+
+    @Test
+    void aTextThatIsNoTranscriptIsRejectedLineByLineAsBefore() throws IOException {
+        assertThat(read("Dear user:\nnothing here\n").rejected()).hasSize(2);
+        assertThat(read("User: alone\n").accepted()).isEmpty();
+    }
+
+    @Test
+    void textThatIsNotUtf8IsRejected() throws IOException {
+        Path file = folder.resolve("latin.md");
+        java.nio.file.Files.write(file, Sources.bytes("User: caf", 0xE9, "\nAssistant: yes\n"));
+        assertThat(Incoming.of(file).refused().reason()).contains("UTF-8");
+    }
+}
