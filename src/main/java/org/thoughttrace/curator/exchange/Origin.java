@@ -22,6 +22,7 @@ public final class Origin {
                             Arrays.stream(SourceFormat.values()).map(SourceFormat::key),
                             Stream.of(ChatRecord.MAPPED))
                     .toList();
+    private static final byte[] NOTHING = bytes("null");
     private static final byte[] MEMBER = bytes("\"" + KEY + "\":{\"format\":\"");
 
     private Origin() {}
@@ -41,8 +42,50 @@ public final class Origin {
         if (origin == null || !beginsWith(source, origin, head)) {
             return Optional.empty();
         }
-        return Optional.of(
-                Arrays.copyOfRange(source, origin.from() + head.length, origin.end() - 1));
+        byte[] kept = Arrays.copyOfRange(source, origin.from() + head.length, origin.end() - 1);
+        return Arrays.equals(kept, NOTHING) ? Optional.empty() : Optional.of(kept);
+    }
+
+    /// A record with the id of its conversation, where it came without one: the last member that it
+    /// gets, or in the place of a null.
+    ///
+    /// @param record sound JSON, an object
+    public static byte[] withId(byte[] record, String id) {
+        SourceOutline.Part root = SourceOutline.of(record).root();
+        SourceOutline.Span present = root.member("id");
+        byte[] value = JsonString.encode(id);
+        Splices splices = new Splices();
+        if (present == null) {
+            boolean isEmpty = root.members() == null || root.members().isEmpty();
+            splices.insert(root.addAt(), bytes((isEmpty ? "" : ",") + "\"id\":"));
+            splices.insert(root.addAt(), value);
+        } else if (isNothing(record, present)) {
+            splices.replace(present, value);
+        } else {
+            return record;
+        }
+        return splices.apply(record, 0, record.length);
+    }
+
+    private static boolean isNothing(byte[] record, SourceOutline.Span id) {
+        String text = new String(record, id.from(), id.end() - id.from(), StandardCharsets.UTF_8);
+        return text.equals("null") || text.replace("\"", "").isBlank();
+    }
+
+    /// The bytes of a conversation without the record that it came in and without its branches: both
+    /// hold texts that nobody has looked through. The same bytes when it has none.
+    public static byte[] withoutRecord(byte[] source) {
+        if (!isIn(source)) {
+            return source;
+        }
+        SourceOutline.Span origin = SourceOutline.of(source).root().member(KEY);
+        Optional<byte[]> empty = origin == null ? Optional.empty() : emptied(source, origin);
+        if (origin == null || empty.isEmpty()) {
+            return source;
+        }
+        Splices splices = new Splices();
+        splices.replace(origin, empty.get());
+        return splices.apply(source, 0, source.length);
     }
 
     /// An origin of ours without its record and branches; empty for another member of that name.
