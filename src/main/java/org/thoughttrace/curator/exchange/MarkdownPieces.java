@@ -29,6 +29,7 @@ final class MarkdownPieces implements FilePieces {
     private final int limit;
     private final SourceMapping mapping;
     private final ByteArrayOutputStream text = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream sinceTitle = new ByteArrayOutputStream();
     private final ByteArrayOutputStream lineBytes = new ByteArrayOutputStream();
     private CodeFence fence = new CodeFence();
     private SpeakerLine.@Nullable Style style;
@@ -112,6 +113,7 @@ final class MarkdownPieces implements FilePieces {
             }
         } else if (TITLE.matcher(read).matches()) {
             titleOffset = lineStart;
+            sinceTitle.reset();
             titleLine = line;
         } else if (!ABOUT.matcher(read).matches()) {
             titleOffset = -1;
@@ -123,11 +125,8 @@ final class MarkdownPieces implements FilePieces {
     /// The conversation up to the title; what was read since begins the next one.
     private Piece cutAtTitle() {
         Piece before = piece(titleOffset);
-        int kept = (int) Math.min(text.size(), Integer.MAX_VALUE);
-        int head = (int) Math.min(kept, titleOffset - pieceOffset);
-        byte[] rest = Arrays.copyOfRange(text.toByteArray(), head, kept);
         text.reset();
-        text.writeBytes(rest);
+        text.writeBytes(sinceTitle.toByteArray());
         pieceOffset = titleOffset;
         pieceLine = titleLine;
         fence = new CodeFence();
@@ -148,8 +147,13 @@ final class MarkdownPieces implements FilePieces {
     }
 
     private void keepLine() {
+        byte[] whole = lineBytes.toByteArray();
         if (text.size() <= limit) {
-            text.writeBytes(lineBytes.toByteArray());
+            text.writeBytes(whole);
+        }
+        if (titleOffset >= 0) {
+            sinceTitle.writeBytes(whole);
+            titleOffset = sinceTitle.size() > LOOKED_AT ? -1 : titleOffset;
         }
     }
 

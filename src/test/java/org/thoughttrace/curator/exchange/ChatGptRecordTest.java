@@ -2,6 +2,7 @@ package org.thoughttrace.curator.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,7 @@ import java.util.List;
 final class ChatGptRecordTest {
     @TempDir Path folder;
 
-    private static String node(String id, String parent, String message) {
+    private static String node(String id, @Nullable String parent, String message) {
         return "\""
                 + id
                 + "\":{\"id\":\""
@@ -41,7 +42,7 @@ final class ChatGptRecordTest {
                 + ",\"metadata\":{\"model_slug\":\"gpt-4o\"}}";
     }
 
-    private static String conversation(String current, String... nodes) {
+    private static String conversation(@Nullable String current, String... nodes) {
         return "[{\"title\":\"Beans\",\"create_time\":1700000000.5,\"update_time\":1700000100,"
                 + "\"mapping\":{"
                 + String.join(",", nodes)

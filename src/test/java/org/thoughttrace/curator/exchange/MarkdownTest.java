@@ -11,9 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thoughttrace.curator.exchange.SourceRecord.Accepted;
 import org.thoughttrace.curator.model.SourceFormat;
+import org.thoughttrace.curator.model.SourceMapping;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /// Transcripts.
 final class MarkdownTest {
@@ -47,9 +51,7 @@ final class MarkdownTest {
         assertThat(Incoming.text(read.only()))
                 .endsWith(
                         "\"origin\":{\"format\":\"markdown\",\"record\":"
-                                + new String(
-                                        JsonString.encode(text),
-                                        java.nio.charset.StandardCharsets.UTF_8)
+                                + new String(JsonString.encode(text), StandardCharsets.UTF_8)
                                 + "}}");
     }
 
@@ -84,6 +86,23 @@ final class MarkdownTest {
     }
 
     @Test
+    void aConversationThatIsTooLongIsPassedOverAndTheNextIsWhole() throws IOException {
+        String first = "# One\n\n## User\n\n" + "word ".repeat(500) + "\n";
+        String second = "# Two\n\n## User\n\nQ2\n";
+        Path file = Files.writeString(folder.resolve("long.md"), first + second);
+        try (MarkdownPieces pieces =
+                new MarkdownPieces(SourceBytes.of(file), 0, 1_000, SourceMapping.NONE)) {
+            FilePieces.Piece tooLong = Objects.requireNonNull(pieces.next());
+            assertThat(tooLong.ending()).isEqualTo(FilePieces.Ending.TOO_LONG);
+            assertThat(tooLong.length()).isEqualTo(first.length());
+            FilePieces.Piece next = Objects.requireNonNull(pieces.next());
+            assertThat(new String(next.bytes(), StandardCharsets.UTF_8)).isEqualTo(second);
+            assertThat(next.offset()).isEqualTo(first.length());
+            assertThat(pieces.next()).isNull();
+        }
+    }
+
+    @Test
     void otherWordsAreMapped() throws IOException {
         String text = "Caller: Is it open?\nOperator: Until six.\n";
         assertThat(read(text).accepted()).isEmpty();
@@ -104,7 +123,7 @@ final class MarkdownTest {
     @Test
     void textThatIsNotUtf8IsRejected() throws IOException {
         Path file = folder.resolve("latin.md");
-        java.nio.file.Files.write(file, Sources.bytes("User: caf", 0xE9, "\nAssistant: yes\n"));
+        Files.write(file, Sources.bytes("User: caf", 0xE9, "\nAssistant: yes\n"));
         assertThat(Incoming.of(file).refused().reason()).contains("UTF-8");
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.thoughttrace.curator.exchange.SourceRecord.Accepted;
 import org.thoughttrace.curator.model.HowToRead;
 import org.thoughttrace.curator.model.SourceFormat;
+import org.thoughttrace.curator.model.SourceSample;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,10 +85,17 @@ final class ParquetPiecesTest {
     }
 
     @Test
-    void manyRowsComeInTheOrderOfTheFile() throws IOException, SQLException {
-        Incoming read = Incoming.of(parquet(WILDCHAT.formatted(5_000), "zstd"));
-        assertThat(read.accepted()).hasSize(5_000);
-        assertThat(read.accepted().getLast().conversation().id()).isEqualTo("h4999");
+    void manyRowGroupsComeInTheOrderOfTheFileAndEachRowIsItsOwn() throws IOException, SQLException {
+        String wide = WILDCHAT.formatted(9_000).replace("'Yes'", "repeat('Yes ' || i, 1500)");
+        Incoming read = Incoming.of(parquet(wide, "zstd', ROW_GROUP_SIZE '2048"));
+        assertThat(read.accepted()).hasSize(9_000);
+        for (int i = 0; i < 9_000; i++) {
+            Accepted accepted = read.accepted().get(i);
+            assertThat(accepted.line()).isEqualTo(i + 1);
+            assertThat(accepted.conversation().id()).isEqualTo("h" + i);
+            assertThat(accepted.conversation().message(1).content()).isEqualTo("Quick — " + i);
+            assertThat(accepted.conversation().message(2).content()).startsWith("Yes " + i + "Yes");
+        }
     }
 
     @Test
@@ -129,6 +137,18 @@ final class ParquetPiecesTest {
                                                 SourceFormat.LMSYS, HowToRead.RECOGNISE.mapping()))
                                 .rejected())
                 .allSatisfy(one -> assertThat(one.field()).isEqualTo("conversation"));
+    }
+
+    @Test
+    void aSampleIsTakenFromTheFirstRows() throws IOException, SQLException {
+        SourceSample sample =
+                SourceSampler.of(
+                        parquet(WILDCHAT.formatted(5_000), "zstd"), HowToRead.RECOGNISE, 50);
+        assertThat(sample.form()).isEqualTo("Parquet");
+        assertThat(sample.format()).contains(SourceFormat.WILDCHAT);
+        assertThat(sample.records()).isEqualTo(50);
+        assertThat(sample.fields())
+                .contains(new SourceSample.FieldName("conversation", "turn_identifier", 50, false));
     }
 
     @Test
