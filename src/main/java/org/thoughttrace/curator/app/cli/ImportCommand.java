@@ -10,6 +10,7 @@ import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.HowToRead;
 import org.thoughttrace.curator.model.SourceFormat;
 import org.thoughttrace.curator.model.SourceMapping;
+import org.thoughttrace.curator.model.SourceSample;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -102,12 +103,26 @@ final class ImportCommand extends StoreCommand {
                                 .intake()
                                 .importFiles(plan, SettingsFile.load().curatorOrUser(), progress());
         if (json().isAsked()) {
-            printJson(report);
+            ObjectNode root = json(report);
+            if (preview) {
+                ArrayNode sampled = Output.array(root, "files");
+                files.forEach(
+                        file -> SampleOutput.write(file, sample(workspace, plan, file), sampled));
+            }
+            output().json(root);
         } else {
+            if (preview) {
+                files.forEach(
+                        file -> SampleOutput.print(file, sample(workspace, plan, file), output()));
+            }
             print(report);
         }
         boolean clean = report.rejected().isEmpty() && report.conflicting() == 0;
         return clean ? ExitCode.DONE : ExitCode.FOUND;
+    }
+
+    private static SourceSample sample(Workspace workspace, IntakePlan plan, Path file) {
+        return workspace.intake().sample(file, plan.how(file));
     }
 
     private HowToRead how() {
@@ -165,7 +180,7 @@ final class ImportCommand extends StoreCommand {
         };
     }
 
-    private void printJson(ImportReport report) {
+    private static ObjectNode json(ImportReport report) {
         ObjectNode root = Output.object();
         root.put("records", report.records());
         root.put("imported", report.imported());
@@ -204,7 +219,7 @@ final class ImportCommand extends StoreCommand {
         ArrayNode notes = Output.array(root, "notes");
         report.notes().forEach(notes::add);
         root.put("quarantine", report.quarantine().map(Path::toString).orElse(null));
-        output().json(root);
+        return root;
     }
 
     private void print(ImportReport report) {

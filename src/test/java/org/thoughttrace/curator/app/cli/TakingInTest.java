@@ -127,7 +127,9 @@ class TakingInTest {
     @Test
     void aMappingIsGivenOnTheCommandLine() throws IOException {
         Path file = file("{\"n\":\"d1\",\"dialog\":[{\"who\":\"op\",\"said\":\"Hi\"}]}\n");
-        assertThat(Cli.run("import", store, file, "--preview").code()).isEqualTo(ExitCode.FOUND);
+        Run before = Cli.run("import", store, file, "--preview");
+        assertThat(before.code()).isEqualTo(ExitCode.FOUND);
+        assertThat(before.out()).contains("of no format that is known", "fields: n, dialog");
         Run run =
                 Cli.run(
                         "import",
@@ -145,6 +147,14 @@ class TakingInTest {
                         "role:op=user",
                         "--json");
         assertThat(run.code()).as(run.out()).isZero();
+        JsonNode sampled =
+                Cli.run("import", store, file(text("lmsys")), "--preview", "--json")
+                        .json()
+                        .path("files")
+                        .path(0);
+        assertThat(sampled.path("format").asString()).isEqualTo("lmsys");
+        assertThat(sampled.path("roles").path(0).path("type").asString()).isEqualTo("user");
+        assertThat(sampled.path("mapped").path("messages").asString()).isEqualTo("conversation");
         assertThat(Cli.run("show", store, "d1").out()).contains("Hi");
     }
 
