@@ -85,8 +85,8 @@ public final class Benchmark {
                 named == null
                         ? LookAlike.write(SAMPLE, folder.resolve("release.jsonl"), RELEASE)
                         : named;
-        System.out.printf(
-                Locale.ROOT, "%s: %.1f MB%n%n", file.getFileName(), Files.size(file) / 1e6);
+        String size = Math.round(Files.size(file) / 1e6) + " MB";
+        System.out.printf(Locale.ROOT, "%s: %s%n%n", file.getFileName(), size);
         Path store = folder.resolve("store.ttc");
         if (!Files.exists(store)) {
             aims.ratio("import / bare loop", imports(file, folder), IMPORT_LIMIT);
@@ -94,15 +94,15 @@ public final class Benchmark {
         }
         openings(store);
         try (Workspace workspace = Workspace.openExisting(store)) {
-            FindBenchmark.run(workspace, FindBenchmark.Limits.RELEASE, "30 MB", aims);
+            FindBenchmark.run(workspace, FindBenchmark.Limits.RELEASE, size, aims);
             ExportBenchmark.run(workspace, file, folder, aims);
-            RecipeBenchmark.run(workspace, folder, "30 MB", aims);
+            RecipeBenchmark.run(workspace, folder, size, aims);
             printMemory("with the facts of all conversations");
-            CheckBenchmark.run(workspace, "30 MB", aims);
+            CheckBenchmark.run(workspace, size, aims);
             switches(workspace);
             saves(workspace);
         }
-        windows(store, folder, "30 MB", aims);
+        windows(store, folder, size, aims);
         if (wish.isLargeToo()) {
             large(named == null ? SAMPLE : named, folder, aims);
         }

@@ -31,6 +31,9 @@ final class LookAlike {
     private static final double SPARSE = 0.41;
     private static final double WITH_SURVEY = 0.9;
 
+    /// Replies of real data are so many times as long as those of the sample that ships.
+    private static final int PARTS_OF_A_REPLY = 4;
+
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final Random random;
     private final WordChain user;
@@ -124,7 +127,7 @@ final class LookAlike {
 
     private void addMessage(ArrayNode messages, boolean isUser, boolean isSparse, Instant at) {
         ObjectNode message = messages.addObject();
-        message.put("content", (isUser ? user : assistant).make());
+        message.put("content", isUser ? user.make() : reply());
         message.put("timestamp", at.toString());
         message.put("type", isUser ? "user" : "assistant");
         message.put("id", at.toEpochMilli());
@@ -135,6 +138,14 @@ final class LookAlike {
             thought.put("timestamp", at.plusSeconds(4).toString());
             thought.put("label", any(isUser ? reasonLabels : reactionLabels));
         }
+    }
+
+    private String reply() {
+        StringBuilder reply = new StringBuilder(assistant.make());
+        for (int part = 1; part < PARTS_OF_A_REPLY; part++) {
+            reply.append("\n\n").append(assistant.make());
+        }
+        return reply.toString();
     }
 
     private @Nullable String any(List<String> some) {

@@ -7,7 +7,7 @@ import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.Applied;
 import org.thoughttrace.curator.logic.sets.Sample;
 import org.thoughttrace.curator.logic.sets.SubsetNow;
-import org.thoughttrace.curator.logic.subset.SubsetName;
+import org.thoughttrace.curator.logic.subset.StoreName;
 import org.thoughttrace.curator.model.Drawing;
 import org.thoughttrace.curator.model.Subset;
 
@@ -54,7 +54,7 @@ abstract class SubsetVerb extends StoreWork {
 
     /// Refuses a name that is none, or that a subset has already.
     static void requireNew(Workspace workspace, String name) {
-        SubsetName.fault(name)
+        StoreName.fault("a subset", name)
                 .ifPresent(fault -> {
                     throw new CommandFailure(
                             new Output.Problem(

@@ -54,7 +54,7 @@ final class DraftsInStore implements DraftKeeper {
             if (conversation != null && target.isPresent()) {
                 session.tell(
                         new Notice(
-                                Notice.Kind.PROBLEM,
+                                Notice.Kind.OFFER,
                                 "What you were writing when the program ended was kept.",
                                 "Go on writing",
                                 () -> reader.editWhenOpen(conversation, target.get())));

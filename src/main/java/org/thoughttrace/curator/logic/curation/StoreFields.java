@@ -34,11 +34,6 @@ final class StoreFields {
         known.put(new Key(state.target(), state.field()), Optional.of(state));
     }
 
-    /// What the subsets are called that are there now.
-    List<FieldState> names() {
-        return names(Target.OfSubset.class);
-    }
-
     /// What the things of a kind are called that are there now.
     List<FieldState> names(Class<? extends Target> kind) {
         if (!knowsNames) {

@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.logic.curation;
 
 import org.thoughttrace.curator.logic.filter.Nearest;
+import org.thoughttrace.curator.logic.subset.StoreName;
 import org.thoughttrace.curator.store.WriteTransaction;
 
 import java.util.Collection;
@@ -14,7 +15,6 @@ import java.util.stream.Collectors;
 /// conversations kept under them.
 final class StoreNames {
 
-    private static final int LONGEST_NAME = 100;
     private static final int IDS_NAMED = 3;
 
     private StoreNames() {}
@@ -24,30 +24,11 @@ final class StoreNames {
     /// @param thing what it names: "a subset"
     /// @throws ActRefused when it is none
     static String wellFormed(String thing, String asked, String field) {
-        String name = asked.strip();
-        if (name.isEmpty()) {
-            throw new ActRefused(field, thing + " needs a name");
-        }
-        if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            throw new ActRefused(
-                    field, "the name of " + thing + " has at most " + LONGEST_NAME + " characters");
-        }
-        if (!name.codePoints().allMatch(StoreNames::isPlain)) {
-            throw new ActRefused(
-                    field, "the name of " + thing + " has no line ends and no control characters");
-        }
-        return name;
-    }
-
-    private static boolean isPlain(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                    false;
-            default -> true;
-        };
+        StoreName.fault(thing, asked)
+                .ifPresent(fault -> {
+                    throw new ActRefused(field, fault);
+                });
+        return StoreName.clean(asked);
     }
 
     /// What to say where a name is not known.

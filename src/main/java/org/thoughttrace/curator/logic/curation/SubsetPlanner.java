@@ -8,7 +8,6 @@ import org.thoughttrace.curator.logic.filter.FilterProblem;
 import org.thoughttrace.curator.logic.filter.FilterText;
 import org.thoughttrace.curator.logic.filter.SubsetNames;
 import org.thoughttrace.curator.logic.filter.Vocabulary;
-import org.thoughttrace.curator.logic.subset.SubsetName;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
 import org.thoughttrace.curator.model.Subset;
@@ -18,19 +17,19 @@ import org.thoughttrace.curator.store.WriteTransaction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 
 /// What acts on named subsets change, and what they are refused for.
 final class SubsetPlanner {
 
     private final WriteTransaction transaction;
     private final StoreFields fields;
+    private final NamedContents subsets;
 
     SubsetPlanner(WriteTransaction transaction, StoreFields fields) {
         this.transaction = transaction;
         this.fields = fields;
+        this.subsets =
+                new NamedContents(fields, Target.OfSubset.class, Target.OfSubset::new, "subset");
     }
 
     /// The changes of an act; none when everything is so already.
@@ -39,50 +38,34 @@ final class SubsetPlanner {
     List<Change> plan(Act.OfSubset act) {
         return switch (act) {
             case Act.SaveSubset save -> save(save);
-            case Act.RenameSubset(String name, String newName) -> rename(require(name), newName);
-            case Act.RemoveSubset(String name) -> remove(require(name));
+            case Act.RenameSubset(String name, String newName) ->
+                    rename(subsets.require(name), newName);
+            case Act.RemoveSubset(String name) -> subsets.remove(subsets.require(name));
         };
     }
 
     private List<Change> save(Act.SaveSubset act) {
-        String name = wellFormed(act.name(), "name");
-        Value content = new Value.Text(written(name, act.content()));
-        FieldState known = find(name).orElse(null);
-        if (known == null) {
-            UUID id = UUID.randomUUID();
-            Target subset = new Target.OfSubset(id);
-            return List.of(
-                    new Change(id, subset, Field.NAME, null, new Value.Text(name)),
-                    Change.of(subset, Field.CONTENT, null, content));
-        }
-        FieldState before = fields.find(known.target(), Field.CONTENT).orElse(null);
-        boolean isSo = before != null && !before.conflicting() && content.equals(before.value());
-        return isSo
-                ? List.of()
-                : List.of(
-                        Change.of(
-                                known.target(),
-                                Field.CONTENT,
-                                before == null ? null : before.value(),
-                                content));
+        String name = subsets.wellFormed(act.name(), "name");
+        return subsets.save(name, new Value.Text(written(name, act.content())));
     }
 
     private List<Change> rename(FieldState subset, String newName) {
-        String name = wellFormed(newName, "to");
-        find(name)
+        String name = subsets.wellFormed(newName, "to");
+        subsets.find(name)
                 .filter(other -> !other.target().equals(subset.target()))
                 .ifPresent(other -> {
                     throw new ActRefused(
-                            "to", "there is a subset \"" + nameOf(other) + "\" already");
+                            "to",
+                            "there is a subset \"" + NamedContents.nameOf(other) + "\" already");
                 });
-        if (name.equals(nameOf(subset)) && !subset.conflicting()) {
+        if (name.equals(NamedContents.nameOf(subset)) && !subset.conflicting()) {
             return List.of();
         }
         List<Change> changes = new ArrayList<>();
         changes.add(Change.of(subset.target(), Field.NAME, subset.value(), new Value.Text(name)));
-        String before = nameOf(subset);
+        String before = NamedContents.nameOf(subset);
         if (!before.equalsIgnoreCase(name)) {
-            fields.names().forEach(other -> renameWithin(other, before, name, changes));
+            subsets.names().forEach(other -> renameWithin(other, before, name, changes));
         }
         return changes;
     }
@@ -112,45 +95,6 @@ final class SubsetPlanner {
             // It means nothing now and would not after.
             return;
         }
-    }
-
-    private List<Change> remove(FieldState subset) {
-        List<Change> changes = new ArrayList<>();
-        changes.add(Change.of(subset.target(), Field.NAME, subset.value(), null));
-        fields.find(subset.target(), Field.CONTENT)
-                .filter(content -> content.value() != null)
-                .ifPresent(content ->
-                        changes.add(
-                                Change.of(subset.target(), Field.CONTENT, content.value(), null)));
-        return changes;
-    }
-
-    private Optional<FieldState> find(String name) {
-        return fields.names().stream()
-                .filter(state -> nameOf(state).equalsIgnoreCase(name))
-                .findFirst();
-    }
-
-    private FieldState require(String asked) {
-        String name = asked.strip();
-        return find(name)
-                .orElseThrow(() ->
-                        StoreNames.unknown(
-                                "subset",
-                                name,
-                                fields.names().stream().map(SubsetPlanner::nameOf).toList()));
-    }
-
-    private static String nameOf(FieldState state) {
-        return Objects.requireNonNullElse(Value.textOf(state.value()), "");
-    }
-
-    private static String wellFormed(String asked, String field) {
-        SubsetName.fault(asked)
-                .ifPresent(fault -> {
-                    throw new ActRefused(field, fault);
-                });
-        return SubsetName.clean(asked);
     }
 
     /// The form in which the log keeps a content. What could not be read back is refused.

@@ -29,7 +29,7 @@ final class QueueCell extends ListCell<QueueLine> {
     private final Label meta = Parts.label("", "queue-meta");
     private final Label id = Parts.label("", "queue-meta");
     private final Label counts = Parts.label("", "queue-meta");
-    private final Label edited = Parts.label("edited", "queue-meta");
+    private final FontIcon edited = new FontIcon(Feather.EDIT_2);
     private final Label flags = Parts.label("", "queue-meta", "queue-flags");
     private final CoverageStrip coverage = new CoverageStrip();
     private final VBox content;
@@ -54,15 +54,18 @@ final class QueueCell extends ListCell<QueueLine> {
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
         meta.setMinWidth(0);
         id.setMinWidth(0);
-        edited.setMinWidth(Region.USE_PREF_SIZE);
+        // Ids differ at both ends.
+        id.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        edited.getStyleClass().add("queue-edited");
         counts.setMinWidth(Region.USE_PREF_SIZE);
-        HBox second = new HBox(7, dot, id, Parts.spacer(), edited, flags);
+        HBox first = new HBox(6, title, Parts.spacer(), edited, flags);
+        first.setAlignment(Pos.CENTER_LEFT);
+        title.setMinWidth(0);
+        HBox second = new HBox(7, dot, id, Parts.spacer(), coverage);
         second.setAlignment(Pos.CENTER_LEFT);
-        Region gap = new Region();
-        gap.setMinWidth(10);
-        HBox third = new HBox(0, meta, counts, gap, Parts.spacer(), coverage);
+        HBox third = new HBox(0, meta, counts);
         third.setAlignment(Pos.CENTER_LEFT);
-        content = new VBox(2, title, second, third);
+        content = new VBox(2, first, second, third);
         content.setMinWidth(0);
         content.setPrefWidth(0);
         setText(null);
@@ -120,7 +123,8 @@ final class QueueCell extends ListCell<QueueLine> {
                 (model == null ? "" : " · ")
                         + item.turns()
                         + (item.turns() == 1 ? " turn · " : " turns · ")
-                        + item.thoughts());
+                        + item.thoughts()
+                        + (item.thoughts() == 1 ? " thought" : " thoughts"));
         edited.setVisible(item.edited());
         edited.setManaged(item.edited());
         flags.setText(Integer.toString(item.openFlags()));
@@ -133,6 +137,7 @@ final class QueueCell extends ListCell<QueueLine> {
                         + ", "
                         + item.status().title()
                         + ", "
+                        + (item.edited() ? "edited, " : "")
                         + item.turns()
                         + " turns, "
                         + item.thoughts()

@@ -1,13 +1,16 @@
 package org.thoughttrace.curator.ui.reader;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /// The first line of a thought: what it is at the left, when it was written at the right edge, and
-/// between them the menu, which shows only where somebody is. Where they do not fit side by side, the
-/// time stands under the rest, so that nothing is cut short.
+/// between them the menu, which shows only where somebody is. Where there is room for the first two
+/// alone, the row is tight: the menu comes up in the place of the time, under the mouse only. Where
+/// not even they fit side by side, the time stands under the rest, so that nothing is cut short.
 final class HeadRow extends Region {
 
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final double GAP = 10;
 
     private final Region what;
@@ -18,6 +21,7 @@ final class HeadRow extends Region {
         this.what = what;
         this.when = when;
         this.menu = menu;
+        getStyleClass().add("thought-head");
         getChildren().addAll(what, when, menu);
     }
 
@@ -27,7 +31,11 @@ final class HeadRow extends Region {
     }
 
     private boolean fits(double width) {
-        return what.prefWidth(-1) + GAP + when.prefWidth(-1) + menu.prefWidth(-1) <= width;
+        return what.prefWidth(-1) + GAP + when.prefWidth(-1) <= width;
+    }
+
+    private boolean fitsWithMenu(double width) {
+        return computePrefWidth(-1) <= width;
     }
 
     @Override
@@ -55,7 +63,9 @@ final class HeadRow extends Region {
         what.resizeRelocate(-3, center(first, what), whatWidth + 3, what.prefHeight(-1));
         double whenWidth = Math.min(when.prefWidth(-1), width);
         boolean side = fits(width);
-        double menuAt = side ? width - whenWidth - menuWidth : width - menuWidth;
+        boolean tight = side && !fitsWithMenu(width);
+        pseudoClassStateChanged(TIGHT, tight);
+        double menuAt = side && !tight ? width - whenWidth - menuWidth : width - menuWidth;
         menu.resizeRelocate(menuAt, center(first, menu), menuWidth, menu.prefHeight(-1));
         when.resizeRelocate(
                 side ? width - whenWidth : 0,

@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
 public record Notice(
         Kind kind, String text, @Nullable String actionTitle, @Nullable Runnable action) {
 
-    /// Whether it says that something went wrong.
+    /// What it says, and how long it stays.
     public enum Kind {
+        /// Something worth knowing, which goes by itself.
         INFORMATION,
+        /// An offer, which waits for an answer.
+        OFFER,
+        /// Something that went wrong, which stays until it is closed.
         PROBLEM
     }
 

@@ -67,7 +67,7 @@ final class NoticeBar extends HBox {
         getStyleClass().remove("problem");
         if (isProblem) {
             getStyleClass().add("problem");
-        } else {
+        } else if (notice.kind() == Notice.Kind.INFORMATION) {
             goes = session.tasks().after(STAY, session::hush);
         }
     }

@@ -16,7 +16,7 @@ import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.sets.Combination;
 import org.thoughttrace.curator.logic.sets.Keeping;
 import org.thoughttrace.curator.logic.sets.SetOperation;
-import org.thoughttrace.curator.logic.subset.SubsetName;
+import org.thoughttrace.curator.logic.subset.StoreName;
 import org.thoughttrace.curator.model.Subset;
 import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.session.Session;
@@ -110,7 +110,9 @@ public final class CombineViewModel {
     /// True when nothing is missing.
     public BooleanBinding usable() {
         return Bindings.createBooleanBinding(
-                () -> parts().size() >= 2 && SubsetName.fault(name.nameProperty().get()).isEmpty(),
+                () ->
+                        parts().size() >= 2
+                                && StoreName.fault("a subset", name.nameProperty().get()).isEmpty(),
                 name.nameProperty(),
                 outcome);
     }
@@ -169,7 +171,7 @@ public final class CombineViewModel {
                             ? ""
                             : Combination.name(
                                     operation.get(), parts.stream().map(Subset::name).toList());
-            proposed = all.length() > SubsetName.LONGEST ? "" : all;
+            proposed = all.length() > StoreName.LONGEST ? "" : all;
             name.nameProperty().set(proposed);
         }
     }

@@ -7,7 +7,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.thoughttrace.curator.logic.Failures;
-import org.thoughttrace.curator.logic.subset.SubsetName;
+import org.thoughttrace.curator.logic.subset.StoreName;
 
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public final class NameViewModel {
 
     /// The name that is meant.
     public String clean() {
-        return SubsetName.clean(name.get());
+        return StoreName.clean(name.get());
     }
 
     /// What is to be said about it, in a sentence; empty for nothing. Before anything is typed there
@@ -54,7 +54,7 @@ public final class NameViewModel {
         if (clean().isEmpty()) {
             return "";
         }
-        Optional<String> fault = SubsetName.fault(name.get());
+        Optional<String> fault = StoreName.fault("a subset", name.get());
         if (fault.isPresent()) {
             return Failures.asSentence(fault.get());
         }
@@ -71,7 +71,7 @@ public final class NameViewModel {
     public BooleanBinding usable() {
         return Bindings.createBooleanBinding(
                 () ->
-                        SubsetName.fault(name.get()).isEmpty()
+                        StoreName.fault("a subset", name.get()).isEmpty()
                                 && (ifTaken == IfTaken.REPLACE || other().isEmpty()),
                 name);
     }

@@ -18,7 +18,7 @@ import org.thoughttrace.curator.logic.filter.FilterField;
 import org.thoughttrace.curator.logic.filter.SubsetNames;
 import org.thoughttrace.curator.logic.sets.Sample;
 import org.thoughttrace.curator.logic.sets.SampleRequest;
-import org.thoughttrace.curator.logic.subset.SubsetName;
+import org.thoughttrace.curator.logic.subset.StoreName;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Subset;
 import org.thoughttrace.curator.ui.control.Wording;
@@ -136,7 +136,7 @@ public final class SampleViewModel {
         return Bindings.createBooleanBinding(
                 () ->
                         sample.get().filter(drawn -> !drawn.ids().isEmpty()).isPresent()
-                                && SubsetName.fault(name.nameProperty().get()).isEmpty(),
+                                && StoreName.fault("a subset", name.nameProperty().get()).isEmpty(),
                 sample,
                 name.nameProperty());
     }

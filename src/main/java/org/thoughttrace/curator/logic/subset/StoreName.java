@@ -2,13 +2,14 @@ package org.thoughttrace.curator.logic.subset;
 
 import java.util.Optional;
 
-/// What may be the name of a subset: it stands in expressions, in lists and in one line of a log.
-public final class SubsetName {
+/// What may be the name of something that curators keep in a store, a subset or a recipe: it stands in
+/// expressions, in lists and in one line of a log.
+public final class StoreName {
 
     /// In code points.
     public static final int LONGEST = 100;
 
-    private SubsetName() {}
+    private StoreName() {}
 
     /// The name that is meant by what was typed.
     public static String clean(String typed) {
@@ -16,17 +17,20 @@ public final class SubsetName {
     }
 
     /// What is wrong with a name, in a few words; empty when nothing is.
-    public static Optional<String> fault(String typed) {
+    ///
+    /// @param thing what it names: "a subset"
+    public static Optional<String> fault(String thing, String typed) {
         String name = clean(typed);
         if (name.isEmpty()) {
-            return Optional.of("a subset needs a name");
+            return Optional.of(thing + " needs a name");
         }
         if (name.codePointCount(0, name.length()) > LONGEST) {
-            return Optional.of("the name of a subset has at most " + LONGEST + " characters");
+            return Optional.of("the name of " + thing + " has at most " + LONGEST + " characters");
         }
-        return name.codePoints().allMatch(SubsetName::isPlain)
+        return name.codePoints().allMatch(StoreName::isPlain)
                 ? Optional.empty()
-                : Optional.of("the name of a subset has no line ends and no control characters");
+                : Optional.of(
+                        "the name of " + thing + " has no line ends and no control characters");
     }
 
     private static boolean isPlain(int character) {
