@@ -31,11 +31,11 @@ final class SampleOutput {
                         + sample.format()
                                 .map(format -> "read as " + format.title())
                                 .orElse("of no format that is known")
-                        + "; of the first "
+                        + "; records looked at: "
                         + sample.records()
-                        + " records "
+                        + ", of which cannot be read: "
                         + sample.rejected()
-                        + " cannot be read.");
+                        + ".");
         list("  speakers", sample.roles().stream().map(SampleOutput::words).toList(), out);
         list("  fields", fields(sample, ""), out);
         sample.mapped().entrySet().stream()
