@@ -23,6 +23,8 @@ final class ZipDirectory {
     private static final int LOCATOR_64 = 0x07064b50;
     private static final int ENTRY = 0x02014b50;
     private static final int END_LENGTH = 22;
+    private static final int END_64_LENGTH = 56;
+    private static final int LOCATOR_64_LENGTH = 20;
     private static final int ENTRY_LENGTH = 46;
     private static final int LONGEST_COMMENT = 0xFFFF;
     private static final int LONGEST_DIRECTORY = 64 << 20;
@@ -107,29 +109,34 @@ final class ZipDirectory {
         ByteBuffer tail = read(channel, tailAt, tailLength);
         for (int at = tailLength - END_LENGTH; at >= 0; at--) {
             if (tail.getInt(at) == END) {
-                long length = tail.getInt(at + 12) & 0xFFFFFFFFL;
-                long offset = tail.getInt(at + 16) & 0xFFFFFFFFL;
                 long endsAt = tailAt + at;
-                if (offset == 0xFFFFFFFFL || length == 0xFFFFFFFFL) {
-                    return directory64(channel, endsAt);
-                }
-                // Counted from the end, as something may stand before the archive.
-                return read(channel, Math.max(0, endsAt - length), checked(length));
+                ByteBuffer large = directory64(channel, endsAt);
+                // Counted from the end, as the JDK does: something may stand before the archive.
+                long length = tail.getInt(at + 12) & 0xFFFFFFFFL;
+                return large != null ? large : read(channel, endsAt - length, checked(length));
             }
         }
         throw new IOException("the archive has no directory");
     }
 
-    private static ByteBuffer directory64(FileChannel channel, long endsAt) throws IOException {
-        ByteBuffer locator = read(channel, endsAt - 20, 20);
+    /// The directory of an archive with large numbers, which may say so without need; null for one
+    /// without.
+    private static @Nullable ByteBuffer directory64(FileChannel channel, long endsAt)
+            throws IOException {
+        if (endsAt < LOCATOR_64_LENGTH) {
+            return null;
+        }
+        ByteBuffer locator = read(channel, endsAt - LOCATOR_64_LENGTH, LOCATOR_64_LENGTH);
         if (locator.getInt(0) != LOCATOR_64) {
-            throw new IOException("the archive has no directory");
+            return null;
         }
-        ByteBuffer end = read(channel, locator.getLong(8), 56);
+        long endAt = locator.getLong(8);
+        ByteBuffer end = read(channel, endAt, END_64_LENGTH);
         if (end.getInt(0) != END_64) {
-            throw new IOException("the archive has no directory");
+            return null;
         }
-        return read(channel, end.getLong(48), checked(end.getLong(40)));
+        int length = checked(end.getLong(40));
+        return read(channel, endAt - length, length);
     }
 
     private static int checked(long length) throws IOException {
@@ -140,7 +147,7 @@ final class ZipDirectory {
     }
 
     private static ByteBuffer read(FileChannel channel, long at, int length) throws IOException {
-        if (at < 0 || at + length > channel.size()) {
+        if (at < 0 || at > channel.size() - length) {
             throw new IOException("the directory of the archive is cut off");
         }
         ByteBuffer buffer = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);

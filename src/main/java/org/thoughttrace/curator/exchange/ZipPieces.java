@@ -2,6 +2,7 @@ package org.thoughttrace.curator.exchange;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -48,7 +50,6 @@ final class ZipPieces implements FilePieces {
         this.limit = limit;
         this.members = members();
         this.others = zip.size() - members.size();
-        this.unpacked = 0;
     }
 
     /// Opens an archive and looks through it.
@@ -128,7 +129,7 @@ final class ZipPieces implements FilePieces {
 
     private SourceBytes bytes(ZipEntry entry) {
         return start -> {
-            InputStream in = new Counted(zip.getInputStream(entry));
+            InputStream in = new Counted(entry);
             in.skipNBytes(start);
             return Channels.newChannel(in);
         };
@@ -206,40 +207,60 @@ final class ZipPieces implements FilePieces {
         }
     }
 
-    /// Counts what is really unpacked, each time anew that the members are gone through.
+    /// Counts what is really unpacked, each time anew that the members are gone through, and checks
+    /// in the end that it is what was packed.
     private final class Counted extends FilterInputStream {
+        private static final int SKIPPED_AT_ONCE = 1 << 16;
+
+        private final ZipEntry entry;
+        private final CRC32 sum = new CRC32();
         private long read;
 
-        Counted(InputStream in) {
-            super(in);
+        Counted(ZipEntry entry) throws IOException {
+            super(zip.getInputStream(entry));
+            this.entry = entry;
         }
 
         @Override
         public int read() throws IOException {
-            int value = in.read();
-            count(value < 0 ? 0 : 1);
-            return value;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
             try {
                 int count = in.read(bytes, from, length);
-                count(Math.max(0, count));
+                if (count < 0) {
+                    checkSum();
+                } else {
+                    sum.update(bytes, from, count);
+                    count(count);
+                }
                 return count;
-            } catch (ZipException damaged) {
-                throw new UnreadableFileException(
-                        FileLayout.name(file)
-                                + " is a zip archive that is damaged: fetch it again.",
-                        damaged);
+            } catch (ZipException | EOFException cutOff) {
+                throw damaged(cutOff);
             }
         }
 
         @Override
         public long skip(long wanted) throws IOException {
-            long skipped = in.skip(wanted);
-            count(skipped);
-            return skipped;
+            byte[] passed = new byte[(int) Math.clamp(wanted, 0, SKIPPED_AT_ONCE)];
+            return Math.max(0, read(passed, 0, passed.length));
+        }
+
+        private void checkSum() throws UnreadableFileException {
+            if (entry.getCrc() >= 0 && sum.getValue() != entry.getCrc()) {
+                throw damaged(null);
+            }
+        }
+
+        private UnreadableFileException damaged(@Nullable Throwable cause) {
+            String sentence =
+                    FileLayout.name(file) + " is a zip archive that is damaged: fetch it again.";
+            return cause == null
+                    ? new UnreadableFileException(sentence)
+                    : new UnreadableFileException(sentence, cause);
         }
 
         private void count(long more) throws UnreadableFileException {

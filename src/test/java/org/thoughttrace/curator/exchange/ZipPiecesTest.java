@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -140,6 +141,24 @@ final class ZipPiecesTest {
         flags[entry + 8] |= 1;
         Files.write(locked, flags);
         assertRefused(locked, "password");
+    }
+
+    @Test
+    void damageWithinIsSeenBeforeAnythingIsRead() throws IOException {
+        Path file = folder.resolve("export.zip");
+        byte[] content = ("[" + ONE + "]").getBytes(StandardCharsets.UTF_8);
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            ZipEntry stored = new ZipEntry("conversations.json");
+            stored.setMethod(ZipEntry.STORED);
+            stored.setSize(content.length);
+            stored.setCrc(sum.getValue());
+            out.putNextEntry(stored);
+            out.write(content);
+        }
+        assertThat(Incoming.of(file).accepted()).hasSize(1);
+        assertRefused(changed(file, "human", "humam"), "damaged: fetch it again");
     }
 
     @Test
