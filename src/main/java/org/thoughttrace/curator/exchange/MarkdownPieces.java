@@ -176,7 +176,11 @@ final class MarkdownPieces implements FilePieces {
         }
         String whole = lineBytes.toString(StandardCharsets.UTF_8);
         carriageReturns |= whole.endsWith("\r\n");
-        return whole.replaceAll("[\\r\\n]+$", "");
+        int end = whole.length();
+        while (end > 0 && (whole.charAt(end - 1) == '\n' || whole.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return whole.substring(0, end);
     }
 
     private static boolean isBlank(Piece piece) {

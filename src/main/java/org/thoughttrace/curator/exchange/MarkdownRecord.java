@@ -12,11 +12,7 @@ import java.util.regex.Pattern;
 /// Reads one conversation of a transcript: what stands under, or behind, each line that says who
 /// speaks. What comes before the first of them is in the record alone.
 final class MarkdownRecord {
-    private static final Pattern BLANK_AROUND =
-            Pattern.compile("\\A(?:[ \\t]*\\R)+|(?:\\R[ \\t]*)+\\z");
-    private static final Pattern RULE_AT_END =
-            Pattern.compile(
-                    "(?:\\A|\\R[ \\t]*\\R)[ \\t]*(?:-{3,}|\\*{3,}|_{3,})[ \\t]*(?:\\R[ \\t]*)*\\z");
+    private static final Pattern RULE = Pattern.compile("[ \\t]*(?:-{3,}|\\*{3,}|_{3,})[ \\t]*");
 
     private MarkdownRecord() {}
 
@@ -82,8 +78,41 @@ final class MarkdownRecord {
     private static void add(
             List<Part> parts, @Nullable SpeakerLine speaker, String text, int from, int end) {
         if (speaker != null) {
-            String said = RULE_AT_END.matcher(text.substring(from, end)).replaceAll("");
-            parts.add(new Part(speaker.word(), BLANK_AROUND.matcher(said).replaceAll("")));
+            parts.add(new Part(speaker.word(), said(text, from, end)));
         }
+    }
+
+    /// What was said between two places: without blank lines around it, and without a line across the
+    /// page that only parts it from the next.
+    private static String said(String text, int from, int end) {
+        int first = firstVisibleLine(text, from, end);
+        int last = lastVisible(text, first, end);
+        int line = text.lastIndexOf('\n', last - 1) + 1;
+        boolean endsInRule =
+                last > first && RULE.matcher(text.substring(Math.max(line, first), last)).matches();
+        int before = endsInRule ? lastVisible(text, first, Math.max(line, first)) : last;
+        // Right under words such a line makes a heading of them.
+        boolean stands = text.substring(before, Math.max(line, before)).lines().count() > 1;
+        return text.substring(first, endsInRule && (before <= first || stands) ? before : last);
+    }
+
+    private static int firstVisibleLine(String text, int from, int end) {
+        int lineStart = from;
+        for (int at = from; at < end && Character.isWhitespace(text.charAt(at)); at++) {
+            lineStart = text.charAt(at) == '\n' ? at + 1 : lineStart;
+        }
+        return lineStart;
+    }
+
+    /// The end of the last line that is not blank.
+    private static int lastVisible(String text, int from, int end) {
+        int last = end;
+        int cut = end;
+        while (last > from && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+            char space = text.charAt(last);
+            cut = space == '\n' || space == '\r' ? last : cut;
+        }
+        return last == from ? from : cut;
     }
 }

@@ -103,6 +103,27 @@ final class MarkdownTest {
     }
 
     @Test
+    void blankLinesAndRulesAroundWhatIsSaidAreNotPartOfIt() throws IOException {
+        String blank = "\n".repeat(200_000);
+        assertThat(
+                        said(
+                                read("## User\n"
+                                                + blank
+                                                + "    code\n\nHead\n---\n\n## Assistant"
+                                                + "\n\nOne\n"
+                                                + blank
+                                                + "two  \n\n***\n"
+                                                + blank
+                                                + "## User\n\n---\n\n## Assistant\n")
+                                        .only()))
+                .containsExactly(
+                        "user:     code\n\nHead\n---",
+                        "assistant: One\n" + blank + "two  ",
+                        "user: ",
+                        "assistant: ");
+    }
+
+    @Test
     void otherWordsAreMapped() throws IOException {
         String text = "Caller: Is it open?\nOperator: Until six.\n";
         assertThat(read(text).accepted()).isEmpty();

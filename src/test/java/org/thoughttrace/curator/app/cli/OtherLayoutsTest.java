@@ -75,6 +75,13 @@ class OtherLayoutsTest {
     }
 
     @Test
+    void otherSpeakersAreShownByTheirWord() throws IOException {
+        bringIn(SHAREGPT);
+        assertThat(Cli.run("show", store, "lea_1").out())
+                .contains("1 system · ", "2 user · ", "no model named");
+    }
+
+    @Test
     void whatNobodyLookedThroughLeavesWithNoRedaction() throws IOException {
         String quiet = SHAREGPT.replace("Write to lea.winter@example.com", "Write");
         bringIn(quiet.replace("\"en\"", "\"lea.winter@example.com\""));
