@@ -23,6 +23,10 @@ import java.util.zip.ZipOutputStream;
 final class AppImage {
     private static final String JAR = "thoughttrace-curator.jar";
 
+    /// Libraries that bring natives for every operating system there is.
+    private static final List<String> OF_MANY_SYSTEMS =
+            List.of("sqlite-jdbc", "zstd-jni", "snappy-java");
+
     /// Modules that are asked for by name at run time, so that no class file tells of them.
     private static final List<String> UNSEEN_MODULES = List.of("jdk.unsupported", "jdk.zipfs");
 
@@ -52,7 +56,8 @@ final class AppImage {
         var libraries = Files.createDirectories(input.resolve("lib"));
         Files.copy(program.resolve(JAR), input.resolve(JAR));
         for (Path library : jarsIn(program.resolve("lib"))) {
-            if (library.getFileName().toString().startsWith("sqlite-jdbc")) {
+            var name = library.getFileName().toString();
+            if (OF_MANY_SYSTEMS.stream().anyMatch(name::startsWith)) {
                 copyEntries(library, libraries.resolve(library.getFileName()), AppImage::isForHere);
             } else {
                 Files.copy(library, libraries.resolve(library.getFileName()));
@@ -170,10 +175,14 @@ final class AppImage {
         return entry.endsWith(".so") || entry.endsWith(".dll") || entry.endsWith(".dylib");
     }
 
-    /// Whether an entry of SQLite's jar is of use on this operating system.
+    /// Whether an entry of a jar with natives of many systems is of use on this one.
     private static boolean isForHere(String entry) {
         var system = isSystem("windows") ? "Windows" : isSystem("mac") ? "Mac" : "Linux";
-        return !isNative(entry) || entry.startsWith("org/sqlite/native/" + system);
+        var zstd = isSystem("windows") ? "win/" : isSystem("mac") ? "darwin/" : "linux/";
+        return !isNative(entry)
+                || entry.startsWith("org/sqlite/native/" + system)
+                || entry.startsWith("org/xerial/snappy/native/" + system)
+                || entry.startsWith(zstd);
     }
 
     private static String iconSuffix() {

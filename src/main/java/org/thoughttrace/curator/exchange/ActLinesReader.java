@@ -46,7 +46,7 @@ public final class ActLinesReader {
         }
         List<ActLine> lines = new ArrayList<>();
         long start = layout.mark() == FileLayout.Mark.UTF_8 ? 3 : 0;
-        try (LinePieces pieces = new LinePieces(file, start, LONGEST_LINE)) {
+        try (LinePieces pieces = new LinePieces(SourceBytes.of(file), start, LONGEST_LINE)) {
             for (Piece piece = pieces.next(); piece != null; piece = pieces.next()) {
                 lines.add(lineOf(piece));
             }

@@ -56,6 +56,12 @@ public final class ConversationParser {
     /// @param warnings takes what is odd
     static Conversation parse(byte[] bytes, int from, int end, WarningList warnings)
             throws RecordFault {
+        checkEncoding(bytes, from, end);
+        return new ConversationParser(bytes, from, end, warnings).document();
+    }
+
+    /// Makes sure that bytes are UTF-8, and that a file does not begin anew in them.
+    static void checkEncoding(byte[] bytes, int from, int end) throws RecordFault {
         int invalid = Utf8.firstFault(bytes, from, end);
         if (invalid >= 0) {
             throw new RecordFault(invalid, null, "expected UTF-8; the bytes here are none");
@@ -63,7 +69,6 @@ public final class ConversationParser {
         if (isByteOrderMark(bytes, from, end)) {
             throw new RecordFault(from, null, "expected no byte order mark inside the file");
         }
-        return new ConversationParser(bytes, from, end, warnings).document();
     }
 
     private static boolean isByteOrderMark(byte[] bytes, int from, int end) {

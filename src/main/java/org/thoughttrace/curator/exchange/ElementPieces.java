@@ -3,7 +3,7 @@ package org.thoughttrace.curator.exchange;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.List;
 
 /// The elements of one JSON array that fills a file.
 final class ElementPieces implements FilePieces {
@@ -16,7 +16,7 @@ final class ElementPieces implements FilePieces {
     /// @param start the byte after the opening bracket
     /// @param line the line of that byte, from 1
     /// @param limit the length in bytes of the longest element that is held
-    ElementPieces(Path file, long start, long line, int limit) throws IOException {
+    ElementPieces(SourceBytes file, long start, long line, int limit) throws IOException {
         this.window = new FileWindow(file, start, limit);
         this.line = line;
         this.limit = limit;
@@ -106,8 +106,13 @@ final class ElementPieces implements FilePieces {
     }
 
     @Override
-    public boolean hasCarriageReturns() {
-        return carriageReturns;
+    public boolean isElement() {
+        return true;
+    }
+
+    @Override
+    public List<String> notes() {
+        return carriageReturns ? List.of(LinePieces.CARRIAGE_RETURNS) : List.of();
     }
 
     @Override

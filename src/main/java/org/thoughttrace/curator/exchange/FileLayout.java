@@ -1,6 +1,9 @@
 package org.thoughttrace.curator.exchange;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,8 +35,8 @@ record FileLayout(Form form, long start, long line, Mark mark) {
     /// @throws UnreadableFileException when nothing can be read from it
     static FileLayout of(Path file, int lineLimit) throws UnreadableFileException {
         checkIsFile(file);
-        try (FileWindow window = new FileWindow(file, 0, 0)) {
-            return new Survey(file, window).layout(lineLimit);
+        try {
+            return of(SourceBytes.of(file), file, lineLimit);
         } catch (UnreadableFileException unreadable) {
             throw unreadable;
         } catch (AccessDeniedException denied) {
@@ -45,7 +48,26 @@ record FileLayout(Form form, long start, long line, Mark mark) {
         }
     }
 
-    private static void checkIsFile(Path file) throws UnreadableFileException {
+    /// What a file's first bytes give away; null for a text.
+    static @Nullable FileSignature signatureOf(Path file) throws IOException {
+        checkIsFile(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            return FileSignature.of(in.readNBytes(FileSignature.LENGTH));
+        } catch (AccessDeniedException toldWhereItIsRead) {
+            return null;
+        }
+    }
+
+    /// Looks at bytes that may lie in an archive.
+    ///
+    /// @param named how they are called in a sentence about them
+    static FileLayout of(SourceBytes bytes, Path named, int lineLimit) throws IOException {
+        try (FileWindow window = new FileWindow(bytes, 0, 0)) {
+            return new Survey(named, window).layout(lineLimit);
+        }
+    }
+
+    static void checkIsFile(Path file) throws UnreadableFileException {
         if (Files.isDirectory(file)) {
             throw new UnreadableFileException(name(file) + " is a folder: choose a file in it.");
         }
@@ -59,7 +81,7 @@ record FileLayout(Form form, long start, long line, Mark mark) {
         }
     }
 
-    private static String name(Path file) {
+    static String name(Path file) {
         return "\"" + file + "\"";
     }
 

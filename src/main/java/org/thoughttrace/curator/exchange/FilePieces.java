@@ -3,6 +3,7 @@ package org.thoughttrace.curator.exchange;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.util.List;
 
 /// A file taken apart into what should be one conversation each.
 interface FilePieces extends AutoCloseable {
@@ -37,8 +38,17 @@ interface FilePieces extends AutoCloseable {
     /// How much of the file has been taken apart, in bytes.
     long position();
 
-    /// True when a line so far has ended in CR LF.
-    boolean hasCarriageReturns();
+    /// True when the piece given out last is an element of a JSON array: there is white space between
+    /// its tokens that is not kept, and the array may lack its end.
+    boolean isElement();
+
+    /// The file in an archive that the piece given out last is in; null when the file is no archive.
+    default @Nullable String part() {
+        return null;
+    }
+
+    /// What is worth knowing of the file as far as it has been taken apart: each a sentence.
+    List<String> notes();
 
     @Override
     void close() throws IOException;

@@ -17,6 +17,8 @@ record FileSignature(List<Integer> bytes, String name, String nextStep) {
 
     private static final String CONVERT = "convert it to UTF-8 and open the result";
     private static final String UNPACK = "unpack it and open the file inside";
+    private static final String ZIP = "a zip archive";
+    private static final String PARQUET = "a Parquet file";
     private static final String ORIGINAL =
             "choose the JSON Lines file that holds the conversations";
     private static final String JSON_LINES = "save its conversations as JSON Lines and open those";
@@ -28,18 +30,28 @@ record FileSignature(List<Integer> bytes, String name, String nextStep) {
                     of("UTF-16 text", CONVERT, 0xFF, 0xFE),
                     of("UTF-16 text", CONVERT, 0xFE, 0xFF),
                     of("a gzip file", UNPACK, 0x1F, 0x8B),
-                    of("a zip archive", UNPACK, 'P', 'K', 3, 4),
-                    of("a zip archive", UNPACK, 'P', 'K', 5, 6),
+                    of(ZIP, UNPACK, 'P', 'K', 3, 4),
+                    of(ZIP, UNPACK, 'P', 'K', 5, 6),
                     of("a 7z archive", UNPACK, '7', 'z', 0xBC, 0xAF, 0x27, 0x1C),
                     of("an xz file", UNPACK, 0xFD, '7', 'z', 'X', 'Z', 0),
                     of("a Zstandard file", UNPACK, 0x28, 0xB5, 0x2F, 0xFD),
                     of("a bzip2 file", UNPACK, 'B', 'Z', 'h'),
-                    of("a Parquet file", JSON_LINES, 'P', 'A', 'R', '1'),
+                    of(PARQUET, JSON_LINES, 'P', 'A', 'R', '1'),
                     of("a PDF document", JSON_LINES, '%', 'P', 'D', 'F'),
                     new FileSignature(
                             "SQLite format 3".chars().boxed().toList(),
                             "an SQLite database",
                             "open it as a store if it is one"));
+
+    /// True for a zip archive, in which the conversations of an export may be.
+    boolean isZip() {
+        return name.equals(ZIP);
+    }
+
+    /// True for a Parquet file, whose rows may be conversations.
+    boolean isParquet() {
+        return name.equals(PARQUET);
+    }
 
     FileSignature {
         bytes = List.copyOf(bytes);

@@ -2,9 +2,7 @@ package org.thoughttrace.curator.exchange;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.channels.ReadableByteChannel;
 import java.util.Arrays;
 
 /// The stretch of a file that is being looked at. It grows to hold one piece whole, up to a limit,
@@ -13,7 +11,7 @@ final class FileWindow implements AutoCloseable {
     private static final int FIRST_CAPACITY = 1 << 20;
     private static final int CHUNK = 1 << 20;
 
-    private final FileChannel channel;
+    private final ReadableByteChannel channel;
     private final int capacityLimit;
     private byte[] bytes = new byte[FIRST_CAPACITY];
     private int from;
@@ -22,9 +20,8 @@ final class FileWindow implements AutoCloseable {
 
     /// @param start the first byte of the file that is of interest
     /// @param pieceLimit the length in bytes of the longest piece that must fit
-    FileWindow(Path file, long start, int pieceLimit) throws IOException {
-        channel = FileChannel.open(file, StandardOpenOption.READ);
-        channel.position(start);
+    FileWindow(SourceBytes file, long start, int pieceLimit) throws IOException {
+        channel = file.openAt(start);
         offset = start;
         // Room for the end of a line, and to read on without filling up.
         capacityLimit = pieceLimit + FIRST_CAPACITY;

@@ -3,10 +3,12 @@ package org.thoughttrace.curator.exchange;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.List;
 
 /// The lines of a file. A line ends at LF alone: U+2028 and its like are content.
 final class LinePieces implements FilePieces {
+    static final String CARRIAGE_RETURNS = "Lines end in CR LF; exports end them in LF.";
+
     private final FileWindow window;
     private final int limit;
     private long line;
@@ -14,7 +16,7 @@ final class LinePieces implements FilePieces {
 
     /// @param start the first byte of the first line
     /// @param limit the length in bytes of the longest line that is held
-    LinePieces(Path file, long start, int limit) throws IOException {
+    LinePieces(SourceBytes file, long start, int limit) throws IOException {
         this.window = new FileWindow(file, start, limit);
         this.limit = limit;
     }
@@ -105,8 +107,13 @@ final class LinePieces implements FilePieces {
     }
 
     @Override
-    public boolean hasCarriageReturns() {
-        return carriageReturns;
+    public boolean isElement() {
+        return false;
+    }
+
+    @Override
+    public List<String> notes() {
+        return carriageReturns ? List.of(CARRIAGE_RETURNS) : List.of();
     }
 
     @Override

@@ -17,6 +17,8 @@ final class MessageParser {
     /// Far above any conversation; keeps a line of 64 MiB from unfolding to gigabytes.
     static final int MOST_PARTS = 1_000_000;
 
+    static final String UNKNOWN_TYPE = "expected \"user\" or \"assistant\"";
+
     private final JsonScanner scanner;
     private final FieldParser fields;
     private final @Nullable WarningList warnings;
@@ -91,7 +93,7 @@ final class MessageParser {
         }
         Role role = Role.of(type);
         if (role == Role.OTHER) {
-            fields.warn("type", "expected \"user\" or \"assistant\"");
+            fields.warn("type", UNKNOWN_TYPE);
         }
         if (role == Role.ASSISTANT && !reasons.isEmpty()) {
             fields.warn("reasons", "an assistant message with reasons");

@@ -2,10 +2,13 @@ package org.thoughttrace.curator.exchange;
 
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
+import org.thoughttrace.curator.model.SourceFormat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The record of another layout that a conversation came in, kept whole behind its messages.
 ///
@@ -14,6 +17,12 @@ import java.util.Optional;
 public final class Origin {
     static final String KEY = "origin";
 
+    private static final List<String> FORMATS =
+            Stream.concat(
+                            Arrays.stream(SourceFormat.values()).map(SourceFormat::key),
+                            Stream.of(ChatRecord.MAPPED))
+                    .toList();
+    private static final byte[] NOTHING = bytes("null");
     private static final byte[] MEMBER = bytes("\"" + KEY + "\":{\"format\":\"");
 
     private Origin() {}
@@ -25,7 +34,7 @@ public final class Origin {
     /// @param format the name of a format
     public static Optional<byte[]> record(
             byte[] source, CuratedConversation curated, String format) {
-        if (!mayHaveOne(source) || isReworded(curated)) {
+        if (!isIn(source) || isReworded(curated)) {
             return Optional.empty();
         }
         SourceOutline.Span origin = SourceOutline.of(source).root().member(KEY);
@@ -33,19 +42,59 @@ public final class Origin {
         if (origin == null || !beginsWith(source, origin, head)) {
             return Optional.empty();
         }
-        return Optional.of(
-                Arrays.copyOfRange(source, origin.from() + head.length, origin.end() - 1));
+        byte[] kept = Arrays.copyOfRange(source, origin.from() + head.length, origin.end() - 1);
+        return Arrays.equals(kept, NOTHING) ? Optional.empty() : Optional.of(kept);
     }
 
-    /// An origin of ours without its record; empty for another member of that name.
-    static Optional<byte[]> emptied(byte[] source, SourceOutline.Span origin) {
-        for (ChatLayout layout : ChatLayout.values()) {
-            String head = head(layout.key());
-            if (beginsWith(source, origin, bytes(head))) {
-                return Optional.of(bytes(head + "null}"));
-            }
+    /// A record with the id of its conversation, where it came without one: the last member that it
+    /// gets, or in the place of a null.
+    ///
+    /// @param record sound JSON, an object
+    public static byte[] withId(byte[] record, String id) {
+        SourceOutline.Part root = SourceOutline.of(record).root();
+        SourceOutline.Span present = root.member("id");
+        byte[] value = JsonString.encode(id);
+        Splices splices = new Splices();
+        if (present == null) {
+            boolean isEmpty = root.members() == null || root.members().isEmpty();
+            splices.insert(root.addAt(), bytes((isEmpty ? "" : ",") + "\"id\":"));
+            splices.insert(root.addAt(), value);
+        } else if (isNothing(record, present)) {
+            splices.replace(present, value);
+        } else {
+            return record;
         }
-        return Optional.empty();
+        return splices.apply(record, 0, record.length);
+    }
+
+    private static boolean isNothing(byte[] record, SourceOutline.Span id) {
+        String text = new String(record, id.from(), id.end() - id.from(), StandardCharsets.UTF_8);
+        return text.equals("null") || text.replace("\"", "").isBlank();
+    }
+
+    /// The bytes of a conversation without the record that it came in and without its branches: both
+    /// hold texts that nobody has looked through. The same bytes when it has none.
+    public static byte[] withoutRecord(byte[] source) {
+        if (!isIn(source)) {
+            return source;
+        }
+        SourceOutline.Span origin = SourceOutline.of(source).root().member(KEY);
+        Optional<byte[]> empty = origin == null ? Optional.empty() : emptied(source, origin);
+        if (origin == null || empty.isEmpty()) {
+            return source;
+        }
+        Splices splices = new Splices();
+        splices.replace(origin, empty.get());
+        return splices.apply(source, 0, source.length);
+    }
+
+    /// An origin of ours without its record and branches; empty for another member of that name.
+    static Optional<byte[]> emptied(byte[] source, SourceOutline.Span origin) {
+        return FORMATS.stream()
+                .map(Origin::head)
+                .filter(head -> beginsWith(source, origin, bytes(head)))
+                .findFirst()
+                .map(head -> bytes(head + "null}"));
     }
 
     /// True when a message says something else than its source: the record would give away what was
@@ -65,7 +114,7 @@ public final class Origin {
     }
 
     /// Looks for the member without reading the JSON: most conversations have none.
-    private static boolean mayHaveOne(byte[] source) {
+    static boolean isIn(byte[] source) {
         int last = source.length - MEMBER.length;
         for (int at = 0; at <= last; at++) {
             if (source[at] == '"'

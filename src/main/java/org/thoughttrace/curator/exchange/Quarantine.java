@@ -1,14 +1,22 @@
 package org.thoughttrace.curator.exchange;
 
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.exchange.FilePieces.Ending;
+import org.thoughttrace.curator.exchange.FilePieces.Piece;
 import org.thoughttrace.curator.exchange.SourceRecord.Rejected;
+import org.thoughttrace.curator.model.HowToRead;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Keeps the lines that could not be imported, byte for byte.
 public final class Quarantine {
@@ -21,6 +29,11 @@ public final class Quarantine {
     /// @throws IOException when a file cannot be read or written, or the source has become shorter
     public static void append(Path source, List<Rejected> rejected, Path quarantine)
             throws IOException {
+        FileSignature packed = FileLayout.signatureOf(source);
+        if (packed != null) {
+            appendUnpacked(source, rejected, quarantine);
+            return;
+        }
         try (FileChannel in = FileChannel.open(source, StandardOpenOption.READ);
                 FileChannel out =
                         FileChannel.open(
@@ -37,6 +50,29 @@ public final class Quarantine {
             out.force(true);
         }
     }
+
+    /// Goes through an archive, or the rows of a Parquet file, once more: their records lie nowhere in
+    /// the file as such.
+    private static void appendUnpacked(Path source, List<Rejected> rejected, Path quarantine)
+            throws IOException {
+        Set<Place> wanted = new HashSet<>();
+        rejected.forEach(record -> wanted.add(new Place(record.part(), record.lineOffset())));
+        int limit = ThoughtTraceReader.LONGEST_LINE;
+        try (FilePieces pieces = SourceFile.open(source, HowToRead.RECOGNISE, limit).pieces();
+                OutputStream out =
+                        Files.newOutputStream(
+                                quarantine, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            for (Piece piece = pieces.next(); piece != null; piece = pieces.next()) {
+                boolean isHeld = piece.length() > 0 && piece.ending() != Ending.TOO_LONG;
+                if (isHeld && wanted.contains(new Place(pieces.part(), piece.offset()))) {
+                    out.write(piece.bytes(), piece.from(), piece.end() - piece.from());
+                    out.write('\n');
+                }
+            }
+        }
+    }
+
+    private record Place(@Nullable String part, long offset) {}
 
     private static void copy(FileChannel in, Rejected line, FileChannel out) throws IOException {
         long at = line.lineOffset();

@@ -34,13 +34,15 @@ public sealed interface SourceRecord {
     /// @param length of the line in bytes, without its end
     /// @param field the path of the field at fault; null where there is none
     /// @param reason what is wrong and what was expected, without the text of the line
+    /// @param part the file in an archive that it is in, where the offsets count; null for no archive
     record Rejected(
             long line,
             long offset,
             long lineOffset,
             long length,
             @Nullable String field,
-            String reason)
+            String reason,
+            @Nullable String part)
             implements SourceRecord {}
 
     /// The line it stands on, or begins on, from 1. Blank lines are counted.

@@ -4,9 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.FilePieces.Ending;
 import org.thoughttrace.curator.exchange.FilePieces.Piece;
 import org.thoughttrace.curator.model.Conversation;
+import org.thoughttrace.curator.model.HowToRead;
+import org.thoughttrace.curator.model.Role;
+import org.thoughttrace.curator.model.SourceFormat;
+import org.thoughttrace.curator.model.SourceSample;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,25 +17,31 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
-/// Reads conversations from a file, one at a time: JSON Lines, or one JSON array of objects, in
-/// ThoughtTrace's own layout or in one that [ChatLayout] knows. What cannot be read is given back as
+/// Reads conversations from a file, one at a time: ThoughtTrace's own, or those of another program
+/// whose [SourceFormat] is known, which are translated and kept whole. What cannot be read is given back as
 /// rejected and the next one is read. No more than one line is in memory. For one thread.
 public final class ThoughtTraceReader implements AutoCloseable {
     /// The longest line that is read, in bytes; one above it is rejected without being held.
     public static final int LONGEST_LINE = 64 << 20;
 
-    private final FileLayout layout;
+    private final HowToRead how;
+    private final SourceFile file;
     private final FilePieces pieces;
-    private final long size;
-    private final Map<ChatLayout, Integer> translated = new EnumMap<>(ChatLayout.class);
+    private final Speakers speakers;
+    private final ChatRecord foreign;
+    private final Map<SourceFormat, Integer> formats = new EnumMap<>(SourceFormat.class);
     private @Nullable SourceRecord pending;
     private boolean ended;
+    private int unknown;
 
-    private ThoughtTraceReader(FileLayout layout, FilePieces pieces, long size) {
-        this.layout = layout;
-        this.pieces = pieces;
-        this.size = size;
+    private ThoughtTraceReader(SourceFile file) {
+        this.how = file.how();
+        this.file = file;
+        this.pieces = file.pieces();
+        this.speakers = new Speakers(how.mapping());
+        this.foreign = new ChatRecord(how, speakers);
     }
 
     /// Opens a file and looks at how it begins. An array is looked through to its end.
@@ -40,22 +49,19 @@ public final class ThoughtTraceReader implements AutoCloseable {
     /// @throws UnreadableFileException when nothing in it can be read: it is missing, empty, packed,
     ///     not in UTF-8, or its lines end in CR alone
     public static ThoughtTraceReader open(Path file) throws UnreadableFileException {
-        return open(file, LONGEST_LINE);
+        return open(file, HowToRead.RECOGNISE);
+    }
+
+    /// As [#open(Path)], to be read as a curator says.
+    ///
+    /// @throws UnreadableFileException when nothing in it can be read, or not so
+    public static ThoughtTraceReader open(Path file, HowToRead how) throws UnreadableFileException {
+        return new ThoughtTraceReader(SourceFile.open(file, how, LONGEST_LINE));
     }
 
     /// As [#open(Path)], for tests with a limit that is met sooner.
     static ThoughtTraceReader open(Path file, int lineLimit) throws UnreadableFileException {
-        FileLayout layout = FileLayout.of(file, lineLimit);
-        try {
-            FilePieces pieces =
-                    layout.form() == FileLayout.Form.LINES
-                            ? new LinePieces(file, layout.start(), lineLimit)
-                            : new ElementPieces(file, layout.start(), layout.line(), lineLimit);
-            return new ThoughtTraceReader(layout, pieces, Files.size(file));
-        } catch (IOException failed) {
-            throw new UnreadableFileException(
-                    "\"" + file + "\" cannot be read: check that its disk is connected.", failed);
-        }
+        return new ThoughtTraceReader(SourceFile.open(file, HowToRead.RECOGNISE, lineLimit));
     }
 
     /// Reads the next conversation or rejects the next line; null at the end.
@@ -89,67 +95,114 @@ public final class ThoughtTraceReader implements AutoCloseable {
 
     /// How much of the file has been read, in bytes.
     public long bytesRead() {
-        return ended ? size : pieces.position();
+        return ended ? file.size() : Math.min(pieces.position(), file.size());
     }
 
     /// How long the file was when it was opened, in bytes.
     public long size() {
-        return size;
+        return file.size();
+    }
+
+    /// What the file is: JSON Lines, a JSON array, Parquet, a zip archive, a text.
+    String form() {
+        return file.form();
+    }
+
+    /// How many records so far were of which format.
+    Map<SourceFormat, Integer> formats() {
+        return formats;
+    }
+
+    /// The words that said who speaks, so far.
+    List<SourceSample.RoleWord> roles() {
+        return speakers.words();
     }
 
     /// What is worth knowing about the file as far as it has been read: each a sentence.
     public List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        if (layout.mark() == FileLayout.Mark.UTF_8) {
-            notes.add("The file begins with a byte order mark; it is not kept.");
-        }
-        if (layout.form() == FileLayout.Form.ARRAY) {
-            notes.add("The file is one JSON array; its elements are kept without white space.");
-        }
-        if (pieces.hasCarriageReturns()) {
-            notes.add("Lines end in CR LF; exports end them in LF.");
-        }
-        translated.forEach((from, records) ->
+        List<String> notes = new ArrayList<>(file.notes());
+        notes.addAll(pieces.notes());
+        formats.forEach((format, records) -> {
+            if (format != SourceFormat.THOUGHTTRACE) {
                 notes.add(
                         String.format(
                                 Locale.ROOT,
                                 "In the layout of %2$s: %1$,d %3$s, kept whole.",
                                 records,
-                                from.title(),
-                                records == 1 ? "record" : "records")));
+                                format.title(),
+                                records == 1 ? "record" : "records"));
+            }
+        });
+        for (String word : speakers.unused()) {
+            notes.add("No message is of the role \"" + word + "\", which was mapped.");
+        }
+        if (unknown > 0) {
+            notes.add(
+                    "Rejected records without an id or messages may be of a format that is not"
+                            + " known; those that are known: "
+                            + SourceFormat.keys()
+                            + ".");
+        }
         return notes;
     }
 
     private SourceRecord accepted(Piece piece) throws RecordFault {
         SourceRecord.Accepted accepted = read(piece);
-        if (layout.form() == FileLayout.Form.ARRAY && piece.ending() == Ending.END_OF_FILE) {
+        if (pieces.isElement() && piece.ending() == Ending.END_OF_FILE) {
             pending = unclosed(piece);
         }
         return accepted;
     }
 
     private SourceRecord.Accepted read(Piece piece) throws RecordFault {
+        if (how.format() == SourceFormat.THOUGHTTRACE) {
+            WarningList warnings = new WarningList();
+            return own(piece, parsed(piece, warnings), warnings);
+        }
+        if (how.format() != null || how.mapping().namesMessages()) {
+            ConversationParser.checkEncoding(piece.bytes(), piece.from(), piece.end());
+            return Objects.requireNonNull(chat(piece));
+        }
+        return recognised(piece);
+    }
+
+    /// Reads a conversation as ThoughtTrace's if it can be one, else as of the program whose it is.
+    private SourceRecord.Accepted recognised(Piece piece) throws RecordFault {
         WarningList warnings = new WarningList();
         Conversation conversation;
         try {
-            conversation =
-                    ConversationParser.parse(piece.bytes(), piece.from(), piece.end(), warnings);
+            conversation = parsed(piece, warnings);
         } catch (RecordFault fault) {
             SourceRecord.Accepted chat = lacksItsFrame(fault) ? chat(piece) : null;
             if (chat == null) {
+                unknown += lacksItsFrame(fault) ? 1 : 0;
                 throw fault;
             }
             return chat;
         }
-        SourceRecord.Accepted chat = ChatRecord.isLikely(conversation) ? chat(piece) : null;
-        return chat == null ? own(piece, conversation, warnings) : chat;
+        if (ChatRecord.isLikely(conversation)) {
+            try {
+                SourceRecord.Accepted chat = chat(piece);
+                if (chat != null) {
+                    return chat;
+                }
+            } catch (RecordFault noneOfThose) {
+                return own(piece, conversation, warnings);
+            }
+        }
+        return own(piece, conversation, warnings);
+    }
+
+    private static Conversation parsed(Piece piece, WarningList warnings) throws RecordFault {
+        return ConversationParser.parse(piece.bytes(), piece.from(), piece.end(), warnings);
     }
 
     private SourceRecord.Accepted own(
             Piece piece, Conversation conversation, WarningList warnings) {
         byte[] kept = Arrays.copyOfRange(piece.bytes(), piece.from(), piece.end());
         Conversation read = conversation;
-        if (layout.form() == FileLayout.Form.ARRAY) {
+        formats.merge(SourceFormat.THOUGHTTRACE, 1, Integer::sum);
+        if (pieces.isElement()) {
             byte[] minified = JsonMinifier.minified(kept);
             if (minified.length < kept.length) {
                 kept = minified;
@@ -157,18 +210,33 @@ public final class ThoughtTraceReader implements AutoCloseable {
             }
         }
         return new SourceRecord.Accepted(
-                piece.line(), piece.offset(), kept, read, warnings.toList());
+                piece.line(), piece.offset(), kept, read, worthTelling(warnings, read, kept));
     }
 
-    /// Reads a record of another layout; null when it has none of those known.
+    /// A conversation that came from another program has speakers that the release does not have, and
+    /// rightly so.
+    private static List<SourceWarning> worthTelling(
+            WarningList warnings, Conversation read, byte[] kept) {
+        List<SourceWarning> all = warnings.toList();
+        return all.isEmpty() || !Origin.isIn(kept)
+                ? all
+                : all.stream().filter(warning -> !isOfProgram(warning, read)).toList();
+    }
+
+    private static boolean isOfProgram(SourceWarning warning, Conversation read) {
+        return warning.message().equals(MessageParser.UNKNOWN_TYPE)
+                && Role.isOfProgram(read.message(warning.turn()).type());
+    }
+
+    /// Reads a record of another program; null when it is of none that is known.
     private SourceRecord.@Nullable Accepted chat(Piece piece) throws RecordFault {
         WarningList warnings = new WarningList();
         ChatRecord.Translated chat =
-                ChatRecord.translated(piece.bytes(), piece.from(), piece.end(), warnings);
+                foreign.translated(piece.bytes(), piece.from(), piece.end(), warnings);
         if (chat == null) {
             return null;
         }
-        translated.merge(chat.layout(), 1, Integer::sum);
+        formats.merge(chat.format(), 1, Integer::sum);
         return new SourceRecord.Accepted(
                 piece.line(),
                 piece.offset(),
@@ -183,10 +251,16 @@ public final class ThoughtTraceReader implements AutoCloseable {
     }
 
     /// What to report when the last element of an array is whole and its closing bracket is missing.
-    private static SourceRecord unclosed(Piece last) {
+    private SourceRecord unclosed(Piece last) {
         long end = last.offset() + last.length();
         return new SourceRecord.Rejected(
-                last.line(), end, end, 0, null, "the list is not closed; the file may be cut off");
+                last.line(),
+                end,
+                end,
+                0,
+                null,
+                "the list is not closed; the file may be cut off",
+                pieces.part());
     }
 
     private static String reasonOf(RecordFault fault, Piece piece) {
@@ -197,10 +271,9 @@ public final class ThoughtTraceReader implements AutoCloseable {
         return cutOff ? "it ends in the middle; the file may be cut off" : fault.reason();
     }
 
-    private static SourceRecord rejected(
-            Piece piece, long offset, @Nullable String field, String reason) {
+    private SourceRecord rejected(Piece piece, long offset, @Nullable String field, String reason) {
         return new SourceRecord.Rejected(
-                piece.line(), offset, piece.offset(), piece.length(), field, reason);
+                piece.line(), offset, piece.offset(), piece.length(), field, reason, pieces.part());
     }
 
     @Override

@@ -2,12 +2,17 @@ package org.thoughttrace.curator.model;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
+
 /// Who speaks in a message.
 public enum Role {
     USER("user"),
     ASSISTANT("assistant"),
     /// A message type that the release does not know; its own word is kept in the message.
     OTHER("other");
+
+    private static final Set<String> OTHER_WORDS =
+            Set.of("system", "developer", "tool", "function");
 
     private final String key;
 
@@ -26,5 +31,11 @@ public enum Role {
             return USER;
         }
         return ASSISTANT.key.equals(type) ? ASSISTANT : OTHER;
+    }
+
+    /// True for a message type that programs have for somebody who is neither user nor assistant: the
+    /// system, its developer, a tool, a function.
+    public static boolean isOfProgram(@Nullable String type) {
+        return type != null && OTHER_WORDS.contains(type);
     }
 }

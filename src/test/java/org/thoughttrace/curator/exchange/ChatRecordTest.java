@@ -65,14 +65,15 @@ final class ChatRecordTest {
     }
 
     @Test
-    void callsOfToolsSayNothingAndAreKept() throws IOException {
+    void callsOfToolsAreShownAndKept() throws IOException {
         String line =
                 "{\"id\":7,\"messages\":[{\"role\":\"assistant\",\"content\":null,\"tool_calls\":[{\"id\":\"c1\",\"n\":1.10}]},"
                     + "{\"role\":\"tool\",\"tool_call_id\":\"c1\",\"content\":\"12\"}]}";
         Accepted accepted = acceptedLine(folder, line);
 
         assertThat(accepted.conversation().id()).isEqualTo("7");
-        assertThat(said(accepted)).containsExactly("assistant: ", "tool: 12");
+        assertThat(said(accepted))
+                .containsExactly("assistant: ```json\n{\"id\":\"c1\",\"n\":1.10}\n```", "tool: 12");
         assertThat(text(accepted))
                 .endsWith(",\"origin\":{\"format\":\"openai-messages\",\"record\":" + line + "}}");
     }

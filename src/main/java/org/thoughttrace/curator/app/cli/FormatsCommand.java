@@ -3,6 +3,7 @@ package org.thoughttrace.curator.app.cli;
 import org.thoughttrace.curator.exchange.format.FormatOption;
 import org.thoughttrace.curator.exchange.format.Formats;
 import org.thoughttrace.curator.exchange.format.OutputFormat;
+import org.thoughttrace.curator.model.SourceFormat;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,8 +13,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 import java.util.concurrent.Callable;
 
-/// `curator formats`: what can be written, and what each format lets one choose.
-@Command(name = "formats", description = "List the formats that export writes, with their options.")
+/// `curator formats`: what can be written, what each format lets one choose, and what can be read.
+@Command(
+        name = "formats",
+        description =
+                "List the formats that export writes, with their options, and those that import"
+                        + " reads.")
 final class FormatsCommand implements Callable<Integer> {
 
     @Mixin private JsonOption json = new JsonOption();
@@ -30,9 +35,22 @@ final class FormatsCommand implements Callable<Integer> {
             ObjectNode root = Output.object();
             ArrayNode formats = Output.array(root, "formats");
             Formats.all().forEach(format -> write(formats.addObject(), format));
+            ArrayNode readable = Output.array(root, "readable");
+            for (SourceFormat format : SourceFormat.values()) {
+                ObjectNode one = readable.addObject();
+                one.put("name", format.key());
+                one.put("title", format.title());
+                one.put("description", format.description());
+            }
             output.json(root);
         } else {
+            output.line("To write, with export --format:");
             Formats.all().forEach(this::print);
+            output.line("");
+            output.line("To read, recognised by import or named with --format:");
+            for (SourceFormat format : SourceFormat.values()) {
+                output.line(format.key() + " – " + format.description());
+            }
         }
         return ExitCode.DONE;
     }

@@ -1,10 +1,16 @@
 package org.thoughttrace.curator.app.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.intake.ImportProgress;
 import org.thoughttrace.curator.logic.intake.ImportReport;
+import org.thoughttrace.curator.logic.intake.IntakePlan;
 import org.thoughttrace.curator.logic.settings.SettingsFile;
 import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.HowToRead;
+import org.thoughttrace.curator.model.SourceFormat;
+import org.thoughttrace.curator.model.SourceMapping;
+import org.thoughttrace.curator.model.SourceSample;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,11 +37,27 @@ final class ImportCommand extends StoreCommand {
             index = "1..*",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "JSON Lines, or one JSON array, of conversations.")
+            description =
+                    "Conversations: JSON Lines, a JSON array, Parquet, a text, or the zip of a"
+                            + " ChatGPT or Claude export. The format is recognised.")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--preview", description = "Say what would happen, and do nothing.")
     private boolean preview;
+
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            description = "Read the files as this format: \"curator formats\" lists them.")
+    private @Nullable String format;
+
+    @Option(
+            names = "--map",
+            paramLabel = "KEY=VALUE",
+            description =
+                    "What a word of the files means: messages=, role=, text=, id= or model= and the"
+                            + " name of a field, or role:WORD=user|assistant|system|tool.")
+    private List<String> mapped = new ArrayList<>();
 
     private boolean isNew;
 
@@ -73,20 +95,62 @@ final class ImportCommand extends StoreCommand {
 
     @Override
     int run(Workspace workspace) {
+        IntakePlan plan = IntakePlan.of(files, how());
         ImportReport report =
                 preview
-                        ? workspace.intake().preview(files, progress())
+                        ? workspace.intake().preview(plan, progress())
                         : workspace
                                 .intake()
-                                .importFiles(
-                                        files, SettingsFile.load().curatorOrUser(), progress());
+                                .importFiles(plan, SettingsFile.load().curatorOrUser(), progress());
         if (json().isAsked()) {
-            printJson(report);
+            ObjectNode root = json(report);
+            if (preview) {
+                ArrayNode sampled = Output.array(root, "files");
+                files.forEach(
+                        file -> SampleOutput.write(file, sample(workspace, plan, file), sampled));
+            }
+            output().json(root);
         } else {
+            if (preview) {
+                files.forEach(
+                        file -> SampleOutput.print(file, sample(workspace, plan, file), output()));
+            }
             print(report);
         }
         boolean clean = report.rejected().isEmpty() && report.conflicting() == 0;
         return clean ? ExitCode.DONE : ExitCode.FOUND;
+    }
+
+    private static SourceSample sample(Workspace workspace, IntakePlan plan, Path file) {
+        return workspace.intake().sample(file, plan.how(file));
+    }
+
+    private HowToRead how() {
+        try {
+            HowToRead how = new HowToRead(format(), SourceMapping.of(mapped));
+            how.problem()
+                    .ifPresent(problem -> {
+                        throw new CommandFailure(Output.Problem.of(problem), ExitCode.USAGE);
+                    });
+            return how;
+        } catch (IllegalArgumentException wrong) {
+            throw new CommandFailure(
+                    Output.Problem.of(String.valueOf(wrong.getMessage())), ExitCode.USAGE);
+        }
+    }
+
+    private @Nullable SourceFormat format() {
+        if (format == null) {
+            return null;
+        }
+        return SourceFormat.named(format)
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "\""
+                                        + format
+                                        + "\" is no format to read: use "
+                                        + SourceFormat.keys()
+                                        + "."));
     }
 
     private ImportProgress progress() {
@@ -116,7 +180,7 @@ final class ImportCommand extends StoreCommand {
         };
     }
 
-    private void printJson(ImportReport report) {
+    private static ObjectNode json(ImportReport report) {
         ObjectNode root = Output.object();
         root.put("records", report.records());
         root.put("imported", report.imported());
@@ -155,7 +219,7 @@ final class ImportCommand extends StoreCommand {
         ArrayNode notes = Output.array(root, "notes");
         report.notes().forEach(notes::add);
         root.put("quarantine", report.quarantine().map(Path::toString).orElse(null));
-        output().json(root);
+        return root;
     }
 
     private void print(ImportReport report) {

@@ -7,10 +7,12 @@ import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Flag;
 import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.Role;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// `curator show`: one conversation as it stands now.
@@ -45,7 +47,7 @@ final class ShowCommand extends StoreCommand {
         Output out = output();
         out.line(shown.id() + " · " + shown.status().title());
         out.line(
-                String.valueOf(shown.source().modelName())
+                Objects.requireNonNullElse(shown.source().modelName(), "no model named")
                         + " · "
                         + shown.messages().size()
                         + " turns · "
@@ -59,7 +61,7 @@ final class ShowCommand extends StoreCommand {
             out.line(
                     message.turn()
                             + " "
-                            + message.role().key()
+                            + speaker(message)
                             + " · "
                             + scheme.nameOf(LabelScheme.Part.STAGES, message.stage())
                             + (message.isReworded() ? " · edited" : ""));
@@ -90,6 +92,12 @@ final class ShowCommand extends StoreCommand {
                 out.line(indented(flag.comment(), "  "));
             }
         }
+    }
+
+    /// User, assistant, or the word that the source has for another speaker.
+    private static String speaker(CuratedMessage message) {
+        String type = message.source().type();
+        return message.role() == Role.OTHER && type != null ? type : message.role().key();
     }
 
     private static String indented(String text, String by) {

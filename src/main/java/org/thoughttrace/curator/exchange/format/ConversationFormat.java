@@ -19,7 +19,8 @@ abstract class ConversationFormat extends JsonLinesFormat {
         return (outgoing, rows) -> {
             Optional<byte[]> record = asItCame ? outgoing.record(name()) : Optional.empty();
             if (record.isPresent()) {
-                rows.add("", new Row.Json(record.get()));
+                byte[] kept = asItCame(outgoing.conversation().id(), record.get());
+                rows.add("", new Row.Json(kept));
             } else if (outgoing.conversation().messages().isEmpty()) {
                 rows.refuse(new Rows.Refused(0, "no messages", "it has no message"));
             } else {
@@ -37,6 +38,11 @@ abstract class ConversationFormat extends JsonLinesFormat {
     /// False where an option asks for something that the record of a source may not have.
     boolean mayLeaveAsItCame(FormatOptions chosen) {
         return ThoughtsOption.areLeftOut(chosen);
+    }
+
+    /// The record of a source, with what the format must have and sources need not.
+    byte[] asItCame(String id, byte[] record) {
+        return record;
     }
 
     /// Writes the members of a conversation.

@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.exchange.format;
 
 import org.thoughttrace.curator.exchange.JsonBuilder;
+import org.thoughttrace.curator.exchange.Origin;
 
 import java.util.List;
 
@@ -23,6 +24,12 @@ final class MessagesFormat extends ConversationFormat {
     @Override
     boolean mayLeaveAsItCame(FormatOptions chosen) {
         return hasIds(chosen) && super.mayLeaveAsItCame(chosen);
+    }
+
+    /// Whoever asks for ids wants them on every line.
+    @Override
+    byte[] asItCame(String id, byte[] record) {
+        return Origin.withId(record, id);
     }
 
     @Override

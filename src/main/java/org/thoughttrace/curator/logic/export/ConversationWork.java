@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.logic.export;
 
+import org.thoughttrace.curator.exchange.Origin;
 import org.thoughttrace.curator.exchange.format.FormatOptions;
 import org.thoughttrace.curator.exchange.format.Outgoing;
 import org.thoughttrace.curator.exchange.format.OutputFormat;
@@ -199,9 +200,10 @@ final class ConversationWork {
                     ready.found().items());
         }
         Shaped.Collector rows = new Shaped.Collector();
+        byte[] bytes = ready.loaded().source().bytes();
         shaper.shape(
                 new Outgoing(
-                        ready.loaded().source().bytes(),
+                        recipe.clean().redacts() ? Origin.withoutRecord(bytes) : bytes,
                         ready.loaded().conversation().source(),
                         conversation,
                         ready.cleaned().late(),

@@ -1,10 +1,14 @@
 package org.thoughttrace.curator.logic.intake;
 
 import org.thoughttrace.curator.exchange.Quarantine;
+import org.thoughttrace.curator.exchange.SourceSampler;
 import org.thoughttrace.curator.exchange.ThoughtTraceReader;
+import org.thoughttrace.curator.exchange.UnreadableFileException;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
+import org.thoughttrace.curator.model.HowToRead;
 import org.thoughttrace.curator.model.ImportRecord;
 import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.SourceSample;
 import org.thoughttrace.curator.store.CurationStore;
 import org.thoughttrace.curator.store.ImportWriter;
 import org.thoughttrace.curator.store.WriteTransaction;
@@ -18,6 +22,8 @@ import java.util.Optional;
 
 /// Takes files of conversations into a store: all of them in one transaction, or nothing.
 public final class ImportService {
+
+    private static final int SAMPLED = 200;
 
     private final CurationStore store;
     private final SchemeService schemes;
@@ -36,7 +42,16 @@ public final class ImportService {
     ///     imported
     /// @throws org.thoughttrace.curator.store.StoreException when the store could not be written
     public ImportReport importFiles(List<Path> files, String curator, ImportProgress progress) {
-        try (OpenFiles open = OpenFiles.open(files)) {
+        return importFiles(IntakePlan.of(files), curator, progress);
+    }
+
+    /// Imports files, in order, each read as the plan says.
+    ///
+    /// @throws ImportStopped when it was cancelled or a file could not be read, or not so; then
+    ///     nothing was imported
+    /// @throws org.thoughttrace.curator.store.StoreException when the store could not be written
+    public ImportReport importFiles(IntakePlan plan, String curator, ImportProgress progress) {
+        try (OpenFiles open = OpenFiles.open(plan)) {
             ImportTally tally = new ImportTally(progress, open.totalBytes());
             LabelScheme scheme = schemes.of(store);
             store.takeIn(transaction -> {
@@ -53,13 +68,32 @@ public final class ImportService {
     ///
     /// @throws ImportStopped when it was cancelled or a file could not be read
     public ImportReport preview(List<Path> files, ImportProgress progress) {
-        try (OpenFiles open = OpenFiles.open(files)) {
+        return preview(IntakePlan.of(files), progress);
+    }
+
+    /// Says what [#importFiles] would do with a plan, and does nothing.
+    ///
+    /// @throws ImportStopped when it was cancelled or a file could not be read, or not so
+    public ImportReport preview(IntakePlan plan, ImportProgress progress) {
+        try (OpenFiles open = OpenFiles.open(plan)) {
             ImportTally tally = new ImportTally(progress, open.totalBytes());
             Preview preview = new Preview(store, schemes.of(store), tally);
             for (OpenFiles.OpenFile file : open.files()) {
                 readThrough(file, tally, preview::add);
             }
             return tally.report(Optional.empty());
+        }
+    }
+
+    /// Says what a file is and how its first records would come in, to be shown and corrected before
+    /// anything is imported.
+    ///
+    /// @throws ImportStopped when nothing in the file could be read, or not so
+    public SourceSample sample(Path file, HowToRead how) {
+        try {
+            return SourceSampler.of(file, how, SAMPLED);
+        } catch (IOException unreadable) {
+            throw new ImportStopped(String.valueOf(unreadable.getMessage()), unreadable);
         }
     }
 
@@ -99,6 +133,8 @@ public final class ImportService {
                 batch = pipe.next();
             }
             tally.endOf(file);
+        } catch (UnreadableFileException unreadable) {
+            throw new ImportStopped(unreadable.getMessage() + " Nothing was imported.", unreadable);
         } catch (IOException unreadable) {
             throw new ImportStopped(
                     "The file "
@@ -144,11 +180,11 @@ public final class ImportService {
 
         record OpenFile(Path path, ThoughtTraceReader reader) {}
 
-        static OpenFiles open(List<Path> paths) {
+        static OpenFiles open(IntakePlan plan) {
             List<OpenFile> files = new ArrayList<>();
             try {
-                for (Path path : paths) {
-                    files.add(new OpenFile(path, ThoughtTraceReader.open(path)));
+                for (Path path : plan.files()) {
+                    files.add(new OpenFile(path, ThoughtTraceReader.open(path, plan.how(path))));
                 }
                 return new OpenFiles(files);
             } catch (IOException unreadable) {

@@ -71,9 +71,10 @@ final class ImportTally {
     }
 
     void reject(Path file, SourceRecord.Rejected rejected) {
+        String part = rejected.part();
         rejects.add(
                 new ImportReport.Reject(
-                        file,
+                        part == null ? file : file.resolve(part),
                         rejected.line(),
                         rejected.offset(),
                         rejected.field(),

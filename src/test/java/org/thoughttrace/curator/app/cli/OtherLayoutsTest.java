@@ -67,8 +67,30 @@ class OtherLayoutsTest {
         assertThat(sharegpt).startsWith(SHAREGPT);
         assertThat(sharegpt).contains("{\"from\":\"human\",\"value\":\"How warm is it?\"}");
         assertThat(givenOut("openai-messages", "--force"))
-                .endsWith(OPENAI)
+                .containsPattern(
+                        "\\Q"
+                                + OPENAI.strip().replaceAll("}$", "")
+                                + "\\E,\"id\":\"openai-messages-[0-9a-f]{16}\"}")
                 .contains("{\"role\":\"system\",\"content\":\"Be kind.\"}");
+    }
+
+    @Test
+    void otherSpeakersAreShownByTheirWord() throws IOException {
+        bringIn(SHAREGPT);
+        assertThat(Cli.run("show", store, "lea_1").out())
+                .contains("1 system · ", "2 user · ", "no model named");
+    }
+
+    @Test
+    void whatNobodyLookedThroughLeavesWithNoRedaction() throws IOException {
+        String quiet = SHAREGPT.replace("Write to lea.winter@example.com", "Write");
+        bringIn(quiet.replace("\"en\"", "\"lea.winter@example.com\""));
+        for (String format : new String[] {"sharegpt", "thoughttrace"}) {
+            assertThat(givenOut(format, "--force")).contains("lea.winter");
+            assertThat(givenOut(format, "--redact", "mask", "--force"))
+                    .contains("Gladly.")
+                    .doesNotContain("lea.winter");
+        }
     }
 
     @Test

@@ -283,7 +283,8 @@ class EachCheckTest {
     void shapeOfTheConversation() {
         assertThat(talk().user("A").user("B").reply("C").check("conversation-roles")).hasSize(1);
         assertThat(talk().reply("A").check("conversation-roles")).hasSize(1);
-        assertThat(talk().user("A").message("system", "S").check("conversation-roles")).hasSize(1);
+        assertThat(talk().user("A").message("host", "S").check("conversation-roles")).hasSize(1);
+        assertThat(talk().message("system", "S").user("A").check("conversation-roles")).isEmpty();
         assertThat(talk().user("A").check("conversation-single-turn")).hasSize(1);
         assertThat(talk().check("conversation-single-turn")).hasSize(1);
         assertThat(talk().user("A").reply("B").check("conversation-single-turn")).isEmpty();

@@ -40,6 +40,10 @@ public final class Roles implements ConversationCheck {
     public void look(Reading reading) {
         Role before = Role.ASSISTANT;
         for (CuratedMessage message : reading.conversation().messages()) {
+            if (Role.isOfProgram(message.source().type())) {
+                before = Role.OTHER;
+                continue;
+            }
             if (message.role() == Role.OTHER) {
                 reading.report()
                         .add(

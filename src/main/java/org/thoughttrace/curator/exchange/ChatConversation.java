@@ -1,0 +1,94 @@
+package org.thoughttrace.curator.exchange;
+
+import org.jspecify.annotations.Nullable;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/// What a record of another program says.
+///
+/// @param id null where it has none
+/// @param created when it began, as ISO 8601 with a zone
+/// @param branches what was said beside the messages
+record ChatConversation(
+        @Nullable String id,
+        @Nullable String model,
+        @Nullable String created,
+        @Nullable String updated,
+        List<Said> messages,
+        List<Branch> branches) {
+    private static final int ID_DIGITS = 16;
+
+    /// One message.
+    ///
+    /// @param type who speaks, in ThoughtTrace's words
+    /// @param time when, as ISO 8601 with a zone; null where it is not known
+    record Said(String type, String text, @Nullable String time) {}
+
+    /// Messages of a path that was not gone on with.
+    ///
+    /// @param after how many messages of the conversation come before it leaves
+    record Branch(int after, List<Said> messages) {}
+
+    ChatConversation {
+        messages = List.copyOf(messages);
+        branches = List.copyOf(branches);
+    }
+
+    /// The conversation in ThoughtTrace's layout. The record itself is kept whole behind the messages,
+    /// as `origin.record`. The same record always gives the same bytes, so that it is known again
+    /// when it comes in twice.
+    ///
+    /// @param format the name of the format it came in
+    /// @param kept the record, as JSON without white space
+    byte[] toBytes(String format, byte[] kept) {
+        JsonBuilder json = new JsonBuilder(JsonStyle.COMPACT).beginObject();
+        json.key("id").text(id == null ? format + "-" + digest(kept) : id);
+        member(json, "model_name", model);
+        member(json, "created_at", created);
+        member(json, "updated_at", updated);
+        json.key("messages");
+        write(json, messages);
+        json.key(Origin.KEY).beginObject();
+        json.key("format").text(format).key("record").raw(kept);
+        if (!branches.isEmpty()) {
+            json.key("branches").beginArray();
+            for (Branch branch : branches) {
+                json.beginObject().key("after").number(branch.after()).key("messages");
+                write(json, branch.messages());
+                json.endObject();
+            }
+            json.endArray();
+        }
+        return json.endObject().endObject().toBytes();
+    }
+
+    private static void write(JsonBuilder json, List<Said> messages) {
+        json.beginArray();
+        for (Said said : messages) {
+            json.beginObject().key("type").text(said.type());
+            json.key("content").text(said.text());
+            member(json, "timestamp", said.time());
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private static void member(JsonBuilder json, String key, @Nullable String text) {
+        if (text != null) {
+            json.key(key).text(text);
+        }
+    }
+
+    /// What names a record that has no id of its own: the beginning of the SHA-256 of its bytes.
+    private static String digest(byte[] kept) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(kept);
+            return HexFormat.of().formatHex(hash).substring(0, ID_DIGITS);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.thoughttrace.curator.exchange;
+
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.Conversation;
+import org.thoughttrace.curator.model.HowToRead;
+import org.thoughttrace.curator.model.Message;
+import org.thoughttrace.curator.model.SourceFormat;
+import org.thoughttrace.curator.model.SourceMapping;
+import org.thoughttrace.curator.model.SourceSample;
+import org.thoughttrace.curator.model.SourceSample.FieldName;
+import org.thoughttrace.curator.model.SourceSample.Problem;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Looks at the first records of a file, to say how they would come in.
+public final class SourceSampler {
+    private static final int SHOWN = 5;
+    private static final int MOST_FIELDS = 300;
+
+    private final HowToRead how;
+    private final int most;
+    private final Map<FieldKey, FieldName> fields = new LinkedHashMap<>();
+    private final List<Conversation> conversations = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Speakers own = new Speakers(SourceMapping.NONE);
+    private int records;
+    private int rejected;
+
+    private record FieldKey(String list, String name) {}
+
+    private SourceSampler(HowToRead how, int most) {
+        this.how = how;
+        this.most = most;
+    }
+
+    /// Looks at a file.
+    ///
+    /// @param most how many records to look at
+    /// @throws UnreadableFileException when nothing in it can be read, or not so
+    /// @throws IOException when the disk fails
+    public static SourceSample of(Path file, HowToRead how, int most) throws IOException {
+        return new SourceSampler(how, most).sample(file);
+    }
+
+    private SourceSample sample(Path file) throws IOException {
+        try (FilePieces pieces =
+                SourceFile.open(file, how, ThoughtTraceReader.LONGEST_LINE).pieces()) {
+            lookForFields(pieces);
+        }
+        try (ThoughtTraceReader reader = ThoughtTraceReader.open(file, how)) {
+            SourceRecord next = reader.next();
+            while (next != null && records < most) {
+                add(next);
+                next = reader.next();
+            }
+            Map<SourceFormat, Integer> formats = new LinkedHashMap<>(reader.formats());
+            Optional<SourceFormat> format =
+                    formats.entrySet().stream()
+                            .max(Map.Entry.comparingByValue())
+                            .map(Map.Entry::getKey)
+                            .or(() -> Optional.ofNullable(how.format()));
+            return new SourceSample(
+                    reader.form(),
+                    format,
+                    formats,
+                    records,
+                    rejected,
+                    reader.roles().isEmpty() ? own.words() : reader.roles(),
+                    List.copyOf(fields.values()),
+                    keys(format.orElse(null)),
+                    conversations,
+                    problems);
+        }
+    }
+
+    private void add(SourceRecord next) {
+        records++;
+        switch (next) {
+            case SourceRecord.Accepted accepted -> {
+                for (Message message : accepted.conversation().messages()) {
+                    String type = message.type();
+                    if (type != null) {
+                        own.count(type, type);
+                    }
+                }
+                if (conversations.size() < SHOWN) {
+                    conversations.add(accepted.conversation());
+                }
+            }
+            case SourceRecord.Rejected refused -> {
+                rejected++;
+                if (problems.size() < SHOWN) {
+                    String field = refused.field();
+                    problems.add(
+                            new Problem(
+                                    refused.line(), field == null ? "" : field, refused.reason()));
+                }
+            }
+        }
+    }
+
+    private Map<SourceMapping.Field, String> keys(@Nullable SourceFormat format) {
+        SourceFormat of = format == null ? SourceFormat.OPENAI_MESSAGES : format;
+        return of.isOfRows() ? ChatKeys.of(of, how.mapping()).names() : Map.of();
+    }
+
+    private void lookForFields(FilePieces pieces) throws IOException {
+        FilePieces.Piece piece = pieces.next();
+        for (int seen = 0; piece != null && seen < most; seen++) {
+            if (piece.ending() != FilePieces.Ending.TOO_LONG
+                    && Utf8.firstFault(piece.bytes(), piece.from(), piece.end()) < 0) {
+                try {
+                    lookForFields(new JsonScanner(piece.bytes(), piece.from(), piece.end(), null));
+                } catch (RecordFault noJson) {
+                    // What is wrong with it is told when it is read as a record.
+                }
+            }
+            piece = pieces.next();
+        }
+    }
+
+    private void lookForFields(JsonScanner scanner) throws RecordFault {
+        if (scanner.kind() != JsonScanner.Kind.OBJECT) {
+            return;
+        }
+        for (boolean more = scanner.beginObject(); more; more = scanner.anotherMember()) {
+            String name = scanner.key();
+            count("", name, lookInList(scanner, name));
+        }
+    }
+
+    /// Looks at the value that stands here; true for a list of objects.
+    private boolean lookInList(JsonScanner scanner, String list) throws RecordFault {
+        if (scanner.kind() != JsonScanner.Kind.ARRAY) {
+            scanner.skip();
+            return false;
+        }
+        boolean hasObjects = false;
+        for (boolean more = scanner.beginArray(); more; more = scanner.anotherElement()) {
+            if (scanner.kind() != JsonScanner.Kind.OBJECT || hasObjects) {
+                scanner.skip();
+                continue;
+            }
+            hasObjects = true;
+            for (boolean inner = scanner.beginObject(); inner; inner = scanner.anotherMember()) {
+                count(list, scanner.key(), false);
+                scanner.skip();
+            }
+        }
+        return hasObjects;
+    }
+
+    private void count(String list, String name, boolean isList) {
+        FieldKey key = new FieldKey(list, name);
+        FieldName before = fields.get(key);
+        if (before != null || fields.size() < MOST_FIELDS) {
+            fields.put(
+                    key,
+                    new FieldName(
+                            list,
+                            name,
+                            before == null ? 1 : before.records() + 1,
+                            isList || before != null && before.isList()));
+        }
+    }
+}
