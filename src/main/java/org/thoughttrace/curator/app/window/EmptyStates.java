@@ -37,7 +37,8 @@ final class EmptyStates {
                 new VBox(
                         Parts.label("Nothing to read yet", "title"),
                         Parts.label(
-                                "Drop a ThoughtTrace file here, or import one. Nothing leaves this"
+                                "Drop a file of conversations here, or import one: ThoughtTrace, or"
+                                        + " the export of another program. Nothing leaves this"
                                         + " machine.",
                                 "muted"),
                         Parts.button("Import a file …", "primary-button", chooseImport));

@@ -34,7 +34,9 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
         implements WindowCommands.Around {
 
     private static final FileChoice.Kind CONVERSATIONS =
-            new FileChoice.Kind("Conversations", "jsonl");
+            new FileChoice.Kind(
+                    "Conversations",
+                    List.of("jsonl", "json", "parquet", "zip", "md", "markdown", "txt"));
     private static final FileChoice.Kind BUNDLES = new FileChoice.Kind("Bundles", "*");
     private static final FileChoice.Kind STORES = new FileChoice.Kind("Stores", "ttc");
 

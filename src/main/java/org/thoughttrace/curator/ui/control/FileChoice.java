@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.ui.control;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Asks for a file. The window asks with the dialogs of the system; tests answer themselves.
@@ -9,8 +10,17 @@ public interface FileChoice {
     /// A kind of file.
     ///
     /// @param title as the dialog says it: "Conversations"
-    /// @param ending without the dot: "jsonl"
-    record Kind(String title, String ending) {}
+    /// @param endings without the dot: "jsonl"
+    record Kind(String title, List<String> endings) {
+        public Kind {
+            endings = List.copyOf(endings);
+        }
+
+        /// Files with one ending.
+        public Kind(String title, String ending) {
+            this(title, List.of(ending));
+        }
+    }
 
     /// Asks for a file that is there; empty when nobody wants one after all.
     Optional<Path> toRead(String title, Kind kind);

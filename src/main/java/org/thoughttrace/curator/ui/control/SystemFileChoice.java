@@ -43,7 +43,9 @@ public final class SystemFileChoice implements FileChoice {
         chooser.setTitle(title);
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter(kind.title(), "*." + kind.ending()),
+                        new FileChooser.ExtensionFilter(
+                                kind.title(),
+                                kind.endings().stream().map(ending -> "*." + ending).toList()),
                         new FileChooser.ExtensionFilter("All files", "*"));
         return chooser;
     }

@@ -56,6 +56,11 @@ public final class Tabs {
         return tab;
     }
 
+    /// True when the one that is shown has no name to see any more.
+    public boolean isHiddenShown() {
+        return group.getSelectedToggle() instanceof ToggleButton tab && !tab.isVisible();
+    }
+
     /// Says behind a name how many there are.
     public static void count(ToggleButton tab, long number) {
         Object name = tab.getProperties().get(NAME);

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.thoughttrace.curator.logic.intake.ImportReport;
+import org.thoughttrace.curator.logic.intake.IntakePlan;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.SheetFrame;
 import org.thoughttrace.curator.ui.control.Sheets;
@@ -36,6 +37,9 @@ public final class ImportSheet {
     private final Sheets sheets;
     private final ImportViewModel model;
     private final SheetFrame frame = new SheetFrame("Import", "import-sheet");
+    private final ReadingViewModel reading;
+    private final ReadingPane readingPane;
+    private boolean isCorrected;
     private final ImportFigures figures = new ImportFigures();
     private final Label sum = Parts.label("", "small", "muted");
     private final Label problem = Parts.label("", "sheet-problem");
@@ -62,6 +66,8 @@ public final class ImportSheet {
         this.session = session;
         this.sheets = sheets;
         this.model = new ImportViewModel(session, curator, files);
+        this.reading = new ReadingViewModel(session, files, this::readAs);
+        this.readingPane = new ReadingPane(reading);
         arrivedTab = tabs.add("New conversations", new ArrivedPane(model.arrived(), emoji));
         conflictsTab = tabs.add("Conflicting", conflicts);
         rejectedTab = tabs.add("Rejected", rejects);
@@ -92,11 +98,17 @@ public final class ImportSheet {
             List<Path> files) {
         ImportSheet sheet = new ImportSheet(session, sheets, curator, emoji, files);
         sheet.showFrame();
+        sheet.reading.look();
         sheet.model.preview();
     }
 
     private void showFrame() {
         frame.open(sheets, second, this::closed);
+    }
+
+    private void readAs(IntakePlan plan) {
+        isCorrected = true;
+        model.readAs(plan);
     }
 
     private VBox body() {
@@ -120,7 +132,7 @@ public final class ImportSheet {
         content.managedProperty().bind(content.visibleProperty());
         tabs.head().managedProperty().bind(tabs.head().visibleProperty());
         VBox.setVgrow(content, Priority.ALWAYS);
-        VBox body = new VBox(12, figures, working, problem, tabs.head(), content);
+        VBox body = new VBox(12, readingPane, figures, working, problem, tabs.head(), content);
         VBox.setVgrow(content, Priority.ALWAYS);
         return body;
     }
@@ -129,6 +141,9 @@ public final class ImportSheet {
         boolean busy = stage == Stage.READING || stage == Stage.IMPORTING;
         working.setVisible(busy);
         boolean isNothingRead = stage == Stage.STOPPED && model.reportProperty().get().isEmpty();
+        readingPane.setVisible(stage != Stage.DONE);
+        readingPane.setManaged(stage != Stage.DONE);
+        readingPane.setDisable(stage == Stage.IMPORTING);
         figures.setVisible(!isNothingRead);
         tabs.head().setVisible(!isNothingRead);
         tabs.content().setVisible(!isNothingRead);
@@ -159,7 +174,8 @@ public final class ImportSheet {
         }
         boolean wantsPrimary = stage == Stage.DONE || stage == Stage.STOPPED || model.canImport();
         primary.setDisable(!wantsPrimary);
-        if (frame.isOpen()) {
+        // Who is correcting how the file is read goes on there while it is read anew.
+        if (frame.isOpen() && !(isCorrected && readingPane.isFocusWithin())) {
             (wantsPrimary ? primary : second).requestFocus();
         }
     }
@@ -198,6 +214,8 @@ public final class ImportSheet {
             conflictsTab.setSelected(true);
         } else if (report.imported() == 0 && !report.rejected().isEmpty()) {
             rejectedTab.setSelected(true);
+        } else if (tabs.isHiddenShown()) {
+            arrivedTab.setSelected(true);
         }
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.Failures;
 import org.thoughttrace.curator.logic.intake.ImportProgress;
 import org.thoughttrace.curator.logic.intake.ImportReport;
+import org.thoughttrace.curator.logic.intake.IntakePlan;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.session.Session;
@@ -48,7 +49,7 @@ public final class ImportViewModel {
 
     private final Session session;
     private final Session.Curator curator;
-    private final List<Path> files;
+    private IntakePlan plan;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.READING);
     private final ReadOnlyObjectWrapper<Optional<ImportReport>> report =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -62,6 +63,7 @@ public final class ImportViewModel {
     private final Set<String> arrivedIds = new HashSet<>();
     private @Nullable RunningTask running;
     private boolean cancelled;
+    private long asked;
 
     /// An import that has not begun.
     ///
@@ -69,10 +71,8 @@ public final class ImportViewModel {
     public ImportViewModel(Session session, Session.Curator curator, List<Path> files) {
         this.session = session;
         this.curator = curator;
-        this.files = List.copyOf(files);
-        if (session.isReadOnly()) {
-            problem.set("This store is open read-only, so nothing can be imported into it.");
-        }
+        this.plan = IntakePlan.of(files);
+        problem.set(standingProblem());
     }
 
     /// How far it is.
@@ -107,7 +107,7 @@ public final class ImportViewModel {
 
     /// The files, in order.
     public List<Path> files() {
-        return files;
+        return plan.files();
     }
 
     /// True when importing would change the store.
@@ -119,8 +119,33 @@ public final class ImportViewModel {
                         .isPresent();
     }
 
-    /// Reads the files and says what would change.
+    /// Reads the files in another way than before, from the beginning. Once they are being imported
+    /// it is too late for that.
+    public void readAs(IntakePlan wanted) {
+        if (stage.get() == Stage.IMPORTING || stage.get() == Stage.DONE) {
+            return;
+        }
+        if (running != null) {
+            running.cancel();
+        }
+        plan = wanted;
+        arrived.clear();
+        arrivedIds.clear();
+        report.set(Optional.empty());
+        problem.set(standingProblem());
+        preview();
+    }
+
+    private String standingProblem() {
+        return session.isReadOnly()
+                ? "This store is open read-only, so nothing can be imported into it."
+                : "";
+    }
+
+    /// Reads the files and says what would change. What an earlier reading still tells is dropped.
     public void preview() {
+        long now = ++asked;
+        IntakePlan read = plan;
         stage.set(Stage.READING);
         follow(
                 session.tasks()
@@ -129,12 +154,18 @@ public final class ImportViewModel {
                                 control ->
                                         session.workspace()
                                                 .intake()
-                                                .preview(files, new Follower(control)),
+                                                .preview(read, new Follower(control, now)),
                                 seen -> {
-                                    report.set(Optional.of(seen));
-                                    stage.set(Stage.READY);
+                                    if (now == asked) {
+                                        report.set(Optional.of(seen));
+                                        stage.set(Stage.READY);
+                                    }
                                 },
-                                this::stopped));
+                                failure -> {
+                                    if (now == asked) {
+                                        stopped(failure);
+                                    }
+                                }));
     }
 
     /// Imports them.
@@ -143,6 +174,7 @@ public final class ImportViewModel {
             return;
         }
         String name = curator.name();
+        IntakePlan read = plan;
         cancelled = false;
         problem.set("");
         stage.set(Stage.IMPORTING);
@@ -153,7 +185,8 @@ public final class ImportViewModel {
                                 control ->
                                         session.workspace()
                                                 .intake()
-                                                .importFiles(files, name, new Follower(control)),
+                                                .importFiles(
+                                                        read, name, new Follower(control, asked)),
                                 this::imported,
                                 this::notImported));
     }
@@ -204,6 +237,7 @@ public final class ImportViewModel {
     }
 
     private String named() {
+        List<Path> files = plan.files();
         return files.size() == 1
                 ? String.valueOf(files.getFirst().getFileName())
                 : Wording.count(files.size(), "file");
@@ -245,10 +279,12 @@ public final class ImportViewModel {
     private final class Follower implements ImportProgress {
 
         private final TaskControl control;
+        private final long reading;
         private int sent;
 
-        Follower(TaskControl control) {
+        Follower(TaskControl control, long reading) {
             this.control = control;
+            this.reading = reading;
         }
 
         @Override
@@ -265,7 +301,12 @@ public final class ImportViewModel {
         public void arrived(CuratedConversation conversation) {
             if (sent < MOST_ARRIVED) {
                 sent++;
-                session.tasks().soon(() -> show(conversation));
+                session.tasks()
+                        .soon(() -> {
+                            if (reading == asked) {
+                                show(conversation);
+                            }
+                        });
             }
         }
     }
