@@ -3,6 +3,7 @@ package org.thoughttrace.curator.exchange;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.Message;
+import org.thoughttrace.curator.model.Origin;
 import org.thoughttrace.curator.model.Survey;
 
 import java.util.List;
@@ -25,6 +26,7 @@ public final class ConversationParser {
     private @Nullable String taskSummary;
     private @Nullable String taskExpectation;
     private @Nullable Survey survey;
+    private Origin origin = Origin.NONE;
 
     private ConversationParser(byte[] bytes, int from, int end, @Nullable WarningList warnings) {
         this.scanner = new JsonScanner(bytes, from, end, warnings);
@@ -104,6 +106,7 @@ public final class ConversationParser {
             case "task_summary" -> taskSummary = fields.text();
             case "task_expectation" -> taskExpectation = fields.text();
             case "survey_answers" -> survey = readSurveys();
+            case "origin" -> origin = new OriginParser(scanner).origin();
             default -> scanner.skip();
         }
     }
@@ -127,7 +130,8 @@ public final class ConversationParser {
                 taskSummary,
                 taskExpectation,
                 survey,
-                messages);
+                messages,
+                origin);
     }
 
     private void readId() throws RecordFault {

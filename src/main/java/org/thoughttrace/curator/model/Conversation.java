@@ -11,6 +11,7 @@ import java.util.Objects;
 /// @param id the conversation id of the file, never blank
 /// @param survey what the participant told about themselves; null where the list is empty
 /// @param messages in the order of the source; the first has turn 1
+/// @param origin where it comes from, if it was another program's
 public record Conversation(
         String id,
         @Nullable String modelName,
@@ -20,7 +21,32 @@ public record Conversation(
         @Nullable String taskSummary,
         @Nullable String taskExpectation,
         @Nullable Survey survey,
-        List<Message> messages) {
+        List<Message> messages,
+        Origin origin) {
+
+    /// One that came in as ThoughtTrace has it.
+    public Conversation(
+            String id,
+            @Nullable String modelName,
+            @Nullable String modelProvider,
+            @Nullable String createdAt,
+            @Nullable String updatedAt,
+            @Nullable String taskSummary,
+            @Nullable String taskExpectation,
+            @Nullable Survey survey,
+            List<Message> messages) {
+        this(
+                id,
+                modelName,
+                modelProvider,
+                createdAt,
+                updatedAt,
+                taskSummary,
+                taskExpectation,
+                survey,
+                messages,
+                Origin.NONE);
+    }
 
     public Conversation {
         Objects.requireNonNull(id);

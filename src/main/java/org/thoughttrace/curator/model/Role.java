@@ -2,6 +2,7 @@ package org.thoughttrace.curator.model;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Locale;
 import java.util.Set;
 
 /// Who speaks in a message.
@@ -31,6 +32,21 @@ public enum Role {
             return USER;
         }
         return ASSISTANT.key.equals(type) ? ASSISTANT : OTHER;
+    }
+
+    /// What to call who speaks in a message of some type: others than user and assistant by their own
+    /// word.
+    public static String titleOf(@Nullable String type) {
+        return switch (of(type)) {
+            case USER -> "User";
+            case ASSISTANT -> "Assistant";
+            case OTHER -> type == null || type.isBlank() ? "No role" : capitalised(type.strip());
+        };
+    }
+
+    private static String capitalised(String word) {
+        int first = word.offsetByCodePoints(0, 1);
+        return word.substring(0, first).toUpperCase(Locale.ROOT) + word.substring(first);
     }
 
     /// True for a message type that programs have for somebody who is neither user nor assistant: the

@@ -10,6 +10,7 @@ import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.ui.command.Command.Area;
 import org.thoughttrace.curator.ui.command.Commands;
+import org.thoughttrace.curator.ui.reader.BranchesShown;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -58,6 +59,7 @@ final class EditCommands {
                 scope.session()::redo);
         addOfThought(commands, scope);
         addOfRemoved(commands, scope);
+        addOfBranches(commands, scope);
         addReverts(commands, scope);
     }
 
@@ -81,6 +83,27 @@ final class EditCommands {
                 List.of("Shift+Delete"),
                 removedThere(scope),
                 () -> scope.model().message().ifPresent(scope.model().removed()::bringBackLast));
+    }
+
+    /// They can be read, and nothing else: acts address the path that was gone on with.
+    private static void addOfBranches(Commands commands, Scope scope) {
+        commands.add(
+                "turn.branches",
+                "Show the next of the other branches from the turn, or none",
+                Area.VIEW,
+                List.of("Shift+B"),
+                scope.message(
+                        message ->
+                                scope.model()
+                                        .conversation()
+                                        .map(open -> BranchesShown.of(open, message.turn()) > 0)
+                                        .orElse(false),
+                        "The conversation does not fork at the turn."),
+                () ->
+                        scope.model()
+                                .message()
+                                .ifPresent(
+                                        message -> scope.model().branches().next(message.turn())));
     }
 
     private static ObservableValue<String> removedThere(Scope scope) {

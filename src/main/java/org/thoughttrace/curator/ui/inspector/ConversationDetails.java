@@ -7,6 +7,7 @@ import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.FieldState;
 import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.SourceFormat;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.model.Survey;
 
@@ -15,6 +16,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What the details tell about a conversation, in words.
@@ -52,6 +54,7 @@ record ConversationDetails(
 
     /// Where a conversation comes from.
     ///
+    /// @param format the layout of another program, if it came in such
     /// @param edited true when an export of it differs from its source
     /// @param contested true when the same id came in with other bytes, too
     /// @param open true while a curator has to choose between them
@@ -59,6 +62,7 @@ record ConversationDetails(
             String file,
             long line,
             String sha256,
+            Optional<SourceFormat> format,
             boolean edited,
             boolean contested,
             boolean open) {}
@@ -85,6 +89,7 @@ record ConversationDetails(
                         loaded.source().file(),
                         loaded.source().line(),
                         loaded.source().sha256(),
+                        source.origin().known(),
                         conversation.isEdited(),
                         loaded.choice().hasOthers(),
                         loaded.choice().isOpen()),

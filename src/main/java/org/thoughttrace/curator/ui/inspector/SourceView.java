@@ -15,6 +15,7 @@ final class SourceView {
 
     private final Label from = Parts.label("", "fact-value");
     private final Label edited = Parts.label("edited", "chip", "edited-mark");
+    private final Label program = Parts.label("", "small", "muted");
     private String hint = "";
     private final VBox contest;
     private final VBox settled;
@@ -35,7 +36,7 @@ final class SourceView {
                         compare);
         contest.getStyleClass().add("contest");
         settled = question("It came in with other content, too.", "Compare versions", compare);
-        column = new VBox(4, line, settled);
+        column = new VBox(4, line, program, settled);
         model.detailsProperty()
                 .subscribe(details -> details.ifPresent(shown -> show(shown.source())));
     }
@@ -60,6 +61,8 @@ final class SourceView {
     private void show(SourceFacts source) {
         String place = source.file() + ", line " + source.line();
         from.setText(place);
+        program.setText(source.format().map(format -> "Read as " + format.title()).orElse(""));
+        show(program, source.format().isPresent());
         hint = place + "\nSHA-256 " + source.sha256();
         show(edited, source.edited());
         show(contest, source.open());

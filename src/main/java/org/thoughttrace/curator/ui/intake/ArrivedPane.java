@@ -90,12 +90,7 @@ final class ArrivedPane extends StackPane {
     }
 
     private VBox turn(CuratedMessage message) {
-        String who =
-                switch (message.role()) {
-                    case USER -> "User";
-                    case ASSISTANT -> "Assistant";
-                    case OTHER -> "Other";
-                };
+        String who = Role.titleOf(message.source().type());
         VBox turn = new VBox(4, Parts.label(message.turn() + "  " + who, "tiny", "muted"));
         MarkdownView words = text(message.content());
         if (message.role() == Role.USER) {

@@ -41,7 +41,7 @@ final class SpeakerRow {
     }
 
     private static String byItself(SourceSample.RoleWord role) {
-        return role.isKnown() ? title(role.type()) : "Nobody known: keep the word";
+        return role.isKnown() ? title(role.type()) : "Nobody known";
     }
 
     private static String title(String type) {

@@ -120,9 +120,7 @@ final class CardView extends HBox {
     private Node message(CuratedMessage message, boolean isIt) {
         Label who =
                 Parts.label(
-                        message.turn()
-                                + "  "
-                                + (message.role() == Role.USER ? "User" : "Assistant"),
+                        message.turn() + "  " + Role.titleOf(message.source().type()),
                         "small",
                         isIt ? "judge-it" : "muted");
         MarkdownView text = new MarkdownView(MarkdownDocument.parse(message.content()), options);

@@ -88,6 +88,7 @@ public final class ReaderView extends StackPane {
         model.editingProperty().subscribe(this::editingChanged);
         model.hiddenCharactersProperty().subscribe(this::refresh);
         model.removed().turnsProperty().subscribe(this::refresh);
+        model.branches().shownProperty().subscribe(this::refresh);
         model.litWordsProperty().subscribe(this::lightAll);
         addEventHandler(KeyEvent.KEY_PRESSED, this::scrollByKey);
         // Beside the page, where the window is wider than one reads.
@@ -227,7 +228,8 @@ public final class ReaderView extends StackPane {
                 model.hiddenCharactersProperty().get()
                         ? HiddenCharacters.REVEALED
                         : HiddenCharacters.HIDDEN,
-                model.removed().isShown(turn));
+                model.removed().isShown(turn),
+                model.branches().at(turn));
     }
 
     private void editingChanged(Optional<EditTarget> editing) {

@@ -40,6 +40,7 @@ public final class ReaderViewModel {
     private final ReadOnlyObjectWrapper<Optional<EditTarget>> editing =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final RemovedShown removed;
+    private final BranchesShown branches;
     private Optional<Awaited> awaited = Optional.empty();
     private Optional<Sought> sought = Optional.empty();
     private final ObjectProperty<LitWords> litWords = new SimpleObjectProperty<>(LitWords.NONE);
@@ -49,6 +50,7 @@ public final class ReaderViewModel {
     public ReaderViewModel(Session session) {
         this.session = session;
         this.removed = new RemovedShown(session);
+        this.branches = new BranchesShown(session);
         session.turnProperty().subscribe(this::selectFirstThought);
         session.currentProperty().subscribe(this::keepSelection);
     }
@@ -76,6 +78,11 @@ public final class ReaderViewModel {
     /// The thoughts that were taken away.
     public RemovedShown removed() {
         return removed;
+    }
+
+    /// The other branches of a conversation that forks.
+    public BranchesShown branches() {
+        return branches;
     }
 
     /// The words that are lit in what one reads.

@@ -25,7 +25,6 @@ import org.thoughttrace.curator.ui.markdown.MarkdownView;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The words of a turn under a quiet line that says who speaks and when. What a user says stands on
@@ -75,7 +74,7 @@ final class TurnBody extends Region {
                                     .nameOf(LabelScheme.Part.RELATIONS, message.relation()));
         }
         boolean isSetHere = message.stageOrigin() == StageOrigin.SET_ON_TURN;
-        addNote(speaker(), "turn-speaker");
+        addNote(Role.titleOf(message.source().type()), "turn-speaker");
         addNote(isSetHere ? quiet + DOT : quiet.toString(), "turn-note");
         if (isSetHere) {
             addNote(
@@ -91,22 +90,6 @@ final class TurnBody extends Region {
             note.getStyleClass().add(style);
             head.getChildren().add(note);
         }
-    }
-
-    private String speaker() {
-        return switch (message.role()) {
-            case USER -> "User";
-            case ASSISTANT -> "Assistant";
-            case OTHER -> {
-                String type = message.source().type();
-                yield type == null || type.isBlank() ? "No role" : capitalised(type.strip());
-            }
-        };
-    }
-
-    private static String capitalised(String word) {
-        int first = word.offsetByCodePoints(0, 1);
-        return word.substring(0, first).toUpperCase(Locale.ROOT) + word.substring(first);
     }
 
     private static String gap(Duration since) {
@@ -190,6 +173,9 @@ final class TurnBody extends Region {
                                     "edited · what changed",
                                     "link-button",
                                     this::toggleDifference));
+        }
+        if (!context.branches().isEmpty()) {
+            below.getChildren().add(new BranchesBox(model, parts, context));
         }
         if (RewritesBox.belongsTo(context)) {
             below.getChildren().add(new RewritesBox(model, parts, context));

@@ -5,6 +5,7 @@ import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Flag;
 import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.Origin;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.ui.markdown.HiddenCharacters;
 import org.thoughttrace.curator.ui.markdown.MarkdownDocument;
@@ -18,6 +19,7 @@ import java.util.Optional;
 /// @param flags of the conversation that are on this turn
 /// @param editing what is written at, if it is on this turn
 /// @param removedShown true while the thoughts that were removed from it are shown
+/// @param branchShown which of the other branches from here is shown, from 1; 0 for none
 record TurnContext(
         CuratedConversation conversation,
         CuratedMessage message,
@@ -26,13 +28,19 @@ record TurnContext(
         LabelScheme scheme,
         Optional<EditTarget> editing,
         HiddenCharacters hidden,
-        boolean removedShown) {
+        boolean removedShown,
+        int branchShown) {
 
     /// The open flags on the message itself.
     List<Flag> messageFlags() {
         return flags.stream()
                 .filter(flag -> flag.isOpen() && flag.on() instanceof Target.OfMessage)
                 .toList();
+    }
+
+    /// The other branches that are shown with the turn.
+    List<Origin.Branch> branches() {
+        return conversation.source().origin().at(message.turn(), conversation.messages().size());
     }
 
     boolean isMessageEdited() {
@@ -58,6 +66,7 @@ record TurnContext(
                 && editing.equals(other.editing)
                 && hidden == other.hidden
                 && removedShown == other.removedShown
+                && branchShown == other.branchShown
                 && conversation
                         .rewrites(message.turn())
                         .equals(other.conversation.rewrites(message.turn()))

@@ -1,0 +1,125 @@
+package org.thoughttrace.curator.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.thoughttrace.curator.app.window.TourHands.Modifier;
+import org.thoughttrace.curator.logic.Workspace;
+import org.thoughttrace.curator.logic.intake.ImportProgress;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A conversation that forks: its other branches are out of sight until asked for, one after the
+/// other, by keyboard.
+final class BranchesUiTest {
+
+    private static final String FORKS =
+            """
+            {"id":"c_1","messages":[{"type":"user","content":"What now?"},\
+            {"type":"assistant","content":"Feed it."},{"type":"tool","content":"{}"}],\
+            "origin":{"format":"chatgpt","record":null,"branches":[\
+            {"after":1,"messages":[{"type":"assistant","content":"Throw it away."}]},\
+            {"after":1,"messages":[{"type":"assistant","content":"Ask a baker."},\
+            {"type":"user","content":"Which?"}]}]}}
+            """;
+
+    @TempDir private Path folder;
+
+    @SuppressWarnings("NullAway.Init") // JUnit calls openFork before each test.
+    private OpenWindow open;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void openFork() throws IOException {
+        Path store = folder.resolve("fork.ttc");
+        Path file = Files.writeString(folder.resolve("fork.jsonl"), FORKS);
+        try (Workspace workspace = Workspace.open(store)) {
+            workspace.intake().importFiles(List.of(file), "Test", ImportProgress.NONE);
+        }
+        open = OpenWindow.on(store, folder.resolve("out.jsonl"));
+        open.hands()
+                .await(
+                        "a conversation",
+                        () -> open.window().session().currentProperty().get().isPresent());
+        open.hands().settle();
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @Test
+    void branchesAreShownOneAfterTheOtherAndPutAway() {
+        assertThat(says("2 other branches from here · show")).isTrue();
+        assertThat(all(".branch")).isZero();
+        open.hands().press(KeyCode.J, "j");
+        press();
+        open.hands().await("the first", () -> count(".branch") == 1);
+        assertThat(says("Branch 1 of 2, to be read only")).isTrue();
+        assertThat(all(".branch .branch-speaker")).isEqualTo(1);
+        press();
+        open.hands().await("the second", () -> stands("Branch 2 of 2, to be read only"));
+        assertThat(all(".branch .branch-speaker")).isEqualTo(2);
+        press();
+        open.hands().await("none", () -> count(".branch") == 0);
+        assertThat(says("2 other branches from here · show")).isTrue();
+    }
+
+    @Test
+    void theInspectorNamesTheProgramItCameFrom() {
+        assertThat(says("Read as ChatGPT export")).isTrue();
+    }
+
+    @Test
+    void aTurnWithoutAForkHasNothingToShow() {
+        press();
+        open.hands().settle();
+        assertThat(all(".branch")).isZero();
+    }
+
+    private void press() {
+        open.hands().press(KeyCode.B, "B", Modifier.SHIFT);
+        open.hands().settle();
+    }
+
+    private int all(String selector) {
+        return TourHands.onScreen(() -> count(selector));
+    }
+
+    private boolean says(String words) {
+        return TourHands.onScreen(() -> stands(words));
+    }
+
+    /// On the FX thread.
+    private int count(String selector) {
+        return open.window().scene().getRoot().lookupAll(selector).size();
+    }
+
+    /// On the FX thread.
+    private boolean stands(String words) {
+        return open.window().scene().getRoot().lookupAll("*").stream()
+                .filter(BranchesUiTest::isSeen)
+                .anyMatch(node -> node instanceof Labeled label && words.equals(label.getText()));
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && node.isManaged();
+    }
+}
