@@ -54,7 +54,12 @@ final class LeftPane {
         this.queueModel = new QueueViewModel(session, filter);
         this.queue = new QueueView(queueModel, EmptyStates.noConversations(filter, importing));
         this.subsets =
-                new SubsetDesk(session, sheets, filter, new SubsetsViewModel(session, filter));
+                new SubsetDesk(
+                        session,
+                        sheets,
+                        filter,
+                        new SubsetsViewModel(session, filter),
+                        queueModel.selectedProperty());
         this.subsetsView = new SubsetsView(subsets);
         FilterBar bar = new FilterBar(filter);
         Map<SideBar.Part, Region> parts = new EnumMap<>(SideBar.Part.class);
@@ -81,6 +86,7 @@ final class LeftPane {
     /// Shows what is found in a reader, and offers what can be done to all of it.
     void connect(ReaderViewModel reader, Commands commands) {
         showFoundIn(reader);
+        queue.onKeep(() -> commands.get(SubsetCommands.MARKED).perform());
         queue.onDoToAll(
                 () -> commands.get(BulkCommands.OPEN).perform(), commands.named(BulkCommands.OPEN));
     }

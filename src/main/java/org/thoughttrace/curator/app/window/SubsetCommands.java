@@ -13,6 +13,9 @@ import java.util.List;
 /// Keeping conversations under a name.
 final class SubsetCommands {
 
+    /// Keeps the conversations that are marked in the list.
+    static final String MARKED = "subset.marked";
+
     private SubsetCommands() {}
 
     /// Adds them to the list.
@@ -29,6 +32,13 @@ final class SubsetCommands {
                 Area.CONVERSATION,
                 List.of(),
                 () -> desk.save(Keeping.FROZEN));
+        commands.add(
+                MARKED,
+                "Keep the marked conversations as a subset",
+                Area.CONVERSATION,
+                List.of("Alt+K"),
+                desk.nothingMarked(),
+                desk::saveMarked);
         commands.add(
                 "subset.sample",
                 "Draw a sample",

@@ -39,6 +39,7 @@ public final class QueueView extends VBox {
     private final QueueCell measure = QueueCell.ofNothing();
 
     private Runnable doToAll = () -> {};
+    private Runnable keep = () -> {};
     private final Button forAll =
             Parts.iconButton(Feather.LAYERS, "Do to all of them", () -> doToAll.run());
     private boolean following;
@@ -71,12 +72,19 @@ public final class QueueView extends VBox {
         forAll.setVisible(true);
     }
 
+    /// What keeps the conversations that are marked.
+    public void onKeep(Runnable action) {
+        keep = action;
+    }
+
     private HBox marks() {
         Label count = Parts.label("", "queue-marks-count");
         count.setMinWidth(USE_PREF_SIZE);
-        Button act = Parts.button("Do to all of them …", "link-button", () -> doToAll.run());
+        Button subset = Parts.button("Subset …", "link-button", () -> keep.run());
+        Parts.hint(subset, "Keep the marked conversations as a subset");
+        Button act = Parts.button("Do to all …", "link-button", () -> doToAll.run());
         Button clear = Parts.iconButton(Feather.X, "Take the marks away  (Esc)", this::clearMarks);
-        HBox row = new HBox(8, count, Parts.spacer(), act, clear);
+        HBox row = new HBox(8, count, Parts.spacer(), subset, act, clear);
         row.getStyleClass().add("queue-marks");
         row.setAlignment(Pos.CENTER_LEFT);
         Parts.showWhen(row, model.selectedProperty().map(ids -> ids.size() > 1));

@@ -10,6 +10,7 @@ import org.thoughttrace.curator.logic.sets.Keeping;
 import org.thoughttrace.curator.logic.sets.SetOperation;
 import org.thoughttrace.curator.model.Subset;
 import org.thoughttrace.curator.ui.control.Sheets;
+import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.find.FilterViewModel;
 import org.thoughttrace.curator.ui.session.Notice;
 import org.thoughttrace.curator.ui.session.Session;
@@ -25,19 +26,29 @@ public final class SubsetDesk {
 
     private static final String NONE_CHOSEN =
             "No subset is chosen: mark one in the list of subsets, or show one.";
+    private static final String NONE_MARKED =
+            "Mark several conversations in the list first, with Shift and the arrow keys.";
 
     private final Session session;
     private final Sheets sheets;
     private final FilterViewModel filter;
     private final SubsetsViewModel model;
+    private final ObservableValue<List<String>> marked;
 
     /// A desk over the list of subsets and the filter of a window.
+    ///
+    /// @param marked the ids of the conversations that are marked in the list
     public SubsetDesk(
-            Session session, Sheets sheets, FilterViewModel filter, SubsetsViewModel model) {
+            Session session,
+            Sheets sheets,
+            FilterViewModel filter,
+            SubsetsViewModel model,
+            ObservableValue<List<String>> marked) {
         this.session = session;
         this.sheets = sheets;
         this.filter = filter;
         this.model = model;
+        this.marked = marked;
     }
 
     /// The list it works on.
@@ -62,6 +73,27 @@ public final class SubsetDesk {
             SaveViewModel saving = new SaveViewModel(session, filter, proposed, names(subsets));
             SaveSheet.open(sheets, saving, this::saved);
         });
+    }
+
+    /// Nothing, while several conversations are marked; else a sentence.
+    public ObservableValue<String> nothingMarked() {
+        return marked.map(ids -> ids.size() > 1 ? "" : NONE_MARKED);
+    }
+
+    /// Asks for a name, and keeps the conversations that are marked in the list.
+    public void saveMarked() {
+        List<String> ids = List.copyOf(marked.getValue());
+        if (ids.size() < 2) {
+            session.tell(Notice.problem(NONE_MARKED));
+            return;
+        }
+        withSubsets(subsets ->
+                NameSheet.open(
+                        sheets,
+                        "Keep " + Wording.number(ids.size()) + " conversations as a subset",
+                        "Save",
+                        new NameViewModel("", names(subsets), NameViewModel.IfTaken.REPLACE),
+                        name -> saved(name, new Subset.Frozen(ids, null))));
     }
 
     /// Draws a sample.
@@ -98,7 +130,12 @@ public final class SubsetDesk {
             others.remove(subset.name());
             NameViewModel name =
                     new NameViewModel(subset.name(), others, NameViewModel.IfTaken.REFUSE);
-            RenameSheet.open(sheets, name, now -> renamed(subset.name(), now));
+            NameSheet.open(
+                    sheets,
+                    "Rename the subset",
+                    "Rename",
+                    name,
+                    now -> renamed(subset.name(), now));
         });
     }
 

@@ -152,6 +152,31 @@ final class SubsetJourneyUiTest {
     }
 
     @Test
+    void whatIsMarkedInTheListIsKeptAsASubsetAndTakenBack() {
+        try (OpenWindow open = open()) {
+            TourHands hands = open.hands();
+            hands.press(KeyCode.Q, "q");
+            hands.press(KeyCode.DOWN, "", Modifier.SHIFT);
+            hands.press(KeyCode.DOWN, "", Modifier.SHIFT);
+            hands.await(
+                    "three marks",
+                    () -> open.window().left().queueModel().selectedProperty().get().size() == 3);
+            List<String> marked =
+                    TourHands.onScreen(
+                            () -> open.window().left().queueModel().selectedProperty().get());
+            hands.press(KeyCode.K, "k", Modifier.ALT);
+            hands.settle();
+            hands.write("Three");
+            hands.press(KeyCode.ENTER, "\r");
+            hands.await("the subset", () -> names(open).contains("Three"));
+            assertThat(content(open, "Three")).isEqualTo(new Subset.Frozen(marked, null));
+            hands.await("it is shown", () -> shown(open).equals("subset:Three"));
+            hands.press(KeyCode.Z, "z", Modifier.SHORTCUT);
+            hands.await("it is gone", () -> names(open).isEmpty());
+        }
+    }
+
+    @Test
     void twoSubsetsArePutTogetherFromThePalette() {
         try (OpenWindow open = open()) {
             TourHands hands = open.hands();

@@ -8,30 +8,33 @@ import org.thoughttrace.curator.ui.control.Sheets;
 
 import java.util.function.Consumer;
 
-/// Gives a subset another name.
-final class RenameSheet {
+/// Asks for the name of a subset, and for nothing else.
+final class NameSheet {
 
-    private RenameSheet() {}
+    private NameSheet() {}
 
     /// Opens it. On the FX thread.
     ///
+    /// @param title what becomes of it
+    /// @param act the word on the button
     /// @param then gets the name
-    static void open(Sheets sheets, NameViewModel model, Consumer<String> then) {
+    static void open(
+            Sheets sheets, String title, String act, NameViewModel model, Consumer<String> then) {
         NameField name = new NameField(model);
-        Button rename =
+        Button done =
                 Parts.button(
-                        "Rename",
+                        act,
                         "primary-button",
                         () -> {
                             sheets.close();
                             then.accept(model.clean());
                         });
-        rename.disableProperty().bind(model.usable().not());
-        SheetFrame frame = new SheetFrame("Rename the subset", "subset-sheet");
+        done.disableProperty().bind(model.usable().not());
+        model.replaces().subscribe(is -> done.setText(is ? "Replace" : act));
+        SheetFrame frame = new SheetFrame(title, "subset-sheet");
         frame.setBody(name);
-        frame.setPrimary(rename);
-        frame.setFoot(
-                Parts.spacer(), Parts.button("Cancel", "plain-button", sheets::close), rename);
+        frame.setPrimary(done);
+        frame.setFoot(Parts.spacer(), Parts.button("Cancel", "plain-button", sheets::close), done);
         frame.open(sheets, name.field(), () -> {});
         name.field().selectAll();
     }
