@@ -2,15 +2,16 @@ package org.thoughttrace.curator.exchange;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Builds JSON in a given style, byte by byte, so that a lone surrogate is kept and a value can be
 /// taken over as it stands in a source.
 public final class JsonBuilder {
+    private static final int INITIAL = 512;
+
     private final JsonStyle style;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final GrowingBytes out = new GrowingBytes(INITIAL);
     private boolean needsComma;
 
     /// One that separates as a style says.
@@ -41,7 +42,7 @@ public final class JsonBuilder {
     /// Begins a member; its value must follow.
     public JsonBuilder key(String key) {
         separate();
-        out.writeBytes(JsonString.encode(key));
+        out.quoted(key);
         write(style.colon());
         needsComma = false;
         return this;
@@ -49,7 +50,13 @@ public final class JsonBuilder {
 
     /// A text, or null.
     public JsonBuilder text(@Nullable String text) {
-        return raw(text == null ? bytes("null") : JsonString.encode(text));
+        if (text == null) {
+            return raw(bytes("null"));
+        }
+        separate();
+        out.quoted(text);
+        needsComma = true;
+        return this;
     }
 
     /// A number, or null.
@@ -71,14 +78,14 @@ public final class JsonBuilder {
     /// A value that is JSON already.
     public JsonBuilder raw(byte[] json) {
         separate();
-        out.writeBytes(json);
+        out.write(json);
         needsComma = true;
         return this;
     }
 
     /// All that was built.
     public byte[] toBytes() {
-        return out.toByteArray();
+        return out.toArray();
     }
 
     private JsonBuilder begin(char bracket) {
@@ -101,7 +108,7 @@ public final class JsonBuilder {
     }
 
     private void write(String text) {
-        out.writeBytes(bytes(text));
+        out.write(bytes(text));
     }
 
     private static byte[] bytes(String text) {

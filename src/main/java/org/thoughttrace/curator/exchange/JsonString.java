@@ -4,22 +4,27 @@ import java.nio.charset.StandardCharsets;
 
 /// The inside of a JSON string, between text and bytes.
 final class JsonString {
-    private static final String HEX = "0123456789abcdef";
-
     private JsonString() {}
 
     /// Decodes the bytes between two quotes. They have been scanned before: UTF-8 is valid, escapes
     /// are complete. A surrogate escaped on its own stays one lone `char`.
     static String decode(byte[] bytes, int from, int end) {
+        int escape = nextEscape(bytes, from, end);
+        if (escape == end) {
+            return new String(bytes, from, end - from, StandardCharsets.UTF_8);
+        }
         byte[] plain = new byte[end - from];
         int length = 0;
         int at = from;
         while (at < end) {
-            byte value = bytes[at];
-            if (value != '\\') {
-                plain[length++] = value;
-                at++;
-            } else if (bytes[at + 1] != 'u') {
+            int run = escape - at;
+            System.arraycopy(bytes, at, plain, length, run);
+            length += run;
+            at = escape;
+            if (at == end) {
+                break;
+            }
+            if (bytes[at + 1] != 'u') {
                 plain[length++] = unescaped(bytes[at + 1]);
                 at += 2;
             } else {
@@ -34,8 +39,17 @@ final class JsonString {
                 }
                 length = encode(point, plain, length);
             }
+            escape = nextEscape(bytes, at, end);
         }
         return new String(plain, 0, length, StandardCharsets.UTF_8);
+    }
+
+    private static int nextEscape(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at < end && bytes[at] != '\\') {
+            at++;
+        }
+        return at;
     }
 
     /// The value of four hexadecimal digits, or -1 when they are not.
@@ -63,42 +77,9 @@ final class JsonString {
     /// Writes a text as a JSON string with its quotes: only what must be escaped is escaped, and a
     /// lone surrogate, which UTF-8 cannot hold.
     static byte[] encode(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16).append('"');
-        for (int at = 0; at < text.length(); at++) {
-            char unit = text.charAt(at);
-            if (unit == '"' || unit == '\\') {
-                out.append('\\').append(unit);
-            } else if (unit < 0x20) {
-                appendControl(out, unit);
-            } else if (!Character.isSurrogate(unit)) {
-                out.append(unit);
-            } else if (Character.isHighSurrogate(unit)
-                    && at + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(at + 1))) {
-                out.append(unit).append(text.charAt(++at));
-            } else {
-                appendUnit(out, unit);
-            }
-        }
-        return out.append('"').toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void appendControl(StringBuilder out, char unit) {
-        switch (unit) {
-            case '\b' -> out.append("\\b");
-            case '\f' -> out.append("\\f");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            default -> appendUnit(out, unit);
-        }
-    }
-
-    private static void appendUnit(StringBuilder out, char unit) {
-        out.append("\\u");
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            out.append(HEX.charAt(unit >> shift & 0xF));
-        }
+        GrowingBytes out = new GrowingBytes(text.length() + 16);
+        out.quoted(text);
+        return out.toArray();
     }
 
     private static byte unescaped(byte letter) {

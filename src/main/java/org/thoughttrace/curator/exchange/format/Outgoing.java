@@ -35,7 +35,10 @@ public record Outgoing(
 
     /// The record that it came in, if that was in this format and nothing in it was changed.
     Optional<byte[]> record(String format) {
-        return Origin.record(bytes, conversation, format);
+        // Most came from no other program, and their bytes need not be searched.
+        return original.origin().format().isEmpty()
+                ? Optional.empty()
+                : Origin.record(bytes, conversation, format);
     }
 
     /// True for a thought written after the next turn had come.
