@@ -72,29 +72,53 @@ final class GrowingBytes {
         }
         text.getChars(from, end, units, 0);
         room(count * MOST_FOR_A_UNIT);
-        for (int at = 0; at < count; at++) {
-            char unit = units[at];
-            if (unit < 0x80) {
-                if (ESCAPES[unit] == 0) {
-                    bytes[length++] = (byte) unit;
-                } else {
-                    escape(unit, (count - at) * MOST_FOR_A_UNIT);
-                }
-            } else if (unit < 0x800) {
-                bytes[length++] = (byte) (0xC0 | unit >> 6);
-                bytes[length++] = (byte) (0x80 | unit & 0x3F);
-            } else if (!Character.isSurrogate(unit)) {
-                bytes[length++] = (byte) (0xE0 | unit >> 12);
-                bytes[length++] = (byte) (0x80 | unit >> 6 & 0x3F);
-                bytes[length++] = (byte) (0x80 | unit & 0x3F);
-            } else if (Character.isHighSurrogate(unit)
-                    && at + 1 < count
-                    && Character.isLowSurrogate(units[at + 1])) {
-                pair(Character.toCodePoint(unit, units[++at]));
-            } else {
-                escape(unit, (count - at) * MOST_FOR_A_UNIT);
+        int at = 0;
+        while (at < count) {
+            at = plain(at, count);
+            if (at < count) {
+                at += other(at, count);
             }
         }
+    }
+
+    /// Takes over a run of ASCII that needs no escape.
+    ///
+    /// @return where it ends
+    private int plain(int from, int count) {
+        char[] read = units;
+        byte[] out = bytes;
+        int to = length;
+        int at = from;
+        while (at < count && read[at] < 0x80 && ESCAPES[read[at]] == 0) {
+            out[to++] = (byte) read[at++];
+        }
+        length = to;
+        return at;
+    }
+
+    /// Writes a character of another kind.
+    ///
+    /// @return how many units it takes
+    private int other(int at, int count) {
+        char unit = units[at];
+        if (unit < 0x80) {
+            escape(unit, (count - at) * MOST_FOR_A_UNIT);
+        } else if (unit < 0x800) {
+            bytes[length++] = (byte) (0xC0 | unit >> 6);
+            bytes[length++] = (byte) (0x80 | unit & 0x3F);
+        } else if (!Character.isSurrogate(unit)) {
+            bytes[length++] = (byte) (0xE0 | unit >> 12);
+            bytes[length++] = (byte) (0x80 | unit >> 6 & 0x3F);
+            bytes[length++] = (byte) (0x80 | unit & 0x3F);
+        } else if (Character.isHighSurrogate(unit)
+                && at + 1 < count
+                && Character.isLowSurrogate(units[at + 1])) {
+            pair(Character.toCodePoint(unit, units[at + 1]));
+            return 2;
+        } else {
+            escape(unit, (count - at) * MOST_FOR_A_UNIT);
+        }
+        return 1;
     }
 
     private void pair(int point) {
