@@ -51,7 +51,7 @@ record ChatConversation(
         member(json, "updated_at", updated);
         json.key("messages");
         write(json, messages);
-        json.key(Origin.KEY).beginObject();
+        json.key(OriginRecord.KEY).beginObject();
         json.key("format").text(format).key("record").raw(kept);
         if (!branches.isEmpty()) {
             json.key("branches").beginArray();

@@ -218,7 +218,7 @@ public final class ThoughtTraceReader implements AutoCloseable {
     private static List<SourceWarning> worthTelling(
             WarningList warnings, Conversation read, byte[] kept) {
         List<SourceWarning> all = warnings.toList();
-        return all.isEmpty() || !Origin.isIn(kept)
+        return all.isEmpty() || !OriginRecord.isIn(kept)
                 ? all
                 : all.stream().filter(warning -> !isOfProgram(warning, read)).toList();
     }

@@ -85,9 +85,9 @@ public final class ThoughtTraceWriter {
                 splicer.splice(message);
             }
         }
-        Span origin = outline.root().member(Origin.KEY);
-        if (origin != null && Origin.isReworded(curated)) {
-            Origin.emptied(source, origin).ifPresent(empty -> splices.replace(origin, empty));
+        Span origin = outline.root().member(OriginRecord.KEY);
+        if (origin != null && OriginRecord.isReworded(curated)) {
+            OriginRecord.emptied(source, origin).ifPresent(empty -> splices.replace(origin, empty));
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.thoughttrace.curator.exchange.format;
 
 import org.thoughttrace.curator.exchange.JsonBuilder;
-import org.thoughttrace.curator.exchange.Origin;
+import org.thoughttrace.curator.exchange.OriginRecord;
 
 import java.util.List;
 
@@ -29,7 +29,7 @@ final class MessagesFormat extends ConversationFormat {
     /// Whoever asks for ids wants them on every line.
     @Override
     byte[] asItCame(String id, byte[] record) {
-        return Origin.withId(record, id);
+        return OriginRecord.withId(record, id);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.thoughttrace.curator.exchange.format;
 
-import org.thoughttrace.curator.exchange.Origin;
+import org.thoughttrace.curator.exchange.OriginRecord;
 import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedThought;
@@ -38,7 +38,7 @@ public record Outgoing(
         // Most came from no other program, and their bytes need not be searched.
         return original.origin().format().isEmpty()
                 ? Optional.empty()
-                : Origin.record(bytes, conversation, format);
+                : OriginRecord.record(bytes, conversation, format);
     }
 
     /// True for a thought written after the next turn had come.

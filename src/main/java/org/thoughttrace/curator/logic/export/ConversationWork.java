@@ -1,6 +1,6 @@
 package org.thoughttrace.curator.logic.export;
 
-import org.thoughttrace.curator.exchange.Origin;
+import org.thoughttrace.curator.exchange.OriginRecord;
 import org.thoughttrace.curator.exchange.format.FormatOptions;
 import org.thoughttrace.curator.exchange.format.Outgoing;
 import org.thoughttrace.curator.exchange.format.OutputFormat;
@@ -203,7 +203,7 @@ final class ConversationWork {
         byte[] bytes = ready.loaded().source().bytes();
         shaper.shape(
                 new Outgoing(
-                        recipe.clean().redacts() ? Origin.withoutRecord(bytes) : bytes,
+                        recipe.clean().redacts() ? OriginRecord.withoutRecord(bytes) : bytes,
                         ready.loaded().conversation().source(),
                         conversation,
                         ready.cleaned().late(),

@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.ui.judge;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,6 +36,9 @@ final class CardView extends HBox {
     private final TextArea guess = new TextArea();
     private final VBox side = new VBox(14);
 
+    /// What goes on to the next card: always in view, however much stands above it.
+    private final HBox foot = new HBox();
+
     CardView(JudgeViewModel model, MarkdownOptions options, Step.Asked asked) {
         this(model, options, asked.card());
         boolean showsThought = model.mode() == Mode.BLIND && model.sight() == Sight.THOUGHT;
@@ -67,7 +71,7 @@ final class CardView extends HBox {
             }
         }
         Button next = Parts.button("Next  (Enter)", "primary-button", model::next);
-        side.getChildren().add(next);
+        foot.getChildren().add(next);
     }
 
     private CardView(JudgeViewModel model, MarkdownOptions options, JudgeCard card) {
@@ -79,20 +83,25 @@ final class CardView extends HBox {
         for (CuratedMessage message : card.context()) {
             page.getChildren().add(message(message, message.turn() == card.thought().turn()));
         }
+        // The message it is about is the last one.
+        Node judged = page.getChildren().getLast();
         ScrollPane reading = new ScrollPane(page);
         reading.setFitToWidth(true);
         reading.setAccessibleText("What was said");
-        // The message it is about is the last one.
-        reading.setVvalue(1);
+        BeginningInView.keep(reading, page, judged);
         HBox.setHgrow(reading, Priority.ALWAYS);
         side.getStyleClass().add("judge-side");
         ScrollPane answers = new ScrollPane(side);
         answers.setFitToWidth(true);
         answers.getStyleClass().add("judge-answers");
-        answers.setMinWidth(360);
-        answers.setPrefWidth(420);
         answers.setFocusTraversable(false);
-        getChildren().addAll(reading, answers);
+        VBox.setVgrow(answers, Priority.ALWAYS);
+        foot.getStyleClass().add("judge-foot");
+        Parts.showWhen(foot, Bindings.isNotEmpty(foot.getChildren()));
+        VBox right = new VBox(answers, foot);
+        right.setMinWidth(360);
+        right.setPrefWidth(420);
+        getChildren().addAll(reading, right);
     }
 
     /// What is being written as a guess.

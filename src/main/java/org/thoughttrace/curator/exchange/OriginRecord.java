@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 ///
 /// An origin of ours is written without white space, so it is known by how it begins; a member of
 /// the same name that a source brought along is none.
-public final class Origin {
+public final class OriginRecord {
     static final String KEY = "origin";
 
     private static final List<String> FORMATS =
@@ -25,7 +25,7 @@ public final class Origin {
     private static final byte[] NOTHING = bytes("null");
     private static final byte[] MEMBER = bytes("\"" + KEY + "\":{\"format\":\"");
 
-    private Origin() {}
+    private OriginRecord() {}
 
     /// The record, to be given out again in the layout that it came in; empty when it came in another
     /// one or when a message says something else by now.
@@ -91,7 +91,7 @@ public final class Origin {
     /// An origin of ours without its record and branches; empty for another member of that name.
     static Optional<byte[]> emptied(byte[] source, SourceOutline.Span origin) {
         return FORMATS.stream()
-                .map(Origin::head)
+                .map(OriginRecord::head)
                 .filter(head -> beginsWith(source, origin, bytes(head)))
                 .findFirst()
                 .map(head -> bytes(head + "null}"));
