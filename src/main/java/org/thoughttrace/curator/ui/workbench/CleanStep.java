@@ -21,6 +21,7 @@ final class CleanStep extends VBox {
     private final ToggleButton wordless;
     private final TextField words;
     private final Segments<Treatment> personal;
+    private final KindsPane kinds;
     private final TextField ages;
 
     CleanStep(WorkbenchViewModel model) {
@@ -39,6 +40,7 @@ final class CleanStep extends VBox {
                         "any",
                         given -> draft.leastWords(FormRow.number(given)));
         personal = FormRow.segments(List.of(Treatment.values()), CleanStep::words, draft::redact);
+        kinds = new KindsPane(draft);
         ages =
                 FormRow.text(
                         "Years to an age band",
@@ -49,11 +51,13 @@ final class CleanStep extends VBox {
                         new FlowPane(6, 6, edits, late, wordless),
                         FormRow.named("Fewest words of a thought", words),
                         FormRow.named("Personal data", personal),
+                        kinds,
                         FormRow.named("Ages in bands of so many years", ages));
         draft.recipeProperty().subscribe(this::show);
     }
 
-    private static String words(Treatment treatment) {
+    /// What becomes of personal data, in a word.
+    static String words(Treatment treatment) {
         return switch (treatment) {
             case KEEP -> "Keep";
             case MASK -> "Mask";
@@ -69,6 +73,7 @@ final class CleanStep extends VBox {
         wordless.setSelected(clean.wordless() == Wordless.DROPPED);
         words.setText(clean.leastWords() == 0 ? "" : Integer.toString(clean.leastWords()));
         personal.show(clean.treatmentOf("all"));
+        kinds.show(clean);
         int band = clean.survey().ageBand();
         ages.setText(band == 0 ? "" : Integer.toString(band));
     }

@@ -77,6 +77,15 @@ final class FunnelPane extends VBox {
             words.setWrapText(true);
             getChildren().add(words);
         }
+        int places = outcome.personal().review().size();
+        if (places > 0) {
+            getChildren()
+                    .add(
+                            Parts.button(
+                                    "Look through " + Wording.count(places, "place"),
+                                    "link-button",
+                                    model::showReview));
+        }
     }
 
     private static void row(GridPane grid, int row, Node title, Counts counts, String sign) {
@@ -120,6 +129,13 @@ final class FunnelPane extends VBox {
         if (!words.isEmpty()) {
             words.append(". ");
         }
+        personal.leftovers()
+                .forEach((kind, count) ->
+                        words.append("Left over in the files: ")
+                                .append(kind)
+                                .append(' ')
+                                .append(Wording.number(count))
+                                .append(". "));
         if (personal.smallestGroup() > 0) {
             words.append("The rarest combination of survey answers is shared by ")
                     .append(Wording.count(personal.smallestGroup(), "participant"))

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A recipe while it is put together: each change makes a new one. On the FX thread.
 public final class RecipeDraft {
@@ -192,16 +193,25 @@ public final class RecipeDraft {
         set(new Clean(now.edits(), now.late(), words, now.wordless(), now.redact(), now.survey()));
     }
 
-    /// What becomes of all personal data.
+    /// What becomes of all personal data, but for the kinds that have a way of their own.
     public void redact(Recipe.Treatment treatment) {
+        redact(
+                "all",
+                treatment == Recipe.Treatment.KEEP ? Optional.empty() : Optional.of(treatment));
+    }
+
+    /// What becomes of a kind of personal data; empty for what becomes of all.
+    public void redact(String kind, Optional<Recipe.Treatment> treatment) {
         Clean now = clean();
+        Map<String, Recipe.Treatment> changed = new LinkedHashMap<>(now.redact());
+        treatment.ifPresentOrElse(chosen -> changed.put(kind, chosen), () -> changed.remove(kind));
         set(
                 new Clean(
                         now.edits(),
                         now.late(),
                         now.leastWords(),
                         now.wordless(),
-                        treatment == Recipe.Treatment.KEEP ? Map.of() : Map.of("all", treatment),
+                        changed,
                         now.survey()));
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.thoughttrace.curator.logic.recipe.NamedRecipe;
@@ -147,7 +148,11 @@ public final class WorkbenchView extends BorderPane {
     }
 
     private Region lists(Runnable read) {
-        ItemsPane items = new ItemsPane(model, read);
+        ItemsPane left = new ItemsPane(model, read);
+        ReviewPane review = new ReviewPane(model, read);
+        review.visibleProperty().bind(model.reviewingProperty());
+        left.visibleProperty().bind(model.reviewingProperty().not());
+        StackPane items = new StackPane(left, review);
         PreviewPane preview = new PreviewPane(model);
         HBox.setHgrow(items, Priority.ALWAYS);
         HBox.setHgrow(preview, Priority.ALWAYS);

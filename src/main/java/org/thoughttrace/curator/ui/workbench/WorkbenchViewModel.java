@@ -24,6 +24,7 @@ import org.thoughttrace.curator.logic.export.Preview;
 import org.thoughttrace.curator.logic.export.Rule;
 import org.thoughttrace.curator.logic.export.WorkOrder;
 import org.thoughttrace.curator.logic.recipe.NamedRecipe;
+import org.thoughttrace.curator.logic.redaction.Redaction;
 import org.thoughttrace.curator.model.Recipe;
 import org.thoughttrace.curator.ui.session.Session;
 import org.thoughttrace.curator.ui.task.RunningTask;
@@ -49,6 +50,7 @@ public final class WorkbenchViewModel {
     private final ReadOnlyObjectWrapper<Optional<Rule>> rule =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper reviewing = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -143,7 +145,28 @@ public final class WorkbenchViewModel {
 
     /// Lists what a rule took away.
     public void show(Rule wanted) {
+        reviewing.set(false);
         rule.set(Optional.of(wanted));
+    }
+
+    /// True while personal data is listed, in place of what a rule took away.
+    public ReadOnlyBooleanProperty reviewingProperty() {
+        return reviewing.getReadOnlyProperty();
+    }
+
+    /// Lists the personal data that was found.
+    public void showReview() {
+        reviewing.set(true);
+    }
+
+    /// The personal data that was found, the first of it.
+    public List<Redaction.Item> review() {
+        return outcome.get().map(found -> found.personal().review()).orElse(List.of());
+    }
+
+    /// Opens where personal data stands.
+    public void open(Redaction.Item item) {
+        session.open(item.conversation(), Math.max(1, item.slot().turn()));
     }
 
     /// What the chosen rule took away, the first of it.

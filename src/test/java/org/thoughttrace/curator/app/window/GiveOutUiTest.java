@@ -2,6 +2,7 @@ package org.thoughttrace.curator.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -15,13 +16,16 @@ import org.thoughttrace.curator.logic.intake.ImportProgress;
 import org.thoughttrace.curator.logic.rewriting.OpenRewrites;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.Dissatisfaction;
+import org.thoughttrace.curator.model.Recipe.Treatment;
 import org.thoughttrace.curator.ui.session.OpenConversation;
 import org.thoughttrace.curator.ui.workbench.WorkbenchView;
 import org.thoughttrace.curator.ui.workbench.WorkbenchViewModel;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Better replies written by keyboard alone, and the workbench that gives them out.
 final class GiveOutUiTest {
@@ -135,6 +139,54 @@ final class GiveOutUiTest {
             open.hands().await("the end", () -> !model.writingProperty().get());
             assertThat(model.problemProperty().get()).isEmpty();
             assertThat(folder.resolve("given/manifest.json")).isRegularFile();
+        }
+    }
+
+    @Test
+    void personalDataIsLookedThroughAndEachKindHasItsOwnWay() {
+        try (OpenWindow open = open()) {
+            WorkbenchViewModel model = workbench(open);
+            open.hands().await("the counts", () -> model.outcomeProperty().get().isPresent());
+            assertThat(model.review()).isEmpty();
+            TourHands.onScreen(() -> {
+                model.draft().redact(Treatment.MASK);
+                return true;
+            });
+            open.hands().await("personal data", () -> model.review().size() > 1);
+            TourHands.onScreen(() -> {
+                model.showReview();
+                model.draft().redact("email", Optional.of(Treatment.KEEP));
+                return true;
+            });
+            open.hands()
+                    .await(
+                            "no e-mail address",
+                            () ->
+                                    model.review().stream()
+                                            .noneMatch(item ->
+                                                    item.kind().equals("email")
+                                                            && item.treatment() == Treatment.MASK));
+            assertThat(model.draft().recipeProperty().get().clean().redact())
+                    .isEqualTo(Map.of("all", Treatment.MASK, "email", Treatment.KEEP));
+            open.hands().settle();
+            TourHands.onScreen(() -> {
+                ListView<?> list =
+                        (ListView<?>)
+                                Objects.requireNonNull(
+                                        open.window().scene().lookup(".review-list"));
+                list.requestFocus();
+                list.getSelectionModel().select(0);
+                return true;
+            });
+            String id = model.review().getFirst().conversation();
+            open.hands().press(KeyCode.ENTER, "\r");
+            open.hands().await("the conversation", () -> shown(open).id().equals(id));
+            TourHands.onScreen(() -> {
+                model.draft().redact("email", Optional.empty());
+                model.draft().redact(Treatment.KEEP);
+                return true;
+            });
+            assertThat(model.draft().recipeProperty().get().clean().redact()).isEmpty();
         }
     }
 
