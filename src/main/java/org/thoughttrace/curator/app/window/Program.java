@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.Failures;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.settings.SettingsFile;
 import org.thoughttrace.curator.store.StoreException;
@@ -13,6 +14,7 @@ import org.thoughttrace.curator.ui.session.Notice;
 import org.thoughttrace.curator.ui.theme.Theme;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The program while its window is open: one stage, one store at a time.
@@ -28,6 +30,20 @@ final class Program {
     Program(SettingsFile settings, Runnable ended) {
         this.settings = settings;
         this.ended = ended;
+    }
+
+    /// Shows the first store. One that was shown for want of another does not take its place at
+    /// the next start.
+    void start(Stage stage, FirstStore first) {
+        String last = settings.get(WindowLauncher.LAST_STORE).orElse(null);
+        show(stage, first.workspace());
+        String trouble = first.trouble();
+        if (trouble != null && window != null) {
+            window.session().tell(Notice.problem(trouble));
+            if (last != null) {
+                remember(Path.of(last));
+            }
+        }
     }
 
     /// Shows a store. Its place is remembered for the next start.
@@ -62,8 +78,31 @@ final class Program {
             close();
             show(stage, next);
         } catch (StoreException refused) {
-            old.session().tell(Notice.problem(String.valueOf(refused.getMessage())));
+            old.session().tell(refusal(refused, path, () -> look(stage, path)));
             remember(before);
+        }
+    }
+
+    /// The sentence that sends one to open it read-only comes with the way to do so.
+    private static Notice refusal(StoreException refused, Path path, Runnable look) {
+        String sentence = Failures.sentence(refused);
+        return Files.isRegularFile(path)
+                ? new Notice(Notice.Kind.PROBLEM, sentence, "Open read-only", look)
+                : Notice.problem(sentence);
+    }
+
+    /// Opens another store in the same window to look at it.
+    private void look(Stage stage, Path path) {
+        CuratorWindow old = window;
+        if (old == null) {
+            return;
+        }
+        try {
+            Workspace next = Workspace.openReadOnly(path);
+            close();
+            show(stage, next);
+        } catch (StoreException refused) {
+            old.session().tell(Notice.problem(Failures.sentence(refused)));
         }
     }
 

@@ -10,7 +10,6 @@ import org.thoughttrace.curator.logic.settings.SettingsFile;
 import org.thoughttrace.curator.store.StoreException;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,9 +94,9 @@ public final class WindowLauncher {
 
     private int openWindow(@Nullable Path named, boolean readOnly) {
         SettingsFile settings = SettingsFile.load();
-        Workspace workspace;
+        FirstStore first;
         try {
-            workspace = workspace(named, readOnly, settings);
+            first = firstStore(named, readOnly, settings);
         } catch (StoreException refused) {
             err.println(Failures.sentence(refused));
             return NOT_DONE;
@@ -105,9 +104,9 @@ public final class WindowLauncher {
         CountDownLatch ended = new CountDownLatch(1);
         try {
             Platform.startup(
-                    () -> new Program(settings, ended::countDown).show(new Stage(), workspace));
+                    () -> new Program(settings, ended::countDown).start(new Stage(), first));
         } catch (RuntimeException | LinkageError failure) {
-            workspace.close();
+            first.workspace().close();
             err.println(Display.explain(failure));
             return NOT_DONE;
         }
@@ -119,15 +118,13 @@ public final class WindowLauncher {
         return DONE;
     }
 
-    private static Workspace workspace(
+    private static FirstStore firstStore(
             @Nullable Path named, boolean readOnly, SettingsFile settings) {
         if (named != null) {
-            return readOnly ? Workspace.openReadOnly(named) : Workspace.open(named);
+            return new FirstStore(
+                    readOnly ? Workspace.openReadOnly(named) : Workspace.open(named), null);
         }
-        Path last = settings.get(LAST_STORE).map(Path::of).orElse(null);
-        if (last != null && Files.isRegularFile(last)) {
-            return Workspace.open(last);
-        }
-        return SampleStore.open(SettingsFile.folder());
+        return FirstStore.open(
+                settings.get(LAST_STORE).map(Path::of).orElse(null), SettingsFile.folder());
     }
 }
