@@ -78,7 +78,7 @@ final class StoreFile {
     static int requireStore(Connection connection, Path file) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             if (applicationId(statement) != APPLICATION_ID) {
-                throw noStore(file, null);
+                throw hasContent(file) ? noStore(file, null) : empty(file);
             }
         }
         int version = Migrations.versionOf(connection);
@@ -120,7 +120,7 @@ final class StoreFile {
             return "the file was moved or deleted";
         }
         return switch (code(failure)) {
-            case 13 -> "the disk is full";
+            case 13 -> "the disk is full; free some space and do it again";
             case 10 -> "the disk reported an error";
             case 8 -> "the file is read-only";
             case 11 -> "the file is damaged; run verify on it";
@@ -208,6 +208,14 @@ final class StoreFile {
                 file
                         + " was not finished, or an older version of the program wrote it."
                         + " Open it to work in it once, then it can be read.");
+    }
+
+    /// A first import that was stopped before it had written anything leaves such a file.
+    private static StoreException empty(Path file) {
+        return new StoreException(
+                file
+                        + " is empty: an import into it may have been stopped at its start. Import"
+                        + " again, or delete it.");
     }
 
     private static StoreException noStore(Path file, @Nullable SQLException failure) {

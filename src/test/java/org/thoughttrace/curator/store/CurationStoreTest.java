@@ -92,6 +92,11 @@ class CurationStoreTest {
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("is not a store");
         }
+        Path empty = Files.createFile(folder.resolve("empty.ttc"));
+        assertThatThrownBy(() -> CurationStore.openReadOnly(empty))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("is empty")
+                .hasMessageContaining("Import again");
         assertThat(Files.readAllBytes(other)).isEqualTo(before);
         assertThat(Files.readString(text)).isEqualTo("{\"id\": 1}\n");
         assertThatThrownBy(() -> CurationStore.open(folder)).hasMessageContaining("is a folder");
@@ -152,7 +157,7 @@ class CurationStoreTest {
                                         return 0;
                                     }))
                     .isInstanceOf(StoreException.class)
-                    .hasMessageContaining("the disk is full");
+                    .hasMessageContaining("the disk is full; free some space");
             assertThat(store.drafts().all()).extracting(Draft::text).containsExactly("before");
             // The connection that met the full disk is gone, and its limit with it.
             keep(store, large);
