@@ -68,7 +68,7 @@ public final class ActLinesReader {
                         (path, oddity) -> {
                             // A zero is strange but can be kept; half a character cannot.
                             if (oddity != JsonObserver.Oddity.NUL) {
-                                oddities.add(path + ": " + oddity.message());
+                                oddities.add(path + ": " + refusal(oddity));
                             }
                         });
         try {
@@ -86,6 +86,13 @@ public final class ActLinesReader {
             return new ActLine(
                     piece.line(), Map.of(), where + column + " of the line: " + fault.reason());
         }
+    }
+
+    /// In a conversation the last of equal keys counts; which of two acts was meant nobody knows.
+    private static String refusal(JsonObserver.Oddity oddity) {
+        return oddity == JsonObserver.Oddity.DUPLICATE_KEY
+                ? "the key occurs twice; leave one of them out"
+                : oddity.message();
     }
 
     private static Map<String, @Nullable Object> fieldsOf(JsonScanner scanner) throws RecordFault {

@@ -52,7 +52,7 @@ final class ActLinesReaderTest {
                 "{\"act\": }|act, byte 9 of the line: expected a value",
                 "{\"act\": 1.5}|act, byte 9 of the line: expected a whole number",
                 "{\"act\": 9223372036854775808}|act, byte 9 of the line: expected a whole number",
-                "{\"act\": 1, \"act\": 2}|act: the key occurs twice",
+                "{\"act\": 1, \"act\": 2}|act: the key occurs twice; leave one",
                 "{\"act\": \"\\ud800\"}|act: half of a character",
                 "{\"act\": 1} {}|byte 12 of the line: expected nothing more",
                 "{\"act\": 1|act, byte 10 of the line: it ends",
