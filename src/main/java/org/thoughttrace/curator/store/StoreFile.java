@@ -13,6 +13,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Connects to a store's file with the settings that keep it safe, and tells whether a file is a
 /// store at all. Never opens the file but through SQLite: closing a plain stream on it would drop
@@ -30,6 +32,15 @@ final class StoreFile {
 
     /// In KiB; enough that an act finds its pages where the one before left them.
     private static final int CACHE_SIZE = 32 << 10;
+
+    /// The driver tidies up what other programs left in the temporary folder, and prints a trace
+    /// when one of them was quicker. What keeps it from starting is thrown, and told by us. Held
+    /// here, for a logger that nobody holds forgets its level.
+    private static final Logger DRIVER = Logger.getLogger("org.sqlite.SQLiteJDBCLoader");
+
+    static {
+        DRIVER.setLevel(Level.OFF);
+    }
 
     private StoreFile() {}
 
