@@ -5,6 +5,7 @@ import org.thoughttrace.curator.logic.Failures;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -53,6 +54,7 @@ public final class CommandLineProgram {
                         .addSubcommand(
                                 "tour",
                                 forWindow("Walk the main job and leave pictures [--out DIR]."));
+        line.getSubcommands().values().forEach(CommandLineProgram::offerHelp);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler(
@@ -66,6 +68,19 @@ public final class CommandLineProgram {
             return ExitCode.NOT_DONE;
         });
         return line.execute(args);
+    }
+
+    /// Every command tells how it is used, also when what it needs is not given.
+    private static void offerHelp(CommandLine command) {
+        if (command.getCommandSpec().findOption("--help") == null) {
+            command.getCommandSpec()
+                    .addOption(
+                            OptionSpec.builder("-h", "--help")
+                                    .usageHelp(true)
+                                    .description("Tell how the command is used.")
+                                    .build());
+        }
+        command.getSubcommands().values().forEach(CommandLineProgram::offerHelp);
     }
 
     private static int usageError(
