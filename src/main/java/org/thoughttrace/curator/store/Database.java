@@ -76,12 +76,7 @@ final class Database implements AutoCloseable {
             StoreFile.closeQuietly(writer, refused);
             throw refused;
         } catch (UnsatisfiedLinkError | NoClassDefFoundError failure) {
-            throw new StoreException(
-                    "SQLite could not be started: its library is unpacked to the temporary folder "
-                            + System.getProperty("java.io.tmpdir")
-                            + ", which is full or does not allow programs. Free it, or name"
-                            + " another with -Dorg.sqlite.tmpdir=FOLDER.",
-                    failure);
+            throw StoreFile.cannotStart(failure);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.store;
 
 import org.jspecify.annotations.Nullable;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -118,11 +119,35 @@ final class StoreFile {
     }
 
     static StoreException cannotOpen(Path file, SQLException failure) {
+        if (lacksLibrary(failure)) {
+            return cannotStart(failure);
+        }
         return code(failure) == SQLiteErrorCode.SQLITE_NOTADB.code
                 ? noStore(file, failure)
                 : new StoreException(
                         "The store " + file + " could not be opened (" + reason(failure) + ").",
                         failure);
+    }
+
+    /// Says that SQLite itself is not to be had, which is no fault of any store.
+    static StoreException cannotStart(Throwable failure) {
+        return new StoreException(
+                "SQLite could not be started: its library is unpacked to the temporary folder "
+                        + System.getProperty(
+                                "org.sqlite.tmpdir", System.getProperty("java.io.tmpdir"))
+                        + ", which is missing, full or does not allow programs. Free it, or name"
+                        + " another with -Dorg.sqlite.tmpdir=FOLDER.",
+                failure);
+    }
+
+    /// The driver hides a library that does not load behind a failure to connect.
+    private static boolean lacksLibrary(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NativeLibraryNotFoundException || cause instanceof LinkageError) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Why a statement failed, in words for people.

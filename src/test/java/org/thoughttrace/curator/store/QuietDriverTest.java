@@ -12,32 +12,51 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Two commands at the same time tidy up the same temporary folder; neither prints a trace.
+/// The driver unpacks its library into the temporary folder, which two commands at the same time
+/// tidy up, and which may not take it: no trace is printed, and what is wrong is said.
 class QuietDriverTest {
 
     @TempDir Path folder;
 
     @Test
     void whatTheDriverCannotTidyUpIsNotPrinted() throws Exception {
-        Path store = folder.resolve("s.ttc");
-        CurationStore.open(store).close();
         Path temporary = Files.createDirectory(folder.resolve("temporary"));
         leaveWhatCannotBeDeleted(temporary);
-        Process command =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-Dorg.sqlite.tmpdir=" + temporary,
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Main.class.getName(),
-                                "stats",
-                                store.toString())
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-        String said = new String(command.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        Process command = statsWith(temporary);
+        assertThat(said(command)).isEmpty();
         assertThat(command.waitFor()).isZero();
-        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void aFolderThatCannotTakeTheLibraryIsNamed() throws Exception {
+        Path none = Files.createFile(folder.resolve("no-folder"));
+        Process command = statsWith(none);
+        assertThat(said(command))
+                .startsWith("SQLite could not be started")
+                .contains(none.toString())
+                .contains("-Dorg.sqlite.tmpdir=")
+                .hasLineCount(1);
+        assertThat(command.waitFor()).isEqualTo(3);
+    }
+
+    private Process statsWith(Path temporary) throws IOException {
+        Path store = folder.resolve("s.ttc");
+        CurationStore.open(store).close();
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dorg.sqlite.tmpdir=" + temporary,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "stats",
+                        store.toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static String said(Process command) throws IOException {
+        return new String(command.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     /// A folder with something in it, under the name of a library that was left behind.
