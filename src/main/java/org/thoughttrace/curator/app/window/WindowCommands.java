@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.app.window;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 
 import org.thoughttrace.curator.model.CuratedMessage;
@@ -152,12 +153,20 @@ final class WindowCommands {
 
         /// Nothing, while there is an act to take back; else a sentence.
         ObservableValue<String> undoable() {
-            return unless(session.undoTitleProperty(), "There is nothing to undo.");
+            return change(session.undoTitleProperty(), "There is nothing to undo.");
         }
 
         /// Nothing, while there is an act to do again; else a sentence.
         ObservableValue<String> redoable() {
-            return unless(session.redoTitleProperty(), "There is nothing to redo.");
+            return change(session.redoTitleProperty(), "There is nothing to redo.");
+        }
+
+        /// The log of a store that is only looked at may hold what could be taken back elsewhere.
+        private <T> ObservableValue<String> change(
+                ObservableValue<Optional<T>> needed, String obstacle) {
+            return session.isReadOnly()
+                    ? new ReadOnlyStringWrapper("This store is open read-only.")
+                    : unless(needed, obstacle);
         }
 
         private static <T> ObservableValue<String> unless(

@@ -34,8 +34,7 @@ final class FirstStoreTest {
             FirstStore first = FirstStore.open(last, folder);
             try (Workspace workspace = first.workspace()) {
                 assertThat(workspace.isReadOnly()).isTrue();
-                assertThat(workspace.file().getFileName())
-                        .isEqualTo(holder.file().getFileName());
+                assertThat(workspace.file().getFileName()).isEqualTo(holder.file().getFileName());
                 assertThat(first.trouble()).contains("is open in").contains("shown read-only");
             }
         }

@@ -21,14 +21,19 @@ record OpenWindow(CuratorWindow window, Stage stage, TourHands hands, ScreenWatc
     private static final long LONGEST_MILLIS = 1_000;
 
     static OpenWindow on(Path store, Path export) {
+        return on(Workspace.open(store), export);
+    }
+
+    static OpenWindow on(Workspace workspace, @Nullable Path export) {
         return TourHands.onScreen(() -> {
-            SettingsFile settings = SettingsFile.load(store.resolveSibling("settings.properties"));
+            SettingsFile settings =
+                    SettingsFile.load(workspace.file().resolveSibling("settings.properties"));
             settings.setCurator("Test");
             Stage stage = new Stage();
             CuratorWindow window =
                     CuratorWindow.open(
                             stage,
-                            Workspace.open(store),
+                            workspace,
                             new WindowServices(
                                     settings,
                                     new Theme(),
