@@ -127,9 +127,12 @@ public final class ThoughtTraceReader implements AutoCloseable {
                 notes.add(
                         String.format(
                                 Locale.ROOT,
-                                "In the layout of %2$s: %1$,d %3$s, kept whole.",
-                                records,
+                                "%s of %s: %,d %s, kept whole.",
+                                how.mapping().isEmpty()
+                                        ? "In the layout"
+                                        : "As mapped, for the rest in the layout",
                                 format.title(),
+                                records,
                                 records == 1 ? "record" : "records"));
             }
         });

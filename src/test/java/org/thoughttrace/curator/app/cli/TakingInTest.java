@@ -147,6 +147,8 @@ class TakingInTest {
                         "role:op=user",
                         "--json");
         assertThat(run.code()).as(run.out()).isZero();
+        assertThat(run.json().path("notes").toString())
+                .contains("As mapped, for the rest in the layout of OpenAI messages: 1 record");
         JsonNode sampled =
                 Cli.run("import", store, file(text("lmsys")), "--preview", "--json")
                         .json()

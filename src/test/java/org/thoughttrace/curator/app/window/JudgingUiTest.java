@@ -2,9 +2,11 @@ package org.thoughttrace.curator.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +83,19 @@ final class JudgingUiTest {
         open.hands().settle();
     }
 
+    /// True when the top of the message that is judged is in view.
+    private boolean judgedMessageBegins() {
+        Node page = open.window().scene().getRoot().lookup(".judge-context");
+        Node judged = open.window().scene().getRoot().lookup(".judge-it");
+        Node pane = page;
+        while (!(pane instanceof ScrollPane)) {
+            pane = pane.getParent();
+        }
+        double top = judged.localToScene(judged.getBoundsInLocal()).getMinY();
+        Bounds seen = pane.localToScene(pane.getBoundsInLocal());
+        return top >= seen.getMinY() && top < seen.getMaxY();
+    }
+
     private Set<String> words() {
         return TourHands.onScreen(this::wordsNow);
     }
@@ -120,6 +135,8 @@ final class JudgingUiTest {
                             () ->
                                     model().place() == place
                                             && model().stepProperty().get() instanceof Step.Asked);
+            open.hands().settle();
+            assertThat(TourHands.onScreen(this::judgedMessageBegins)).as("card " + card).isTrue();
             open.hands().press(KeyCode.DIGIT1, "1");
         }
         open.hands().await("answers", () -> model().stepProperty().get() instanceof Step.Shown);
