@@ -11,10 +11,32 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "adjudicate", "agreement", "apply", "assign", "bulk", "bundle", "check",
-                "conflicts", "export", "facet", "formats", "import", "list", "log", "merge",
-                "participant", "recipe", "redo", "search", "show", "stats", "subset", "timing",
-                "undo", "verify", "versions"
+                "adjudicate",
+                "agreement",
+                "apply",
+                "assign",
+                "bulk",
+                "bundle",
+                "check",
+                "conflicts",
+                "export",
+                "facet",
+                "formats",
+                "import",
+                "list",
+                "log",
+                "merge",
+                "participant",
+                "recipe",
+                "redo",
+                "search",
+                "show",
+                "stats",
+                "subset",
+                "timing",
+                "undo",
+                "verify",
+                "versions"
             })
     void everyCommandTellsHowItIsUsed(String command) {
         Cli.Run run = Cli.run(command, "--help");
@@ -27,8 +49,16 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "save", "list", "show", "sample", "rename", "duplicate", "remove", "union",
-                "intersection", "difference"
+                "save",
+                "list",
+                "show",
+                "sample",
+                "rename",
+                "duplicate",
+                "remove",
+                "union",
+                "intersection",
+                "difference"
             })
     void soDoesEveryVerbOfSubsets(String verb) {
         Cli.Run run = Cli.run("subset", "s.ttc", verb, "--help");
