@@ -5,6 +5,7 @@ import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.agreement.AgreementReport;
 import org.thoughttrace.curator.logic.agreement.AgreementReport.Work;
 import org.thoughttrace.curator.logic.agreement.AgreementRequest;
+import org.thoughttrace.curator.logic.agreement.AgreementRequest.Basis;
 import org.thoughttrace.curator.logic.agreement.Division;
 import org.thoughttrace.curator.logic.agreement.Rater;
 import org.thoughttrace.curator.logic.filter.Filter;
@@ -55,6 +56,11 @@ final class AgreementCommand extends StoreCommand {
             description = "Only these two: curators, or \"imported\" for the labels that came in.")
     private @Nullable List<String> between;
 
+    @Option(
+            names = "--blind",
+            description = "Count only judgements made with the label hidden, as the log says.")
+    private boolean blind;
+
     @Option(names = "--seed", description = "Seed of the bootstrap (${DEFAULT-VALUE}).")
     private long seed = AgreementRequest.SEED;
 
@@ -84,7 +90,12 @@ final class AgreementCommand extends StoreCommand {
                         : new LinkedHashSet<>(workspace.finder().find(meant).ids());
         AgreementRequest request =
                 new AgreementRequest(
-                        ids, by == null ? null : by.division, pair(workspace), seed, width);
+                        ids,
+                        blind ? Basis.BLIND : Basis.ALL,
+                        by == null ? null : by.division,
+                        pair(workspace),
+                        seed,
+                        width);
         AgreementReport report = workspace.agreement().measure(request, () -> {});
         if (json().isAsked()) {
             output().json(AgreementJson.of(report, workspace.library().scheme()));

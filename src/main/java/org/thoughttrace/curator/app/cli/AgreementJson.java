@@ -5,6 +5,7 @@ import org.thoughttrace.curator.logic.agreement.AgreementReport;
 import org.thoughttrace.curator.logic.agreement.AgreementReport.PairReport;
 import org.thoughttrace.curator.logic.agreement.AgreementReport.Row;
 import org.thoughttrace.curator.logic.agreement.AgreementReport.Work;
+import org.thoughttrace.curator.logic.agreement.AgreementRequest.Basis;
 import org.thoughttrace.curator.logic.agreement.Bootstrap;
 import org.thoughttrace.curator.logic.agreement.Coefficient;
 import org.thoughttrace.curator.logic.agreement.Confusion;
@@ -29,6 +30,7 @@ final class AgreementJson {
         ObjectNode root = Output.object();
         @Nullable Division division = report.request().division();
         root.put("by", division == null ? null : division.key());
+        root.put("basis", report.request().basis() == Basis.BLIND ? "blind" : "all");
         root.put("seed", report.request().seed());
         root.put("resamples", Bootstrap.RESAMPLES);
         root.put("conversations", report.conversations());
@@ -39,6 +41,7 @@ final class AgreementJson {
             ObjectNode node = curators.addObject();
             node.put("name", work.curator());
             node.put("judged", work.judged());
+            node.put("blind", work.blind());
             node.put("corrected", work.corrected());
         }
         if (report.together().isEmpty()) {

@@ -5,6 +5,7 @@ import org.thoughttrace.curator.logic.agreement.AgreementReport;
 import org.thoughttrace.curator.logic.agreement.AgreementReport.PairReport;
 import org.thoughttrace.curator.logic.agreement.AgreementReport.Row;
 import org.thoughttrace.curator.logic.agreement.AgreementReport.Work;
+import org.thoughttrace.curator.logic.agreement.AgreementRequest.Basis;
 import org.thoughttrace.curator.logic.agreement.Coefficient;
 import org.thoughttrace.curator.logic.agreement.ErrorRate;
 import org.thoughttrace.curator.logic.agreement.Figure;
@@ -37,12 +38,16 @@ final class AgreementText {
                                         ? ""
                                         : "; %d left out until their double review is done"
                                                 .formatted(report.sealed())));
+        if (report.request().basis() == Basis.BLIND) {
+            output.line("Counted are judgements made with the label hidden.");
+        }
         for (Work work : report.curators()) {
             output.line(
-                    "%s: %d judged, %d corrected"
+                    "%s: %d judged (%d with the label hidden), %d corrected"
                             .formatted(
                                     Output.oneLine(work.curator()),
                                     work.judged(),
+                                    work.blind(),
                                     work.corrected()));
         }
         if (!report.together().isEmpty()) {

@@ -29,8 +29,9 @@ public record AgreementReport(
     /// How much a curator labelled.
     ///
     /// @param judged thoughts that they judged
+    /// @param blind how many of these with the label hidden, as the log says
     /// @param corrected thoughts whose label they changed without a judgement of their own
-    public record Work(String curator, int judged, int corrected) {}
+    public record Work(String curator, int judged, int blind, int corrected) {}
 
     /// The figures of one group of thoughts.
     ///

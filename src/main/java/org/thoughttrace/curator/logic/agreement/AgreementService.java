@@ -3,6 +3,7 @@ package org.thoughttrace.curator.logic.agreement;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.agreement.AgreementReport.PairReport;
 import org.thoughttrace.curator.logic.agreement.AgreementReport.Work;
+import org.thoughttrace.curator.logic.agreement.AgreementRequest.Basis;
 import org.thoughttrace.curator.logic.agreement.AgreementRequest.Pair;
 import org.thoughttrace.curator.logic.judgement.JudgedThought;
 import org.thoughttrace.curator.logic.judgement.JudgementService;
@@ -53,17 +54,20 @@ public final class AgreementService {
                 meant.stream().filter(one -> !sealed.contains(one.conversation())).toList();
         LabelledSet labelled =
                 new LabelledSet(
-                        open, new ImportedLabels(library, read.renamed()), library.scheme());
+                        counted(request, open),
+                        new ImportedLabels(library, read.renamed()),
+                        library.scheme());
         Bootstrap bootstrap = new Bootstrap(request.seed());
         Comparisons comparisons = new Comparisons(labelled, bootstrap, request.division());
         List<Work> curators = curators(open);
+        List<Work> counted = curators(labelled.thoughts());
         List<PairReport> pairs = new ArrayList<>();
-        for (Pair pair : pairs(request, curators)) {
+        for (Pair pair : pairs(request, counted)) {
             whileWanted.run();
             pairs.add(comparisons.of(pair));
         }
         whileWanted.run();
-        boolean asksForAll = request.between() == null && curators.size() > 1;
+        boolean asksForAll = request.between() == null && counted.size() > 1;
         return new AgreementReport(
                 request,
                 conversations(request),
@@ -71,7 +75,7 @@ public final class AgreementService {
                 meant.size() - open.size(),
                 curators,
                 asksForAll
-                        ? comparisons.together(curators.stream().map(Work::curator).toList())
+                        ? comparisons.together(counted.stream().map(Work::curator).toList())
                         : List.of(),
                 pairs,
                 new Severities(store, request, sealed).rows(bootstrap),
@@ -81,6 +85,13 @@ public final class AgreementService {
     /// Who has labelled something, by name.
     public List<Work> curators() {
         return curators(judgements.read().thoughts());
+    }
+
+    private static List<JudgedThought> counted(
+            AgreementRequest request, List<JudgedThought> thoughts) {
+        return request.basis() == Basis.BLIND
+                ? thoughts.stream().map(JudgedThought::blindly).toList()
+                : thoughts;
     }
 
     private static boolean isMeant(AgreementRequest request, String conversation) {
@@ -98,12 +109,13 @@ public final class AgreementService {
         Map<String, int[]> counts = new TreeMap<>();
         for (JudgedThought thought : thoughts) {
             for (String curator : thought.curators()) {
-                int[] ofOne = counts.computeIfAbsent(curator, name -> new int[2]);
-                ofOne[thought.judged().containsKey(curator) ? 0 : 1]++;
+                int[] ofOne = counts.computeIfAbsent(curator, name -> new int[3]);
+                ofOne[thought.judged().containsKey(curator) ? 0 : 2]++;
+                ofOne[1] += thought.blind().containsKey(curator) ? 1 : 0;
             }
         }
         Map<String, Work> works = new LinkedHashMap<>();
-        counts.forEach((name, two) -> works.put(name, new Work(name, two[0], two[1])));
+        counts.forEach((name, of) -> works.put(name, new Work(name, of[0], of[1], of[2])));
         return List.copyOf(works.values());
     }
 

@@ -2,6 +2,7 @@ package org.thoughttrace.curator.logic.curation;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.Field;
+import org.thoughttrace.curator.model.Judgement;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Recipe;
 import org.thoughttrace.curator.model.Rewrite;
@@ -31,7 +32,18 @@ public sealed interface Act {
 
     /// Says which label a curator holds to be right, for themselves: the label that shows stays as it
     /// is.
-    record Judge(String conversation, ThoughtRef thought, String value) implements Act {}
+    ///
+    /// @param value the label
+    /// @param seen what they could see while they judged; null where it is not said
+    record Judge(
+            String conversation, ThoughtRef thought, String value, Judgement.@Nullable Seen seen)
+            implements Act {
+
+        /// Without a word on what they could see.
+        public Judge(String conversation, ThoughtRef thought, String value) {
+            this(conversation, thought, value, null);
+        }
+    }
 
     /// Keeps what a curator guessed of a thought before they saw it.
     ///

@@ -9,31 +9,26 @@ import org.thoughttrace.curator.exchange.SubsetException;
 import org.thoughttrace.curator.exchange.SubsetJson;
 import org.thoughttrace.curator.model.Drawing;
 import org.thoughttrace.curator.model.Field;
+import org.thoughttrace.curator.model.Judgement;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Recipe;
 import org.thoughttrace.curator.model.Rewrite;
 import org.thoughttrace.curator.model.Severity;
-import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.model.Subset;
-import org.thoughttrace.curator.model.ThoughtId;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /// Reads one line of a file of acts, as its fields, into an act.
 public final class ActParser {
 
-    private final Map<String, @Nullable Object> fields;
-    private final Set<String> used = new HashSet<>();
+    private final ActFields in;
 
-    private ActParser(Map<String, @Nullable Object> fields) {
-        this.fields = fields;
+    private ActParser(ActFields in) {
+        this.in = in;
     }
 
     /// The act that some fields name.
@@ -41,158 +36,159 @@ public final class ActParser {
     /// @param fields by name: String, Long, Boolean; a nested object as its JSON text
     /// @throws ActRefused when a field is missing, unknown, or of the wrong kind
     public static Act parse(Map<String, @Nullable Object> fields) {
-        ActParser parser = new ActParser(fields);
-        Act act = parser.act();
-        for (String name : fields.keySet()) {
-            if (!parser.used.contains(name)) {
-                throw new ActRefused(name, "this act has no field \"" + name + "\"");
-            }
-        }
+        ActFields in = new ActFields(fields);
+        Act act = new ActParser(in).act();
+        in.requireAllUsed();
         return act;
     }
 
     private Act act() {
-        String name = text("act");
+        String name = in.text("act");
         return switch (name) {
             case "setScheme" -> setScheme();
             case "setCheck" -> setCheck();
-            case "saveSubset" -> new Act.SaveSubset(text("name"), content());
-            case "renameSubset" -> new Act.RenameSubset(text("name"), text("to"));
-            case "removeSubset" -> new Act.RemoveSubset(text("name"));
-            case "saveRecipe" -> new Act.SaveRecipe(text("name"), recipe());
-            case "removeRecipe" -> new Act.RemoveRecipe(text("name"));
+            case "saveSubset" -> new Act.SaveSubset(in.text("name"), content());
+            case "renameSubset" -> new Act.RenameSubset(in.text("name"), in.text("to"));
+            case "removeSubset" -> new Act.RemoveSubset(in.text("name"));
+            case "saveRecipe" -> new Act.SaveRecipe(in.text("name"), recipe());
+            case "removeRecipe" -> new Act.RemoveRecipe(in.text("name"));
             case "assign", "unassign" -> assignment(name);
             case "resolveConflict" ->
                     new Act.ResolveConflict(
-                            textOrNull("conversation"),
-                            uuid("revision", "expected the UUID of a revision in the conflict"));
-            default -> onConversation(name, text("conversation"));
+                            in.textOrNull("conversation"),
+                            in.uuid("revision", "expected the UUID of a revision in the conflict"));
+            default -> onConversation(name, in.text("conversation"));
         };
     }
 
     private Act onConversation(String name, String conversation) {
         return switch (name) {
             case "setText" ->
-                    has("thought")
-                            ? new Act.SetThoughtText(conversation, thought(), text("value"))
-                            : new Act.SetMessageText(conversation, turn(), text("value"));
-            case "setLabel" -> new Act.SetLabel(conversation, thought(), text("value"));
-            case "judge" -> new Act.Judge(conversation, thought(), text("value"));
+                    in.has("thought")
+                            ? new Act.SetThoughtText(conversation, in.thought(), in.text("value"))
+                            : new Act.SetMessageText(conversation, in.turn(), in.text("value"));
+            case "setLabel" -> new Act.SetLabel(conversation, in.thought(), in.text("value"));
+            case "judge" -> new Act.Judge(conversation, in.thought(), in.text("value"), seen());
             case "guess" -> guess(conversation);
             case "addThought" ->
-                    new Act.AddThought(conversation, turn(), text("text"), text("label"));
-            case "removeThought" -> new Act.RemoveThought(conversation, thought());
-            case "splitThought" -> new Act.SplitThought(conversation, thought(), number("at"));
-            case "moveThought" -> new Act.MoveThought(conversation, thought(), number("toTurn"));
-            case "setStage" -> new Act.SetStage(conversation, turn(), text("value"));
-            case "setBoundary" -> new Act.SetBoundary(conversation, text("stage"), turn());
-            case "setRelation" -> new Act.SetRelation(conversation, turn(), text("value"));
+                    new Act.AddThought(conversation, in.turn(), in.text("text"), in.text("label"));
+            case "removeThought" -> new Act.RemoveThought(conversation, in.thought());
+            case "splitThought" ->
+                    new Act.SplitThought(conversation, in.thought(), in.number("at"));
+            case "moveThought" ->
+                    new Act.MoveThought(conversation, in.thought(), in.number("toTurn"));
+            case "setStage" -> new Act.SetStage(conversation, in.turn(), in.text("value"));
+            case "setBoundary" -> new Act.SetBoundary(conversation, in.text("stage"), in.turn());
+            case "setRelation" -> new Act.SetRelation(conversation, in.turn(), in.text("value"));
             case "setStatus" -> new Act.SetStatus(conversation, status());
-            case "addTag" -> new Act.AddTag(conversation, text("value"));
-            case "removeTag" -> new Act.RemoveTag(conversation, text("value"));
-            case "addTopic" -> new Act.AddTopic(conversation, text("value"));
-            case "removeTopic" -> new Act.RemoveTopic(conversation, text("value"));
-            case "setNote" -> new Act.SetNote(conversation, text("value"));
+            case "addTag" -> new Act.AddTag(conversation, in.text("value"));
+            case "removeTag" -> new Act.RemoveTag(conversation, in.text("value"));
+            case "addTopic" -> new Act.AddTopic(conversation, in.text("value"));
+            case "removeTopic" -> new Act.RemoveTopic(conversation, in.text("value"));
+            case "setNote" -> new Act.SetNote(conversation, in.text("value"));
             case "addFlag" -> addFlag(conversation);
             case "editFlag" ->
                     new Act.EditFlag(
                             conversation,
                             flag(),
-                            textOrNull("kind"),
-                            has("severity") ? severity() : null,
-                            textOrNull("comment"));
+                            in.textOrNull("kind"),
+                            in.has("severity") ? severity() : null,
+                            in.textOrNull("comment"));
             case "resolveFlag" -> new Act.ResolveFlag(conversation, flag());
             case "reopenFlag" -> new Act.ReopenFlag(conversation, flag());
             case "removeFlag" -> new Act.RemoveFlag(conversation, flag());
             case "addRewrite" -> addRewrite(conversation);
             case "editRewrite" ->
                     new Act.EditRewrite(
-                            conversation, rewrite(), textOrNull("text"), textOrNull("rationale"));
+                            conversation,
+                            rewrite(),
+                            in.textOrNull("text"),
+                            in.textOrNull("rationale"));
             case "preferRewrite" -> new Act.PreferRewrite(conversation, rewrite());
             case "removeRewrite" -> new Act.RemoveRewrite(conversation, rewrite());
             case "dismissFinding" -> {
-                String reason = textOrNull("reason");
+                String reason = in.textOrNull("reason");
                 yield new Act.DismissFinding(conversation, finding(), reason == null ? "" : reason);
             }
             case "restoreFinding" -> new Act.RestoreFinding(conversation, finding());
-            case "chooseSource" -> new Act.ChooseSource(conversation, text("value"));
+            case "chooseSource" -> new Act.ChooseSource(conversation, in.text("value"));
             case "revert" -> revert(conversation);
             default -> throw new ActRefused("act", "there is no act \"" + name + "\"");
         };
     }
 
+    private Judgement.@Nullable Seen seen() {
+        String key = in.textOrNull("seen");
+        if (key != null && Judgement.Seen.ofKey(key).isEmpty()) {
+            throw new ActRefused("seen", "expected \"messages\", \"thought\" or \"label\"");
+        }
+        return Judgement.Seen.ofKey(key).orElse(null);
+    }
+
     private Act guess(String conversation) {
-        String text = textOrNull("text");
-        return new Act.Guess(conversation, thought(), text("value"), text == null ? "" : text);
+        String text = in.textOrNull("text");
+        return new Act.Guess(
+                conversation, in.thought(), in.text("value"), text == null ? "" : text);
     }
 
     private Act assignment(String act) {
-        String name = text("name");
+        String name = in.text("name");
         if (act.equals("unassign")) {
             return new Act.Unassign(name);
         }
         return new Act.Assign(
                 name,
-                texts("curators"),
-                texts("ids"),
-                has("fold") ? number("fold") : 1,
-                has("quota") ? number("quota") : null,
-                has("seed") ? number("seed") : 1);
-    }
-
-    private List<String> texts(String field) {
-        try {
-            return SubsetJson.readIds(text(field));
-        } catch (SubsetException wrong) {
-            throw new ActRefused(field, String.valueOf(wrong.getMessage()));
-        }
+                in.texts("curators"),
+                in.texts("ids"),
+                in.has("fold") ? in.number("fold") : 1,
+                in.has("quota") ? in.number("quota") : null,
+                in.has("seed") ? in.number("seed") : 1);
     }
 
     private Subject subject() {
-        return has("thought")
-                ? new Subject.OneThought(thought())
-                : has("turn") ? new Subject.OneMessage(turn()) : new Subject.WholeConversation();
+        return in.has("thought")
+                ? new Subject.OneThought(in.thought())
+                : in.has("turn")
+                        ? new Subject.OneMessage(in.turn())
+                        : new Subject.WholeConversation();
     }
 
     /// As `check --json` prints it; its severity says nothing here.
     private FindingRef finding() {
-        used.addAll(List.of("severity", "turn", "thought", "start", "end"));
-        String message = textOrNull("message");
-        return new FindingRef(text("check"), subject(), span(), message == null ? "" : message);
+        in.use("severity", "turn", "thought", "start", "end");
+        String message = in.textOrNull("message");
+        return new FindingRef(
+                in.text("check"), subject(), in.span(), message == null ? "" : message);
     }
 
     private Act setCheck() {
-        String option = textOrNull("option");
-        used.add("value");
-        Object value = fields.get("value");
+        String option = in.textOrNull("option");
         return new Act.SetCheck(
-                text("check"),
-                option == null ? "on" : option,
-                value instanceof Long number ? number.toString() : textOrNull("value"));
+                in.text("check"), option == null ? "on" : option, in.textOfNumber("value"));
     }
 
     private Act addFlag(String conversation) {
         Subject on = subject();
-        String comment = textOrNull("comment");
+        String comment = in.textOrNull("comment");
         return new Act.AddFlag(
                 conversation,
                 on,
-                text("kind"),
-                has("severity") ? severity() : Severity.MINOR,
+                in.text("kind"),
+                in.has("severity") ? severity() : Severity.MINOR,
                 comment == null ? "" : comment,
-                span());
+                in.span());
     }
 
     private Act addRewrite(String conversation) {
-        String rationale = textOrNull("rationale");
-        String guide = textOrNull("guide");
+        String rationale = in.textOrNull("rationale");
+        String guide = in.textOrNull("guide");
         return new Act.AddRewrite(
                 conversation,
-                turn(),
-                text("text"),
+                in.turn(),
+                in.text("text"),
                 rationale == null ? "" : rationale,
                 guide == null ? Rewrite.Guide.REACTION : guideOf(guide),
-                has("preferred") && truth("preferred"));
+                in.has("preferred") && in.truth("preferred"));
     }
 
     private static Rewrite.Guide guideOf(String key) {
@@ -203,56 +199,57 @@ public final class ActParser {
     /// What an export is made by, as the JSON object of a recipe.
     private Recipe recipe() {
         try {
-            return RecipeJson.read(text("value"));
+            return RecipeJson.read(in.text("value"));
         } catch (RecipeException wrong) {
             throw new ActRefused("value", String.valueOf(wrong.getMessage()));
         }
     }
 
     private Act revert(String conversation) {
-        if (has("revision")) {
+        if (in.has("revision")) {
             return new Act.RevertRevision(
-                    conversation, uuid("revision", "expected the UUID of a revision"));
+                    conversation, in.uuid("revision", "expected the UUID of a revision"));
         }
         Subject of =
-                has("flag")
+                in.has("flag")
                         ? new Subject.OneFlag(flag())
-                        : has("thought")
-                                ? new Subject.OneThought(thought())
-                                : has("turn")
-                                        ? new Subject.OneMessage(turn())
+                        : in.has("thought")
+                                ? new Subject.OneThought(in.thought())
+                                : in.has("turn")
+                                        ? new Subject.OneMessage(in.turn())
                                         : new Subject.WholeConversation();
         return new Act.Revert(conversation, of, field());
     }
 
     /// The field to give back, also by the words that a file of conversations or an act has for it.
     private Field field() {
-        String name = text("field");
+        String name = in.text("field");
         return switch (name) {
             case "content", "words" -> Field.TEXT;
             case "place", "toTurn" -> Field.TURN;
-            case "tag" -> Field.tag(text("value"));
-            case "topic" -> Field.topic(text("value"));
-            case "boundary" -> Field.boundary(text("stage"));
+            case "tag" -> Field.tag(in.text("value"));
+            case "topic" -> Field.topic(in.text("value"));
+            case "boundary" -> Field.boundary(in.text("stage"));
             default -> new Field(name);
         };
     }
 
     /// What is in a subset: the conversations that a filter finds, or those that are named.
     private Subset.Content content() {
-        if (has("filter") == has("ids")) {
+        if (in.has("filter") == in.has("ids")) {
             throw new ActRefused(
-                    has("ids") ? "ids" : "filter", "a subset has either a \"filter\" or \"ids\"");
+                    in.has("ids") ? "ids" : "filter",
+                    "a subset has either a \"filter\" or \"ids\"");
         }
-        if (has("filter")) {
-            return new Subset.Live(text("filter"));
+        if (in.has("filter")) {
+            return new Subset.Live(in.text("filter"));
         }
-        return new Subset.Frozen(texts("ids"), drawing());
+        return new Subset.Frozen(in.texts("ids"), drawing());
     }
 
     /// How the ids were drawn; null where they are no sample.
     private @Nullable Drawing drawing() {
-        String json = textOrNull("drawn");
+        String json = in.textOrNull("drawn");
         try {
             return json == null ? null : SubsetJson.readDrawing(json);
         } catch (SubsetException wrong) {
@@ -263,7 +260,7 @@ public final class ActParser {
     private Act setScheme() {
         LabelScheme scheme;
         try {
-            scheme = LabelSchemeJson.read(text("value"));
+            scheme = LabelSchemeJson.read(in.text("value"));
         } catch (LabelSchemeException wrong) {
             throw new ActRefused("value", String.valueOf(wrong.getMessage()));
         }
@@ -271,7 +268,7 @@ public final class ActParser {
                 new EnumMap<>(LabelScheme.Part.class);
         for (LabelScheme.Part part : LabelScheme.Part.values()) {
             String name = "replace." + part.key();
-            String pairs = textOrNull(name);
+            String pairs = in.textOrNull(name);
             if (pairs != null) {
                 replacements.put(part, pairs(name, pairs));
             }
@@ -292,27 +289,8 @@ public final class ActParser {
         return pairs;
     }
 
-    /// By its number as it stands now, or by its path as the log gives it, which it keeps wherever
-    /// it is moved.
-    private ThoughtRef thought() {
-        if (!(fields.get("thought") instanceof String path)) {
-            return new ThoughtRef.Numbered(turn(), number("thought"));
-        }
-        used.add("thought");
-        used.add("turn");
-        try {
-            return new ThoughtRef.Identified(ThoughtId.parse(path));
-        } catch (IllegalArgumentException wrong) {
-            throw new ActRefused("thought", "expected the number of a thought or its path");
-        }
-    }
-
-    private int turn() {
-        return number("turn");
-    }
-
     private Status status() {
-        String key = text("value");
+        String key = in.text("value");
         return Status.ofKey(key)
                 .orElseThrow(() ->
                         new ActRefused(
@@ -324,7 +302,7 @@ public final class ActParser {
     }
 
     private Severity severity() {
-        String key = text("severity");
+        String key = in.text("severity");
         return Severity.ofKey(key)
                 .orElseThrow(() ->
                         new ActRefused(
@@ -332,67 +310,10 @@ public final class ActParser {
     }
 
     private UUID flag() {
-        return uuid("flag", "expected the id that addFlag gave");
+        return in.uuid("flag", "expected the id that addFlag gave");
     }
 
     private UUID rewrite() {
-        return uuid("rewrite", "expected the id that addRewrite gave");
-    }
-
-    private UUID uuid(String name, String expected) {
-        String id = text(name);
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException wrong) {
-            throw new ActRefused(name, expected);
-        }
-    }
-
-    private @Nullable Span span() {
-        if (!has("start") && !has("end")) {
-            return null;
-        }
-        int start = number("start");
-        int end = number("end");
-        if (start < 0 || end <= start) {
-            throw new ActRefused("end", "a stretch of text ends after it starts");
-        }
-        return new Span(start, end);
-    }
-
-    private boolean has(String name) {
-        return fields.get(name) != null;
-    }
-
-    private String text(String name) {
-        used.add(name);
-        return switch (fields.get(name)) {
-            case String text -> text;
-            case null -> throw new ActRefused(name, "the field \"" + name + "\" is missing");
-            default -> throw new ActRefused(name, "\"" + name + "\" must be a text");
-        };
-    }
-
-    private @Nullable String textOrNull(String name) {
-        used.add(name);
-        return has(name) ? text(name) : null;
-    }
-
-    private boolean truth(String name) {
-        used.add(name);
-        return switch (fields.get(name)) {
-            case Boolean value -> value;
-            case null -> throw new ActRefused(name, "the field \"" + name + "\" is missing");
-            default -> throw new ActRefused(name, "\"" + name + "\" must be true or false");
-        };
-    }
-
-    private int number(String name) {
-        used.add(name);
-        return switch (fields.get(name)) {
-            case Long number when number >= 0 && number <= Integer.MAX_VALUE -> number.intValue();
-            case null -> throw new ActRefused(name, "the field \"" + name + "\" is missing");
-            default -> throw new ActRefused(name, "\"" + name + "\" must be a whole number");
-        };
+        return in.uuid("rewrite", "expected the id that addRewrite gave");
     }
 }

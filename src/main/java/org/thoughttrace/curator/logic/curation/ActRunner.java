@@ -47,8 +47,7 @@ final class ActRunner {
                     thoughts.setText(working, thought, value);
             case Act.SetLabel(var ignored, ThoughtRef thought, String value) ->
                     thoughts.setLabel(working, thought, value);
-            case Act.Judge(var ignored, ThoughtRef thought, String value) ->
-                    judgements.judge(working, thought, value);
+            case Act.Judge judge -> judgements.judge(working, judge);
             case Act.Guess guess -> judgements.guess(working, guess);
             case Act.AddThought(var ignored, int turn, String text, String label) ->
                     thoughts.add(working, turn, text, label);

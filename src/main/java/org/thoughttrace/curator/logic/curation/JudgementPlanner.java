@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
+import org.thoughttrace.curator.model.Judgement;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.Value;
@@ -24,16 +25,26 @@ final class JudgementPlanner {
         this.curator = curator;
     }
 
-    List<Change> judge(Working working, ThoughtRef ref, String label) {
-        CuratedThought thought = working.thought(ref);
-        requireLabel(thought, label);
+    /// Saying the same once more changes nothing, unless one can see less this time.
+    List<Change> judge(Working working, Act.Judge act) {
+        CuratedThought thought = working.thought(act.thought());
+        requireLabel(thought, act.value());
         Target target = working.target(thought);
         Field field = Field.judgement(curator);
         FieldState known = working.states().find(target, field).orElse(null);
         @Nullable Value before = known == null ? null : known.value();
-        Value after = new Value.Text(label);
-        boolean isSo = known != null && !known.conflicting() && after.equals(before);
-        return isSo ? List.of() : List.of(Change.of(target, field, before, after));
+        Judgement judgement = new Judgement(act.value(), act.seen());
+        boolean isSo =
+                known != null
+                        && !known.conflicting()
+                        && Judgement.of(before).filter(it -> covers(it, judgement)).isPresent();
+        return isSo ? List.of() : List.of(Change.of(target, field, before, judgement.value()));
+    }
+
+    private static boolean covers(Judgement before, Judgement now) {
+        return before.label().equals(now.label())
+                && (now.seen() == null
+                        || before.seen() != null && before.seen().compareTo(now.seen()) <= 0);
     }
 
     /// The first guess counts: after it the thought has been seen.

@@ -14,6 +14,8 @@ import java.util.TreeSet;
 /// @param isRelabelled true when the log says something about that label, so that it need not be the
 ///     one that came in
 /// @param judged the newest judgement of each curator
+/// @param blind the newest judgement of each curator of those they made with the label hidden, as far
+///     as the log says how they were made
 /// @param corrected for each curator the label they last gave the thought for all to see
 public record JudgedThought(
         String conversation,
@@ -25,11 +27,29 @@ public record JudgedThought(
         @Nullable String label,
         boolean isRelabelled,
         Map<String, String> judged,
+        Map<String, String> blind,
         Map<String, String> corrected) {
 
     public JudgedThought {
         judged = Map.copyOf(judged);
+        blind = Map.copyOf(blind);
         corrected = Map.copyOf(corrected);
+    }
+
+    /// The same with nothing but what was judged with the label hidden.
+    public JudgedThought blindly() {
+        return new JudgedThought(
+                conversation,
+                id,
+                kind,
+                turn,
+                stage,
+                model,
+                label,
+                isRelabelled,
+                blind,
+                blind,
+                Map.of());
     }
 
     /// A curator's label of it: their newest judgement, else the label they last gave it; null where

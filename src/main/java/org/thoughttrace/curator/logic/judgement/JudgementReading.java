@@ -1,6 +1,8 @@
 package org.thoughttrace.curator.logic.judgement;
 
+import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.Field;
+import org.thoughttrace.curator.model.Judgement;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.model.ThoughtKind;
 import org.thoughttrace.curator.model.Value;
@@ -34,6 +36,7 @@ final class JudgementReading {
 
     private static final class Opinions {
         private final Map<String, Given> judged = new HashMap<>();
+        private final Map<String, Given> blind = new HashMap<>();
         private final Map<String, Given> corrected = new HashMap<>();
         private final List<Guessed> guesses = new ArrayList<>();
         private boolean isRelabelled;
@@ -63,14 +66,25 @@ final class JudgementReading {
         } else if (said.field().isGuess()) {
             addGuess(about, said);
         } else if (ofLabel) {
-            put(about.corrected, said.curator(), said);
+            put(about.corrected, said.curator(), Value.textOf(said.after()), said);
         } else {
-            put(about.judged, said.field().member(), said);
+            addJudgement(about, said);
         }
     }
 
-    private static void put(Map<String, Given> labels, String curator, Said said) {
-        String label = Value.textOf(said.after());
+    /// One that was made once the label was shown leaves the blind one before it as it was.
+    private static void addJudgement(Opinions about, Said said) {
+        String curator = said.field().member();
+        Judgement judgement = Judgement.of(said.after()).orElse(null);
+        String label = judgement == null ? null : judgement.label();
+        put(about.judged, curator, label, said);
+        if (judgement == null || judgement.isBlind()) {
+            put(about.blind, curator, label, said);
+        }
+    }
+
+    private static void put(
+            Map<String, Given> labels, String curator, @Nullable String label, Said said) {
         if (label == null) {
             labels.remove(curator);
         } else {
@@ -122,6 +136,7 @@ final class JudgementReading {
                         standing.label(),
                         about != null && about.isRelabelled,
                         about == null ? Map.of() : now(about.judged),
+                        about == null ? Map.of() : now(about.blind),
                         about == null ? Map.of() : now(about.corrected)));
         if (about != null) {
             about.guesses.forEach(guess -> guesses.add(made(guess, standing)));

@@ -145,11 +145,19 @@ public final class AgreementView extends StackPane {
     private Node head() {
         CheckBox listed = new CheckBox("Only conversations in the list");
         listed.selectedProperty().bindBidirectional(model.onlyListedProperty());
+        CheckBox blind = new CheckBox("Only judged with the label hidden");
+        blind.selectedProperty().bindBidirectional(model.onlyBlindProperty());
         about.setWrapText(true);
         Label measuring = Parts.label("Measuring …", "small", "muted");
         Parts.showWhen(measuring, model.measuringProperty());
         HBox row =
-                new HBox(12, Parts.label("Agreement", "title"), measuring, Parts.spacer(), listed);
+                new HBox(
+                        12,
+                        Parts.label("Agreement", "title"),
+                        measuring,
+                        Parts.spacer(),
+                        blind,
+                        listed);
         row.setAlignment(Pos.CENTER_LEFT);
         return new VBox(4, row, about);
     }
@@ -220,7 +228,12 @@ public final class AgreementView extends StackPane {
                             Parts.label(Wording.line(work.curator(), 40)),
                             Parts.spacer(),
                             Parts.label(
-                                    Wording.number(work.judged()) + " judged", "small", "muted"),
+                                    "%s judged, %s of them blind"
+                                            .formatted(
+                                                    Wording.number(work.judged()),
+                                                    Wording.number(work.blind())),
+                                    "small",
+                                    "muted"),
                             Parts.label(
                                     Wording.number(work.corrected()) + " corrected",
                                     "small",

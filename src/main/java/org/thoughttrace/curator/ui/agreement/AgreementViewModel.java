@@ -10,6 +10,7 @@ import org.thoughttrace.curator.logic.agreement.AgreementReport;
 import org.thoughttrace.curator.logic.agreement.AgreementReport.Case;
 import org.thoughttrace.curator.logic.agreement.AgreementReport.PairReport;
 import org.thoughttrace.curator.logic.agreement.AgreementRequest;
+import org.thoughttrace.curator.logic.agreement.AgreementRequest.Basis;
 import org.thoughttrace.curator.logic.agreement.Confusion;
 import org.thoughttrace.curator.logic.agreement.Division;
 import org.thoughttrace.curator.model.LabelScheme;
@@ -66,6 +67,7 @@ public final class AgreementViewModel {
     private final ObjectProperty<@Nullable Division> division = new SimpleObjectProperty<>(null);
     private final ObjectProperty<Double> width = new SimpleObjectProperty<>(AgreementRequest.WIDTH);
     private final ObjectProperty<Boolean> onlyListed = new SimpleObjectProperty<>(false);
+    private final ObjectProperty<Boolean> onlyBlind = new SimpleObjectProperty<>(false);
     private @Nullable RunningTask running;
     private long asked;
 
@@ -89,6 +91,7 @@ public final class AgreementViewModel {
         division.addListener(changed -> measure());
         width.addListener(changed -> measure());
         onlyListed.addListener(changed -> measure());
+        onlyBlind.addListener(changed -> measure());
     }
 
     /// What was measured last; empty until something was.
@@ -126,6 +129,11 @@ public final class AgreementViewModel {
         return onlyListed;
     }
 
+    /// True where only judgements count that were made with the label hidden.
+    public ObjectProperty<Boolean> onlyBlindProperty() {
+        return onlyBlind;
+    }
+
     LabelScheme scheme() {
         return session.schemeProperty().get();
     }
@@ -139,7 +147,12 @@ public final class AgreementViewModel {
         @Nullable Set<String> meant = onlyListed.get() ? scope.listed().orElse(null) : null;
         AgreementRequest request =
                 new AgreementRequest(
-                        meant, division.get(), null, AgreementRequest.SEED, width.get());
+                        meant,
+                        onlyBlind.get() ? Basis.BLIND : Basis.ALL,
+                        division.get(),
+                        null,
+                        AgreementRequest.SEED,
+                        width.get());
         measuring.set(true);
         running =
                 session.tasks()

@@ -5,6 +5,7 @@ import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.Flag;
+import org.thoughttrace.curator.model.Judgement;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.LabelScheme.Part;
 import org.thoughttrace.curator.model.Rewrite;
@@ -42,7 +43,7 @@ public final class ChangeWords {
         return place.isEmpty() ? name : name + ", " + place;
     }
 
-    /// A judgement or a guess: "judged as Scope Fit, reaction on turn 4".
+    /// A judgement or a guess: "judged as Scope Fit, reaction on turn 4, from messages alone".
     ///
     /// @param isHidden true where one is not to be led by what it says
     String opinion(Target target, Field field, @Nullable Value after, boolean isHidden) {
@@ -55,7 +56,13 @@ public final class ChangeWords {
             return verb + place + ", hidden until you have judged it";
         }
         String key = after instanceof Value.Parts parts ? parts.part("label") : Value.textOf(after);
-        return verb + " as " + label(key == null ? "" : key) + place;
+        String seen =
+                after instanceof Value.Parts parts
+                        ? Judgement.Seen.ofKey(parts.part("seen"))
+                                .map(it -> ", " + it.title())
+                                .orElse("")
+                        : "";
+        return verb + " as " + label(key == null ? "" : key) + place + seen;
     }
 
     private String nameOf(Field field) {

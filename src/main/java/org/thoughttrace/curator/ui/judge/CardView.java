@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.thoughttrace.curator.model.CuratedMessage;
+import org.thoughttrace.curator.model.Judgement.Seen;
 import org.thoughttrace.curator.model.LabelScheme.Part;
 import org.thoughttrace.curator.model.Role;
 import org.thoughttrace.curator.model.ThoughtKind;
@@ -20,7 +21,6 @@ import org.thoughttrace.curator.ui.control.LabelMark;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.judge.JudgeViewModel.Mode;
-import org.thoughttrace.curator.ui.judge.JudgeViewModel.Sight;
 import org.thoughttrace.curator.ui.judge.JudgeViewModel.Step;
 import org.thoughttrace.curator.ui.markdown.MarkdownDocument;
 import org.thoughttrace.curator.ui.markdown.MarkdownOptions;
@@ -41,7 +41,7 @@ final class CardView extends HBox {
 
     CardView(JudgeViewModel model, MarkdownOptions options, Step.Asked asked) {
         this(model, options, asked.card());
-        boolean showsThought = model.mode() == Mode.BLIND && model.sight() == Sight.THOUGHT;
+        boolean showsThought = model.mode() == Mode.BLIND && model.sight() == Seen.THOUGHT;
         if (showsThought) {
             side.getChildren().add(thought(asked.card()));
         }

@@ -10,6 +10,7 @@ import org.thoughttrace.curator.logic.judgement.Deck;
 import org.thoughttrace.curator.logic.judgement.JudgedThought;
 import org.thoughttrace.curator.logic.judgement.Judgements;
 import org.thoughttrace.curator.logic.review.Review;
+import org.thoughttrace.curator.model.Judgement.Seen;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.LabelScheme.Part;
 import org.thoughttrace.curator.ui.session.Notice;
@@ -36,12 +37,6 @@ public final class JudgeViewModel {
         GUESS
     }
 
-    /// Whether a curator reads the thought before they judge it.
-    public enum Sight {
-        THOUGHT,
-        MESSAGES_ONLY
-    }
-
     /// Where one is.
     public sealed interface Step {
 
@@ -65,7 +60,7 @@ public final class JudgeViewModel {
     private Set<String> sealed = Set.of();
     private List<JudgedThought> deck = List.of();
     private Mode mode = Mode.BLIND;
-    private Sight sight = Sight.THOUGHT;
+    private Seen sight = Seen.THOUGHT;
     private int at;
     private boolean revealing;
     private long asked;
@@ -92,7 +87,7 @@ public final class JudgeViewModel {
         return mode;
     }
 
-    Sight sight() {
+    Seen sight() {
         return sight;
     }
 
@@ -128,7 +123,7 @@ public final class JudgeViewModel {
     /// Begins with a sample.
     ///
     /// @param scope the name of a choice of conversations
-    public void draw(Mode wanted, Sight seen, String scope, int number, long seed) {
+    public void draw(Mode wanted, Seen seen, String scope, int number, long seed) {
         Supplier<Predicate<String>> choice = scopes.of(scope);
         begin(
                 wanted,
@@ -144,16 +139,16 @@ public final class JudgeViewModel {
 
     /// Begins with what is open of a share.
     public void review(Review.Share share) {
-        begin(Mode.BLIND, Sight.THOUGHT, read -> Deck.of(read, share.open(), share.curator()));
+        begin(Mode.BLIND, Seen.THOUGHT, read -> Deck.of(read, share.open(), share.curator()));
     }
 
     /// Whose deck it is must be known before it is drawn.
-    private void begin(Mode wanted, Sight seen, Function<Judgements, List<JudgedThought>> drawing) {
+    private void begin(Mode wanted, Seen seen, Function<Judgements, List<JudgedThought>> drawing) {
         session.whenNamed(() -> beginNow(wanted, seen, drawing));
     }
 
     private void beginNow(
-            Mode wanted, Sight seen, Function<Judgements, List<JudgedThought>> drawing) {
+            Mode wanted, Seen seen, Function<Judgements, List<JudgedThought>> drawing) {
         long ticket = ++asked;
         session.tasks()
                 .read(
@@ -173,7 +168,7 @@ public final class JudgeViewModel {
 
     private record Drawn(List<JudgedThought> deck, Set<String> sealed) {}
 
-    private void start(Mode wanted, Sight seen, Drawn drawn) {
+    private void start(Mode wanted, Seen seen, Drawn drawn) {
         if (drawn.deck().isEmpty()) {
             session.tell(
                     Notice.information(
@@ -286,8 +281,13 @@ public final class JudgeViewModel {
         ThoughtRef ref = new ThoughtRef.Identified(card.thought().id());
         session.perform(
                 mode == Mode.BLIND
-                        ? new Act.Judge(conversation, ref, answer.label())
+                        ? new Act.Judge(conversation, ref, answer.label(), seen())
                         : new Act.Guess(conversation, ref, answer.label(), answer.guess()));
+    }
+
+    /// What one can see while answering: once the answers are shown, everything.
+    private Seen seen() {
+        return step.get() instanceof Step.Shown ? Seen.LABEL : sight;
     }
 
     /// Gives the thought the label that one judged, for all to see.

@@ -14,12 +14,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.thoughttrace.curator.logic.review.Review;
+import org.thoughttrace.curator.model.Judgement.Seen;
 import org.thoughttrace.curator.ui.control.DropDown;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.Segments;
 import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.judge.JudgeViewModel.Mode;
-import org.thoughttrace.curator.ui.judge.JudgeViewModel.Sight;
 
 import java.util.List;
 
@@ -50,7 +50,7 @@ public final class StartView extends StackPane {
     private final TextField number = new TextField(NUMBER);
     private final TextField seed = new TextField(SEED);
     private final Button judge;
-    private final ObjectProperty<Sight> sight = new SimpleObjectProperty<>(Sight.THOUGHT);
+    private final ObjectProperty<Seen> sight = new SimpleObjectProperty<>(Seen.THOUGHT);
 
     /// @param ways what opens from here
     public StartView(JudgeViewModel model, Ways ways) {
@@ -111,10 +111,10 @@ public final class StartView extends StackPane {
         number.setAccessibleText("How many thoughts");
         seed.setPrefColumnCount(5);
         seed.setAccessibleText("Seed of the drawing");
-        Segments<Sight> sights =
+        Segments<Seen> sights =
                 new Segments<>(
-                        List.of(Sight.values()),
-                        one -> one == Sight.THOUGHT ? "with the thought" : "from messages alone",
+                        List.of(Seen.THOUGHT, Seen.MESSAGES),
+                        one -> one == Seen.THOUGHT ? "with the thought" : "from messages alone",
                         "segment",
                         Segments.Arrows.CHOOSE,
                         sight::set);

@@ -2,6 +2,7 @@ package org.thoughttrace.curator.logic.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.Subject;
 import org.thoughttrace.curator.logic.curation.ThoughtRef;
 import org.thoughttrace.curator.logic.judgement.JudgedThought;
+import org.thoughttrace.curator.model.Judgement.Seen;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.ThoughtKind;
@@ -97,7 +99,7 @@ class AgreementServiceTest {
         judge("Bob", 20, 50, 0);
         AgreementReport report = measure(AgreementRequest.ALL);
         assertThat(report.curators())
-                .containsExactly(new Work("Ada", 40, 0), new Work("Bob", 30, 0));
+                .containsExactly(new Work("Ada", 40, 0, 0), new Work("Bob", 30, 0, 0));
         PairReport both = pair(report, new Rater.Curator("Ada"), new Rater.Curator("Bob"));
         assertThat(both.cases()).hasSize(20);
         assertThat(raw(both.rows().getFirst())).isEqualTo(1);
@@ -112,6 +114,46 @@ class AgreementServiceTest {
     }
 
     @Test
+    void onlyWhatWasJudgedWithTheLabelHiddenCountsWhereThatIsAskedFor() {
+        List<JudgedThought> all = thoughts();
+        for (int i = 0; i < 40; i++) {
+            JudgedThought thought = all.get(i);
+            String label = String.valueOf(thought.label());
+            // Ten were wrong while the label was hidden, and put right once it was shown.
+            Seen hidden = i % 2 == 0 ? Seen.MESSAGES : Seen.THOUGHT;
+            judge("Ada", thought, i < 10 ? another(thought) : label, hidden);
+            if (i < 10) {
+                judge("Ada", thought, label, Seen.LABEL);
+            }
+        }
+        judge("Bob", all.get(0), String.valueOf(all.get(0).label()), Seen.LABEL);
+        judge("Bob", all.get(1), String.valueOf(all.get(1).label()), null);
+        AgreementReport open = measure(AgreementRequest.ALL);
+        assertThat(open.curators())
+                .containsExactly(new Work("Ada", 40, 40, 0), new Work("Bob", 2, 0, 0));
+        Rater.Curator ada = new Rater.Curator("Ada");
+        assertThat(raw(pair(open, ada, new Rater.Imported()).rows().getFirst())).isEqualTo(1);
+        AgreementReport blind = measure(AgreementRequest.ALL.from(AgreementRequest.Basis.BLIND));
+        assertThat(blind.curators()).isEqualTo(open.curators());
+        assertThat(blind.pairs()).hasSize(1);
+        assertThat(raw(pair(blind, ada, new Rater.Imported()).rows().getFirst())).isEqualTo(0.75);
+        assertThat(blind.together()).isEmpty();
+        assertThat(blind.errorRate().judged()).isEqualTo(40);
+    }
+
+    private void judge(String curator, JudgedThought thought, String label, @Nullable Seen seen) {
+        workspace
+                .curation()
+                .apply(
+                        curator,
+                        new Act.Judge(
+                                thought.conversation(),
+                                new ThoughtRef.Identified(thought.id()),
+                                label,
+                                seen));
+    }
+
+    @Test
     void aCorrectionCountsBetweenCuratorsButNotAgainstWhatCameIn() {
         JudgedThought thought = thoughts().getFirst();
         ThoughtRef ref = new ThoughtRef.Identified(thought.id());
@@ -119,7 +161,8 @@ class AgreementServiceTest {
         workspace.curation().apply("Ada", new Act.SetLabel(thought.conversation(), ref, other));
         workspace.curation().apply("Bob", judge(thought, other));
         AgreementReport report = measure(AgreementRequest.ALL);
-        assertThat(report.curators()).containsExactly(new Work("Ada", 0, 1), new Work("Bob", 1, 0));
+        assertThat(report.curators())
+                .containsExactly(new Work("Ada", 0, 0, 1), new Work("Bob", 1, 0, 0));
         assertThat(pair(report, new Rater.Curator("Ada"), new Rater.Curator("Bob")).cases())
                 .hasSize(1);
         assertThat(pair(report, new Rater.Curator("Ada"), new Rater.Imported()).cases()).isEmpty();
@@ -190,10 +233,13 @@ class AgreementServiceTest {
     void onlyTheConversationsThatAreMeantCount() {
         judge("Ada", 0, 30, 0);
         String first = thoughts().getFirst().conversation();
-        AgreementReport report = measure(new AgreementRequest(Set.of(first), null, null, 1, 0.1));
+        AgreementReport report =
+                measure(
+                        new AgreementRequest(
+                                Set.of(first), AgreementRequest.Basis.ALL, null, null, 1, 0.1));
         assertThat(report.conversations()).isEqualTo(1);
         assertThat(report.thoughts()).isLessThan(30);
-        assertThat(report.curators()).containsExactly(new Work("Ada", report.thoughts(), 0));
+        assertThat(report.curators()).containsExactly(new Work("Ada", report.thoughts(), 0, 0));
     }
 
     @Test
@@ -210,7 +256,7 @@ class AgreementServiceTest {
                         new Act.SetScheme(
                                 renamed, Map.of(LabelScheme.Part.REASONS, Map.of(old, "renamed"))));
         AgreementReport report = measure(AgreementRequest.ALL);
-        assertThat(report.curators()).containsExactly(new Work("Ada", 1, 0));
+        assertThat(report.curators()).containsExactly(new Work("Ada", 1, 0, 0));
         assertThat(report.pairs().getFirst().cases())
                 .singleElement()
                 .satisfies(one -> {

@@ -15,6 +15,8 @@ import org.thoughttrace.curator.logic.judgement.GuessMade;
 import org.thoughttrace.curator.logic.judgement.JudgedThought;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.Field;
+import org.thoughttrace.curator.model.Judgement;
+import org.thoughttrace.curator.model.Judgement.Seen;
 import org.thoughttrace.curator.model.Revision;
 
 import java.io.IOException;
@@ -31,10 +33,13 @@ class JudgementActsTest {
     @TempDir Path folder;
 
     private static Map<String, String> judged(Workspace workspace) {
+        return thought(workspace).judged();
+    }
+
+    private static JudgedThought thought(Workspace workspace) {
         return workspace.judgements().read().thoughts().stream()
                 .filter(one -> one.conversation().equals(FIRST) && one.turn() == 1)
                 .findFirst()
-                .map(JudgedThought::judged)
                 .orElseThrow();
     }
 
@@ -73,6 +78,30 @@ class JudgementActsTest {
                     workspace,
                     new Act.Revert(FIRST, new Subject.OneThought(REASON), Field.judgement("Ada")));
             assertThat(judged(workspace)).isEmpty();
+            EachActTest.assertStateFollows(workspace);
+        }
+    }
+
+    @Test
+    void howItWasJudgedIsKeptAndTheLeastSeenStays() {
+        try (Workspace workspace = SampleStore.open(folder)) {
+            Act.Judge open = new Act.Judge(FIRST, REASON, "social_and_others", Seen.LABEL);
+            Act.Judge blind = new Act.Judge(FIRST, REASON, "social_and_others", Seen.THOUGHT);
+            assertThat(apply(workspace, open).revisions()).isEqualTo(1);
+            assertThat(apply(workspace, blind).revisions()).isEqualTo(1);
+            assertThat(apply(workspace, open).revisions()).isZero();
+            assertThat(apply(workspace, new Act.Judge(FIRST, REASON, open.value())).revisions())
+                    .isZero();
+            assertThat(Judgement.of(workspace.library().revisions(FIRST).getLast().after()))
+                    .contains(new Judgement("social_and_others", Seen.THOUGHT));
+            assertThat(thought(workspace).blind()).containsEntry("Ada", "social_and_others");
+            apply(workspace, new Act.Judge(FIRST, REASON, "task_motivation", Seen.LABEL));
+            assertThat(judged(workspace)).containsEntry("Ada", "task_motivation");
+            assertThat(thought(workspace).blind()).containsEntry("Ada", "social_and_others");
+            workspace.curation().undo("Ada");
+            workspace.curation().undo("Ada");
+            assertThat(judged(workspace)).containsEntry("Ada", "social_and_others");
+            assertThat(thought(workspace).blind()).isEmpty();
             EachActTest.assertStateFollows(workspace);
         }
     }
@@ -127,6 +156,14 @@ class JudgementActsTest {
         fields.put("act", "judge");
         assertThat(ActParser.parse(fields))
                 .isEqualTo(new Act.Judge(FIRST, REASON, "task_motivation"));
+        fields.put("seen", "messages");
+        assertThat(ActParser.parse(fields))
+                .isEqualTo(new Act.Judge(FIRST, REASON, "task_motivation", Seen.MESSAGES));
+        fields.put("seen", "nothing");
+        assertThatThrownBy(() -> ActParser.parse(fields))
+                .isInstanceOf(ActRefused.class)
+                .hasMessageContaining("\"messages\", \"thought\" or \"label\"");
+        fields.remove("seen");
         fields.put("text", "");
         assertThatThrownBy(() -> ActParser.parse(fields)).isInstanceOf(ActRefused.class);
     }

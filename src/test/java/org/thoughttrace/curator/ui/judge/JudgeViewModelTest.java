@@ -10,10 +10,10 @@ import org.thoughttrace.curator.SampleStore;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.judgement.JudgedThought;
+import org.thoughttrace.curator.model.Judgement.Seen;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.ui.judge.JudgeViewModel.Mode;
-import org.thoughttrace.curator.ui.judge.JudgeViewModel.Sight;
 import org.thoughttrace.curator.ui.judge.JudgeViewModel.Step;
 import org.thoughttrace.curator.ui.session.Session;
 import org.thoughttrace.curator.ui.task.Tasks;
@@ -77,7 +77,7 @@ class JudgeViewModelTest {
 
     @Test
     void aBlindDeckIsAnsweredToItsEndAndThenShownThoseThatDifferFirst() {
-        model.draw(Mode.BLIND, Sight.THOUGHT, ALL, 3, 7);
+        model.draw(Mode.BLIND, Seen.THOUGHT, ALL, 3, 7);
         assertThat(model.size()).isEqualTo(3);
         model.answer(number(asked(), true), "");
         JudgeCard second = asked();
@@ -90,10 +90,12 @@ class JudgeViewModelTest {
         assertThat(model.isRevealing()).isTrue();
         assertThat(shown().card().thought().id()).isEqualTo(second.thought().id());
         assertThat(model.agreeing()).isEqualTo(2);
+        String blind = shown().answer();
 
         // Changed, it is another judgement; adopted, it is the label for all to see.
         model.answer(number(second, true), "");
         assertThat(now(second).judged()).containsEntry("Ada", second.thought().label());
+        assertThat(now(second).blind()).containsEntry("Ada", blind);
         model.answer(number(second, false), "");
         String answer = shown().answer();
         model.adopt();
@@ -107,7 +109,7 @@ class JudgeViewModelTest {
     void theSameSeedGoesOnWhereItStopped() {
         Set<Object> seen = new HashSet<>();
         for (int round = 0; round < 2; round++) {
-            model.draw(Mode.BLIND, Sight.MESSAGES_ONLY, ALL, 4, 7);
+            model.draw(Mode.BLIND, Seen.MESSAGES, ALL, 4, 7);
             for (int card = 0; card < 4; card++) {
                 JudgedThought thought = asked().thought();
                 assertThat(seen.add(List.of(thought.conversation(), thought.id()))).isTrue();
@@ -120,7 +122,7 @@ class JudgeViewModelTest {
 
     @Test
     void whatIsLeftEarlyCanBeShownAndIsKept() {
-        model.draw(Mode.BLIND, Sight.THOUGHT, ALL, 10, 7);
+        model.draw(Mode.BLIND, Seen.THOUGHT, ALL, 10, 7);
         model.reveal();
         JudgeCard first = asked();
         model.answer(1, "");
@@ -133,7 +135,7 @@ class JudgeViewModelTest {
 
     @Test
     void aGuessIsShownAtOnceCountsOnceAndIsNoJudgement() {
-        model.draw(Mode.GUESS, Sight.THOUGHT, ALL, 2, 3);
+        model.draw(Mode.GUESS, Seen.THOUGHT, ALL, 2, 3);
         JudgeCard first = asked();
         model.answer(number(first, true), " They wonder ");
         assertThat(shown().guess()).isEqualTo("They wonder");
@@ -152,7 +154,7 @@ class JudgeViewModelTest {
     @Test
     void onlyWhatIsMeantIsDrawn() {
         listed = Optional.of(Set.of(SampleStore.SECOND));
-        model.draw(Mode.BLIND, Sight.THOUGHT, "Those in the list", 1000, 1);
+        model.draw(Mode.BLIND, Seen.THOUGHT, "Those in the list", 1000, 1);
         assertThat(asked().thought().conversation()).isEqualTo(SampleStore.SECOND);
         int all = model.size();
         for (int card = 0; card < all; card++) {
@@ -160,7 +162,7 @@ class JudgeViewModelTest {
             model.answer(1, "");
         }
         model.leave();
-        model.draw(Mode.BLIND, Sight.THOUGHT, "Those in the list", 1000, 1);
+        model.draw(Mode.BLIND, Seen.THOUGHT, "Those in the list", 1000, 1);
         assertThat(model.stepProperty().get()).isInstanceOf(Step.Start.class);
         assertThat(session.noticeProperty().get()).isPresent();
     }
