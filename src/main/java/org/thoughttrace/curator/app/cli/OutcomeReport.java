@@ -92,6 +92,8 @@ final class OutcomeReport {
         Outcome.Personal personal = outcome.personal();
         ObjectNode parts = node.putObject("parts");
         personal.counts().forEach(parts::put);
+        node.put("rowsDropped", personal.rowsDropped());
+        node.put("placesKeptByDecision", personal.placesKept());
         ObjectNode leftovers = node.putObject("leftovers");
         personal.leftovers().forEach(leftovers::put);
         ArrayNode review = Output.array(node, "review");
@@ -101,6 +103,11 @@ final class OutcomeReport {
             one.put("where", item.slot().words());
             one.put("kind", item.kind());
             one.put("treatment", item.treatment().key());
+            one.put("kept", item.part().isKept());
+            one.put("turn", item.slot().turn() == 0 ? null : item.slot().turn());
+            one.put("thought", item.slot().thought() == null ? null : item.slot().thought().path());
+            one.put("start", item.part().span().start());
+            one.put("end", item.part().span().end());
             one.put("before", item.before());
             one.put("words", item.words());
             one.put("after", item.after());
@@ -158,7 +165,8 @@ final class OutcomeReport {
                                 + item.slot().words()
                                 + ": "
                                 + Output.oneLine(
-                                        item.before() + "[[" + item.words() + "]]" + item.after()));
+                                        item.before() + "[[" + item.words() + "]]" + item.after())
+                                + (item.part().isKept() ? " (kept by decision)" : ""));
             }
             if (items.size() > LISTED) {
                 output.line("  … --json lists more of them.");
