@@ -129,6 +129,9 @@ final class FunnelPane extends VBox {
         if (!words.isEmpty()) {
             words.append(". ");
         }
+        if (personal.rowsDropped() > 0) {
+            words.append(Wording.count(personal.rowsDropped(), "row")).append(" dropped for it. ");
+        }
         personal.leftovers()
                 .forEach((kind, count) ->
                         words.append("Left over in the files: ")

@@ -25,6 +25,7 @@ import org.thoughttrace.curator.logic.export.Rule;
 import org.thoughttrace.curator.logic.export.WorkOrder;
 import org.thoughttrace.curator.logic.recipe.NamedRecipe;
 import org.thoughttrace.curator.logic.redaction.Redaction;
+import org.thoughttrace.curator.logic.redaction.ReviewActs;
 import org.thoughttrace.curator.model.Recipe;
 import org.thoughttrace.curator.ui.session.Session;
 import org.thoughttrace.curator.ui.task.RunningTask;
@@ -162,6 +163,19 @@ public final class WorkbenchViewModel {
     /// The personal data that was found, the first of it.
     public List<Redaction.Item> review() {
         return outcome.get().map(found -> found.personal().review()).orElse(List.of());
+    }
+
+    /// Keeps one place as it is, or gives it back to its kind.
+    ///
+    /// @return the place as it is then; empty where it cannot be decided by itself
+    public Optional<Redaction.Item> decide(Redaction.Item item) {
+        Optional<Act> act = ReviewActs.toggle(item);
+        act.ifPresent(session::perform);
+        return act.isEmpty() || session.isReadOnly()
+                ? Optional.empty()
+                : Optional.of(
+                        item.toggled(
+                                draft.recipeProperty().get().clean().treatmentOf(item.kind())));
     }
 
     /// Opens where personal data stands.
