@@ -78,7 +78,7 @@ public record ConversationFacts(
         for (CuratedMessage message : conversation.messages()) {
             turns.add(TurnFacts.of(message));
             for (CuratedThought thought : message.thoughts()) {
-                thoughts.add(ThoughtFacts.of(thought));
+                thoughts.add(ThoughtFacts.of(conversation, thought));
                 numbers.put(thought.id(), thoughts.size());
             }
         }

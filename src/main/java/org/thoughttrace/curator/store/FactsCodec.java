@@ -11,6 +11,7 @@ import org.thoughttrace.curator.model.Survey;
 import org.thoughttrace.curator.model.ThoughtFacts;
 import org.thoughttrace.curator.model.ThoughtKind;
 import org.thoughttrace.curator.model.TurnFacts;
+import org.thoughttrace.curator.model.Written;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class FactsCodec {
     private static final Role[] ROLES = Role.values();
     private static final Status[] STATUSES = Status.values();
     private static final ThoughtKind[] KINDS = ThoughtKind.values();
+    private static final Written[] WRITTEN = Written.values();
     private static final Severity[] SEVERITIES = Severity.values();
     private static final Flag.Resolution[] RESOLUTIONS = Flag.Resolution.values();
 
@@ -58,7 +60,10 @@ final class FactsCodec {
         }
         out.number(facts.thoughts().size());
         for (ThoughtFacts thought : facts.thoughts()) {
-            out.number((long) thought.kind().ordinal() << 1 | bit(thought.edited(), 0));
+            out.number(
+                    (long) thought.written().ordinal() << 2
+                            | (long) thought.kind().ordinal() << 1
+                            | bit(thought.edited(), 0));
             out.number(thought.turn()).word(thought.label()).number(thought.words());
         }
         out.number(facts.flags().size());
@@ -140,14 +145,15 @@ final class FactsCodec {
         int count = in.count();
         List<ThoughtFacts> thoughts = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            int kind = in.number(KINDS.length * 2 - 1);
+            int bits = in.number(WRITTEN.length * 4 - 1);
             thoughts.add(
                     new ThoughtFacts(
                             in.number(Integer.MAX_VALUE),
-                            KINDS[kind >> 1],
+                            KINDS[bits >> 1 & 1],
                             in.word(),
                             in.number(Integer.MAX_VALUE),
-                            isSet(kind, 0)));
+                            WRITTEN[bits >> 2],
+                            isSet(bits, 0)));
         }
         return thoughts;
     }

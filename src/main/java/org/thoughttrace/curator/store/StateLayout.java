@@ -10,8 +10,9 @@ import java.sql.SQLException;
 final class StateLayout {
 
     /// To be raised when the state tables are to hold anything more, or anything else. 2 added the
-    /// packed facts, and the curator's note to the word index.
-    static final int NEWEST = 2;
+    /// packed facts, and the curator's note to the word index; 3 added to them when a thought was
+    /// written.
+    static final int NEWEST = 3;
 
     /// Of stores made before it was kept.
     private static final int FIRST = 1;

@@ -15,6 +15,7 @@ import org.thoughttrace.curator.model.Survey;
 import org.thoughttrace.curator.model.ThoughtFacts;
 import org.thoughttrace.curator.model.ThoughtKind;
 import org.thoughttrace.curator.model.TurnFacts;
+import org.thoughttrace.curator.model.Written;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -158,6 +159,7 @@ class FactsCodecTest {
                 ThoughtKind.values()[random.nextInt(2)],
                 perhaps(random),
                 number(random),
+                Written.values()[random.nextInt(3)],
                 random.nextBoolean());
     }
 

@@ -122,6 +122,16 @@ class OutdatedStoreTest {
     }
 
     @Test
+    void factsPackedInAnotherWayAreMadeAnew() throws SQLException {
+        Workspace.openExisting(file).close();
+        execute(
+                "UPDATE conversation_facts SET facts = x'00'",
+                "UPDATE store_info SET value = '2' WHERE name = 'state_layout'");
+        Workspace.openExisting(file).close();
+        assertUpToDate();
+    }
+
+    @Test
     void aNewStoreIsUpToDate() {
         try (CurationStore store = CurationStore.open(folder.resolve("new.ttc"))) {
             assertThat(store.isOutdated()).isFalse();

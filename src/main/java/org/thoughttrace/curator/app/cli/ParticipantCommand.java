@@ -10,8 +10,6 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-import java.util.Locale;
-
 /// `curator participant`: all conversations of one participant side by side.
 @Command(name = "participant", description = "Show the conversations of one participant together.")
 final class ParticipantCommand extends StoreCommand {
@@ -52,7 +50,7 @@ final class ParticipantCommand extends StoreCommand {
             node.put("model", one.model());
             node.put("turns", one.turns());
             node.put("thoughts", one.thoughts());
-            node.put("written", one.manner().name().toLowerCase(Locale.ROOT));
+            node.put("written", one.timing().key());
             ObjectNode labels = node.putObject("labels");
             one.labels()
                     .forEach((kind, counts) -> {
@@ -91,7 +89,7 @@ final class ParticipantCommand extends StoreCommand {
                                             one.model(),
                                             one.turns(),
                                             one.thoughts(),
-                                            one.manner().title()));
+                                            one.timing().title()));
         }
         for (ParticipantProfile.Reused one : profile.reused()) {
             output().line(

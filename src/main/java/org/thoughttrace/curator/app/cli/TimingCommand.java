@@ -46,7 +46,7 @@ final class TimingCommand extends StoreCommand {
                 timeline.marks().stream().filter(mark -> !timely || !mark.isLate()).toList();
         if (json().isAsked()) {
             ObjectNode root = Output.object();
-            root.put("written", timeline.manner().name().toLowerCase(Locale.ROOT));
+            root.put("written", timeline.timing().key());
             root.put("late", timeline.late());
             root.put("undated", timeline.undated());
             ArrayNode all = Output.array(root, "marks");

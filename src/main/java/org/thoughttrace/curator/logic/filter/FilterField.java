@@ -39,8 +39,12 @@ public enum FilterField {
     LABEL(Kind.NAME, Level.THOUGHT, "the label of a thought"),
     /// `reason` or `reaction`.
     KIND(Kind.NAME, Level.THOUGHT, "the kind of a thought"),
+    /// `before_next`, `after_next` or `unknown`: seen from the next turn.
+    WRITTEN(Kind.NAME, Level.THOUGHT, "when a thought was written"),
     STAGE(Kind.NAME, Level.TURN, "the stage of a turn"),
     RELATION(Kind.NAME, Level.TURN, "how a user turn relates to the one before"),
+    /// `in_the_moment`, `mixed`, `afterwards` or `unknown`.
+    TIMING(Kind.NAME, Level.CONVERSATION, "when its thoughts were written, as a whole"),
     /// A topic of the scheme, with all of its subtopics, or one subtopic.
     TOPIC(Kind.NAME, Level.CONVERSATION, "a topic"),
     TAG(Kind.NAME, Level.CONVERSATION, "a tag"),

@@ -1,10 +1,12 @@
 package org.thoughttrace.curator.logic.filter;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.reading.Timing;
 import org.thoughttrace.curator.model.Flag;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.model.ThoughtKind;
+import org.thoughttrace.curator.model.Written;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,7 +51,7 @@ final class KnownWords {
         return switch (field) {
             case LABEL, STAGE, RELATION, TOPIC, FLAG, SUBSET, SINCE ->
                     !vocabulary.words(field).isEmpty();
-            case STATUS, KIND, EDITED, HAS, LACKS -> true;
+            case STATUS, KIND, WRITTEN, TIMING, EDITED, HAS, LACKS -> true;
             default -> false;
         };
     }
@@ -62,6 +64,14 @@ final class KnownWords {
                             .map(status -> new Vocabulary.Word(status.key(), status.title()))
                             .toList();
             case KIND -> Arrays.stream(ThoughtKind.values()).map(it -> word(it.key())).toList();
+            case WRITTEN ->
+                    Arrays.stream(Written.values())
+                            .map(it -> new Vocabulary.Word(it.key(), it.title()))
+                            .toList();
+            case TIMING ->
+                    Arrays.stream(Timing.values())
+                            .map(it -> new Vocabulary.Word(it.key(), it.title()))
+                            .toList();
             case EDITED -> List.of(word("yes"), word("no"));
             case HAS, LACKS -> Arrays.stream(Presence.values()).map(it -> word(it.key())).toList();
             case FLAG -> flagWords();

@@ -173,7 +173,7 @@ final class Evaluation {
     private ItemTest itemOfTerm(Filter.Term term) {
         FilterField field = term.field();
         return switch (field) {
-            case LABEL, KIND, STAGE, RELATION, EDITED -> {
+            case LABEL, KIND, WRITTEN, STAGE, RELATION, EDITED -> {
                 NameTest allowed = new NameTest(field, term.anyOf());
                 yield (row, turn, thought) -> {
                     boolean ofThought =

@@ -1,9 +1,10 @@
 package org.thoughttrace.curator.logic.find;
 
 import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.logic.reading.Times;
+import org.thoughttrace.curator.logic.reading.Timing;
 import org.thoughttrace.curator.model.ConversationFacts;
 import org.thoughttrace.curator.model.Role;
+import org.thoughttrace.curator.model.SourceTime;
 import org.thoughttrace.curator.model.Survey;
 import org.thoughttrace.curator.model.ThoughtFacts;
 import org.thoughttrace.curator.model.ThoughtKind;
@@ -28,6 +29,7 @@ final class Indexed {
     private final long words;
     private final boolean openVersions;
     private final boolean hasPair;
+    private final Timing timing;
 
     /// @param openVersions true while nobody has chosen between the versions of its source
     Indexed(ConversationFacts facts, boolean openVersions) {
@@ -38,10 +40,11 @@ final class Indexed {
         this.age = number(answer(Survey::age));
         this.frequency = number(answer(Survey::frequency));
         this.purposes = purposesOf(answer(Survey::purposes));
-        this.created = Times.parse(facts.createdAt()).orElse(null);
-        this.updated = Times.parse(facts.updatedAt()).orElse(null);
+        this.created = SourceTime.parse(facts.createdAt()).orElse(null);
+        this.updated = SourceTime.parse(facts.updatedAt()).orElse(null);
         this.words = facts.turns().stream().mapToLong(TurnFacts::words).sum();
         this.hasPair = anyPair();
+        this.timing = Timing.of(facts.thoughts());
     }
 
     ConversationFacts facts() {
@@ -92,6 +95,11 @@ final class Indexed {
     /// True when one of its turns is a pair.
     boolean hasPair() {
         return hasPair;
+    }
+
+    /// When its thoughts were written, as a whole.
+    Timing timing() {
+        return timing;
     }
 
     private boolean anyPair() {

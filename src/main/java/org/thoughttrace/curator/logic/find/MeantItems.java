@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Which turns and thoughts a filter speaks of: those that its braces describe, that have one of its
-/// labels, stages or relations, or in which words stand that it looks for in a message or a thought.
+/// labels, times of writing, stages or relations, or in which words stand that it looks for in a message or a thought.
 /// One part is enough, for each is looked for by itself. What must not be is never meant.
 final class MeantItems {
 
@@ -81,7 +81,7 @@ final class MeantItems {
 
     private void collect(Filter.Term term) {
         switch (term.field()) {
-            case LABEL -> add(evaluation.item(term), Level.THOUGHT);
+            case LABEL, WRITTEN -> add(evaluation.item(term), Level.THOUGHT);
             case STAGE, RELATION -> add(evaluation.item(term), Level.TURN);
             case SUBSET -> {
                 NameTest wanted = new NameTest(FilterField.SUBSET, term.anyOf());

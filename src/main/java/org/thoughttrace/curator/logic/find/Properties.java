@@ -24,7 +24,7 @@ final class Properties {
     static void names(FilterField field, Indexed row, Consumer<String> sink) {
         ConversationFacts facts = row.facts();
         switch (field) {
-            case LABEL, KIND -> {
+            case LABEL, KIND, WRITTEN -> {
                 for (ThoughtFacts thought : facts.thoughts()) {
                     offer(sink, nameOf(field, thought));
                 }
@@ -52,6 +52,7 @@ final class Properties {
             case GENDER -> row.answer(Survey::gender);
             case EDUCATION -> row.answer(Survey::education);
             case OCCUPATION -> row.answer(Survey::occupation);
+            case TIMING -> row.timing().key();
             case STATUS -> row.facts().status().key();
             case EDITED -> row.facts().edited() ? YES : NO;
             default -> throw new IllegalArgumentException(field + " is no name");
@@ -73,6 +74,7 @@ final class Properties {
         return switch (field) {
             case LABEL -> thought.label();
             case KIND -> thought.kind().key();
+            case WRITTEN -> thought.written().key();
             case EDITED -> thought.edited() ? YES : NO;
             default -> throw new IllegalArgumentException(field + " is no name of a thought");
         };

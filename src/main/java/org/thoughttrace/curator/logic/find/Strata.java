@@ -32,6 +32,8 @@ public final class Strata {
                     FilterField.TASK,
                     FilterField.LABEL,
                     FilterField.KIND,
+                    FilterField.WRITTEN,
+                    FilterField.TIMING,
                     FilterField.STAGE,
                     FilterField.RELATION,
                     FilterField.TOPIC,

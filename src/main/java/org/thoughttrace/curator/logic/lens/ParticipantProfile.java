@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.logic.lens;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.reading.Timing;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
@@ -33,7 +34,7 @@ public record ParticipantProfile(
             int turns,
             int thoughts,
             Map<ThoughtKind, Map<String, Integer>> labels,
-            Timeline.Manner manner) {}
+            Timing timing) {}
 
     /// A text that was used more than once.
     ///
@@ -83,7 +84,7 @@ public record ParticipantProfile(
                 conversation.messages().size(),
                 conversation.thoughtCount(),
                 labels,
-                Timeline.of(conversation).manner());
+                Timeline.of(conversation).timing());
     }
 
     private static List<Reused> reused(List<CuratedConversation> all) {

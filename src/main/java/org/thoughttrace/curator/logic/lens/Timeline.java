@@ -1,9 +1,11 @@
 package org.thoughttrace.curator.logic.lens;
 
 import org.thoughttrace.curator.logic.reading.Times;
+import org.thoughttrace.curator.logic.reading.Timing;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
+import org.thoughttrace.curator.model.SourceTime;
 import org.thoughttrace.curator.model.ThoughtKind;
 
 import java.time.Duration;
@@ -17,26 +19,8 @@ import java.util.Optional;
 ///
 /// @param marks in the order of time, each with its place on the line
 /// @param undated thoughts whose time cannot be read, or that a curator added
-public record Timeline(List<Mark> marks, int undated, Manner manner) {
-
-    /// When the thoughts of a conversation were written.
-    public enum Manner {
-        IN_THE_MOMENT("in the moment"),
-        MIXED("mixed"),
-        AFTERWARDS("afterwards"),
-        UNKNOWN("no times");
-
-        private final String title;
-
-        Manner(String title) {
-            this.title = title;
-        }
-
-        /// The words shown.
-        public String title() {
-            return title;
-        }
-    }
+/// @param timing when its thoughts were written, as a whole
+public record Timeline(List<Mark> marks, int undated, Timing timing) {
 
     /// What a mark stands for.
     public enum Kind {
@@ -63,10 +47,8 @@ public record Timeline(List<Mark> marks, int undated, Manner manner) {
     public static Timeline of(CuratedConversation conversation) {
         List<Mark> marks = new ArrayList<>();
         int undated = 0;
-        int late = 0;
-        int dated = 0;
         for (CuratedMessage message : conversation.messages()) {
-            Times.parse(message.source().timestamp())
+            SourceTime.parse(message.source().timestamp())
                     .ifPresent(at ->
                             marks.add(
                                     new Mark(
@@ -78,13 +60,11 @@ public record Timeline(List<Mark> marks, int undated, Manner manner) {
                                             Duration.ZERO)));
             for (CuratedThought thought : message.thoughts()) {
                 Optional<Times.Written> written = Times.written(conversation, thought);
-                Optional<Instant> at = Times.parse(thought.timestamp());
+                Optional<Instant> at = SourceTime.parse(thought.timestamp());
                 if (written.isEmpty() || at.isEmpty() || thought.source() == null) {
                     undated++;
                     continue;
                 }
-                dated++;
-                late += written.get().isLate() ? 1 : 0;
                 marks.add(
                         new Mark(
                                 thought.kind() == ThoughtKind.REASON ? Kind.REASON : Kind.REACTION,
@@ -97,14 +77,7 @@ public record Timeline(List<Mark> marks, int undated, Manner manner) {
         }
         marks.sort(
                 Comparator.comparing(Mark::at).thenComparing(Mark::kind).thenComparing(Mark::turn));
-        return new Timeline(placed(marks), undated, manner(late, dated));
-    }
-
-    private static Manner manner(int late, int dated) {
-        if (dated == 0) {
-            return Manner.UNKNOWN;
-        }
-        return late == 0 ? Manner.IN_THE_MOMENT : late == dated ? Manner.AFTERWARDS : Manner.MIXED;
+        return new Timeline(placed(marks), undated, Timing.of(conversation));
     }
 
     private static List<Mark> placed(List<Mark> marks) {

@@ -4,11 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
+import org.thoughttrace.curator.model.SourceTime;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,20 +32,6 @@ public final class Times {
 
     private Times() {}
 
-    /// A time of the source as a moment.
-    ///
-    /// @param text ISO 8601 with a zone
-    public static Optional<Instant> parse(@Nullable String text) {
-        if (text == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
-    }
-
     /// How long after the message before it a message came.
     public static Optional<Duration> sincePrevious(CuratedConversation conversation, int turn) {
         return turn < 2
@@ -69,15 +54,16 @@ public final class Times {
     /// When a thought was written, seen from the message it stands at.
     public static Optional<Written> written(
             CuratedConversation conversation, CuratedThought thought) {
-        Optional<Instant> at = parse(thought.timestamp());
+        Optional<Instant> at = SourceTime.parse(thought.timestamp());
         Optional<Instant> message =
-                parse(conversation.message(thought.turn()).source().timestamp());
+                SourceTime.parse(conversation.message(thought.turn()).source().timestamp());
         if (at.isEmpty() || message.isEmpty()) {
             return Optional.empty();
         }
         int after = 0;
         for (int turn = thought.turn() + 1; turn <= conversation.messages().size(); turn++) {
-            Optional<Instant> later = parse(conversation.message(turn).source().timestamp());
+            Optional<Instant> later =
+                    SourceTime.parse(conversation.message(turn).source().timestamp());
             if (later.isEmpty() || !later.get().isBefore(at.get())) {
                 break;
             }
@@ -101,8 +87,8 @@ public final class Times {
     }
 
     private static Optional<Duration> between(@Nullable String from, @Nullable String to) {
-        Optional<Instant> start = parse(from);
-        Optional<Instant> end = parse(to);
+        Optional<Instant> start = SourceTime.parse(from);
+        Optional<Instant> end = SourceTime.parse(to);
         return start.isEmpty() || end.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Duration.between(start.get(), end.get()));

@@ -3,9 +3,11 @@ package org.thoughttrace.curator.logic.reading;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
+import org.thoughttrace.curator.model.ThoughtFacts;
+import org.thoughttrace.curator.model.Written;
 
-import java.time.Duration;
-import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// When the thoughts of a conversation were written, as a whole: seen from the message that follows
@@ -42,37 +44,36 @@ public enum Timing {
         int late = 0;
         for (CuratedMessage message : conversation.messages()) {
             for (CuratedThought thought : message.thoughts()) {
-                Optional<Duration> lateness = lateness(conversation, thought);
-                timed += lateness.isPresent() ? 1 : 0;
-                late += lateness.filter(Duration::isPositive).isPresent() ? 1 : 0;
+                Written written = Written.of(conversation, thought);
+                timed += written == Written.UNKNOWN ? 0 : 1;
+                late += written == Written.AFTER_NEXT ? 1 : 0;
             }
         }
         return of(timed, late);
     }
 
-    /// The same from counts.
-    ///
+    /// The same from the facts of its thoughts.
+    public static Timing of(List<ThoughtFacts> thoughts) {
+        int timed = 0;
+        int late = 0;
+        for (ThoughtFacts thought : thoughts) {
+            timed += thought.written() == Written.UNKNOWN ? 0 : 1;
+            late += thought.written() == Written.AFTER_NEXT ? 1 : 0;
+        }
+        return of(timed, late);
+    }
+
+    /// The one with this key.
+    public static Optional<Timing> ofKey(String key) {
+        return Arrays.stream(values()).filter(one -> one.key.equals(key)).findFirst();
+    }
+
     /// @param timed thoughts that have a next message and times that can be read
     /// @param late how many of them were written after it
-    public static Timing of(int timed, int late) {
+    private static Timing of(int timed, int late) {
         if (timed == 0) {
             return UNKNOWN;
         }
         return late == 0 ? IN_THE_MOMENT : late == timed ? AFTERWARDS : MIXED;
-    }
-
-    /// How long after the message that follows its own a thought was written; negative when before
-    /// it. Empty where there is no such message or a time cannot be read.
-    public static Optional<Duration> lateness(
-            CuratedConversation conversation, CuratedThought thought) {
-        if (thought.turn() >= conversation.messages().size()) {
-            return Optional.empty();
-        }
-        Optional<Instant> at = Times.parse(thought.timestamp());
-        Optional<Instant> next =
-                Times.parse(conversation.message(thought.turn() + 1).source().timestamp());
-        return at.isEmpty() || next.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Duration.between(next.get(), at.get()));
     }
 }

@@ -37,6 +37,7 @@ public final class FacetsViewModel {
                     FilterField.LABEL,
                     FilterField.STAGE,
                     FilterField.RELATION,
+                    FilterField.TIMING,
                     FilterField.HAS,
                     FilterField.LACKS,
                     FilterField.MODEL,

@@ -3,9 +3,11 @@ package org.thoughttrace.curator.ui.find;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.filter.FilterField;
 import org.thoughttrace.curator.logic.filter.Presence;
+import org.thoughttrace.curator.logic.reading.Timing;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.LabelScheme.Part;
 import org.thoughttrace.curator.model.Status;
+import org.thoughttrace.curator.model.Written;
 
 import java.util.Locale;
 
@@ -33,6 +35,8 @@ public final class FieldNames {
             case TOPIC -> scheme.nameOf(Part.TOPICS, key);
             case STATUS -> Status.ofKey(key).map(Status::title).orElse(key);
             case HAS, LACKS -> presenceName(key);
+            case TIMING -> Timing.ofKey(key).map(it -> capitalised(it.title())).orElse(key);
+            case WRITTEN -> Written.ofKey(key).map(Written::title).orElse(key);
             case EDITED -> key.equals("yes") ? "Edited" : "As it came";
             default -> key;
         };
@@ -56,6 +60,7 @@ public final class FieldNames {
             case HAS -> "Has";
             case LACKS -> "Lacks";
             case PURPOSE -> "Purposes";
+            case TIMING -> "Thoughts written";
             case CREATED -> "Begun";
             case CHANGED -> "Curated";
             default -> capitalised(field.key());

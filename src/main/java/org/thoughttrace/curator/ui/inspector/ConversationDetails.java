@@ -8,6 +8,7 @@ import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.FieldState;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.SourceFormat;
+import org.thoughttrace.curator.model.SourceTime;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.model.Survey;
 
@@ -161,7 +162,7 @@ record ConversationDetails(
     private static void addDate(List<Fact> facts, String name, @Nullable String date) {
         String text = text(date);
         if (!text.isEmpty()) {
-            String shown = Times.parse(text).map(at -> shown(at)).orElse(text);
+            String shown = SourceTime.parse(text).map(at -> shown(at)).orElse(text);
             facts.add(new Fact(name, shown, text));
         }
     }

@@ -133,7 +133,7 @@ final class ParticipantPane extends HBox {
                                         + " · "
                                         + Wording.count(one.thoughts(), "thought")
                                         + " · "
-                                        + one.manner().title(),
+                                        + one.timing().title(),
                                 "small",
                                 "muted"));
         column.getStyleClass().addAll("framed", "lens-column");

@@ -80,7 +80,7 @@ final class TimingPane extends VBox {
         summary.setText(
                 conversation.id()
                         + " · "
-                        + timeline.manner().title()
+                        + timeline.timing().title()
                         + ": "
                         + Wording.number(timeline.late())
                         + " of "

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 
 import org.thoughttrace.curator.logic.reading.Times;
 import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.SourceTime;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.markdown.PlainLine;
 
@@ -53,7 +54,7 @@ final class ReaderHead extends VBox {
                                 .map(length -> " over " + Times.inWords(length))
                                 .orElse(""));
         facts.add(conversation.thoughtCount() + " thoughts");
-        Times.parse(conversation.source().createdAt())
+        SourceTime.parse(conversation.source().createdAt())
                 .ifPresent(created ->
                         facts.add(
                                 DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH)

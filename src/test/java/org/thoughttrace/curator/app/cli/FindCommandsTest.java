@@ -17,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// The commands that find: what they print, and what they say to a wrong expression.
@@ -51,6 +53,27 @@ class FindCommandsTest {
         assertThat(short_.size() + long_.size()).isEqualTo(all.size());
         Cli.Run words = Cli.run("list", store, "--filter", "turns:..4", "--ids");
         assertThat(words.out().lines()).containsExactlyElementsOf(short_);
+    }
+
+    @Test
+    void whenThoughtsWereWrittenIsFoundAsTheCheckOfLateThoughtsSeesIt() {
+        Set<String> late = new TreeSet<>();
+        Cli.run("check", store, "--only", "thought-late", "--json")
+                .json()
+                .get("findings")
+                .forEach(finding -> late.add(finding.get("conversation").asString()));
+        assertThat(ids("--filter", "written:after_next"))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(late);
+        assertThat(ids("--filter", "timing:mixed,afterwards"))
+                .containsExactlyInAnyOrderElementsOf(late);
+        assertThat(ids("--filter", "{written:after_next kind:reason}"))
+                .containsExactlyElementsOf(
+                        ids("--filter", "written:after_next {kind:reason written:after_next}"))
+                .isSubsetOf(late);
+        assertThat(Cli.run("list", store, "--filter", "timing:mixd").err())
+                .contains("\"mixed\" is the nearest");
+        assertThat(Cli.run("facet", store, "timing").out()).contains("in_the_moment");
     }
 
     @Test

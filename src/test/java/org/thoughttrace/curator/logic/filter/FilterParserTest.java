@@ -142,6 +142,8 @@ class FilterParserTest {
                     case STATUS -> "accepted";
                     case KIND -> "reason";
                     case EDITED -> "yes";
+                    case WRITTEN -> "before_next";
+                    case TIMING -> "in_the_moment";
                     case LABEL -> "scope_fit";
                     case STAGE -> "late";
                     case RELATION -> "retry";

@@ -117,6 +117,9 @@ final class RandomFilters {
         return switch (field) {
             case STATUS -> new Operand.Exactly(one("in_progress", "accepted"));
             case KIND -> new Operand.Exactly(one("reason", "reaction"));
+            case WRITTEN -> new Operand.Exactly(one("before_next", "after_next", "unknown"));
+            case TIMING ->
+                    new Operand.Exactly(one("in_the_moment", "mixed", "afterwards", "unknown"));
             case EDITED -> new Operand.Exactly(one("yes", "no"));
             default -> {
                 String value = one(VALUES);

@@ -96,7 +96,7 @@ final class SlowFilter {
             case Filter.Text(FilterField field, List<Phrase> anyOf) ->
                     anyOf.stream()
                             .anyMatch(phrase ->
-                                    textsAt(field, message, thought)
+                                    SlowWords.textsAt(field, message, thought)
                                             .anyMatch(text -> SlowWords.stand(phrase, text)));
             case Filter.Term(FilterField field, List<Operand> anyOf) ->
                     anyOf.stream().anyMatch(operand -> allowsAt(field, operand, message, thought));
@@ -136,30 +136,7 @@ final class SlowFilter {
                             .flatMap(some -> some);
             default ->
                     conversation.messages().stream()
-                            .flatMap(message -> textsAt(field, message, null));
-        };
-    }
-
-    private static Stream<String> textsAt(
-            FilterField field, CuratedMessage message, @Nullable CuratedThought only) {
-        Stream<CuratedThought> thoughts =
-                only == null ? message.thoughts().stream() : Stream.of(only);
-        Stream<String> content = Stream.of(message.content());
-        return switch (field) {
-            case MESSAGE -> content;
-            case USER -> message.role() == Role.USER ? content : Stream.of();
-            case ASSISTANT -> message.role() == Role.ASSISTANT ? content : Stream.of();
-            case REASON ->
-                    thoughts.filter(one -> one.kind() == ThoughtKind.REASON)
-                            .map(CuratedThought::content);
-            case REACTION ->
-                    thoughts.filter(one -> one.kind() == ThoughtKind.REACTION)
-                            .map(CuratedThought::content);
-            case TEXT ->
-                    only == null
-                            ? Stream.concat(content, thoughts.map(CuratedThought::content))
-                            : Stream.of(only.content());
-            default -> Stream.of();
+                            .flatMap(message -> SlowWords.textsAt(field, message, null));
         };
     }
 
@@ -199,6 +176,13 @@ final class SlowFilter {
         return switch (field) {
             case LABEL -> isName(field, operand, thought == null ? null : thought.label());
             case KIND -> isName(field, operand, thought == null ? null : thought.kind().key());
+            case WRITTEN ->
+                    isName(
+                            field,
+                            operand,
+                            thought == null
+                                    ? null
+                                    : SlowTimes.written(conversation, message, thought));
             case STAGE -> isName(field, operand, message.stage());
             case RELATION -> isName(field, operand, message.relation());
             case EDITED ->
@@ -250,6 +234,14 @@ final class SlowFilter {
                             .filter(one -> !one.isBlank());
             case LABEL -> thoughts.stream().map(CuratedThought::label).filter(Objects::nonNull);
             case KIND -> thoughts.stream().map(thought -> thought.kind().key());
+            case WRITTEN ->
+                    messages.stream()
+                            .flatMap(message ->
+                                    message.thoughts().stream()
+                                            .map(thought ->
+                                                    SlowTimes.written(
+                                                            conversation, message, thought)));
+            case TIMING -> Stream.of(SlowTimes.timing(names(FilterField.WRITTEN).toList()));
             case STAGE -> messages.stream().map(CuratedMessage::stage);
             case RELATION ->
                     messages.stream().map(CuratedMessage::relation).filter(Objects::nonNull);

@@ -1,6 +1,12 @@
 package org.thoughttrace.curator.logic.find;
 
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.filter.FilterField;
+import org.thoughttrace.curator.model.CuratedMessage;
+import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Phrase;
+import org.thoughttrace.curator.model.Role;
+import org.thoughttrace.curator.model.ThoughtKind;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -9,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Where words stand, as plainly as it can be said; see [SlowFilter].
 final class SlowWords {
@@ -45,5 +52,29 @@ final class SlowWords {
         return BETWEEN.splitAsStream(bare.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    /// The texts of a message that a field means, or of one thought of it.
+    static Stream<String> textsAt(
+            FilterField field, CuratedMessage message, @Nullable CuratedThought only) {
+        Stream<CuratedThought> thoughts =
+                only == null ? message.thoughts().stream() : Stream.of(only);
+        Stream<String> content = Stream.of(message.content());
+        return switch (field) {
+            case MESSAGE -> content;
+            case USER -> message.role() == Role.USER ? content : Stream.of();
+            case ASSISTANT -> message.role() == Role.ASSISTANT ? content : Stream.of();
+            case REASON ->
+                    thoughts.filter(one -> one.kind() == ThoughtKind.REASON)
+                            .map(CuratedThought::content);
+            case REACTION ->
+                    thoughts.filter(one -> one.kind() == ThoughtKind.REACTION)
+                            .map(CuratedThought::content);
+            case TEXT ->
+                    only == null
+                            ? Stream.concat(content, thoughts.map(CuratedThought::content))
+                            : Stream.of(only.content());
+            default -> Stream.of();
+        };
     }
 }

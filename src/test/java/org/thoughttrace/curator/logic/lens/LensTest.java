@@ -7,7 +7,7 @@ import org.thoughttrace.curator.exchange.ConversationParser;
 import org.thoughttrace.curator.exchange.LabelSchemeJson;
 import org.thoughttrace.curator.logic.curation.Fold;
 import org.thoughttrace.curator.logic.lens.Completeness.Rule;
-import org.thoughttrace.curator.logic.lens.Timeline.Manner;
+import org.thoughttrace.curator.logic.reading.Timing;
 import org.thoughttrace.curator.model.CuratedConversation;
 
 import java.nio.charset.StandardCharsets;
@@ -48,7 +48,7 @@ class LensTest {
                 Timeline.of(
                         conversation(
                                 user(0, reason(LONG, 5)), reply(10, reaction(LONG, 99)), user(20)));
-        assertThat(line.manner()).isEqualTo(Manner.MIXED);
+        assertThat(line.timing()).isEqualTo(Timing.MIXED);
         assertThat(line.late()).isEqualTo(1);
         assertThat(line.marks()).extracting(Timeline.Mark::turn).containsExactly(1, 1, 2, 3, 2);
         assertThat(line.marks().getFirst().place()).isZero();
@@ -56,9 +56,9 @@ class LensTest {
         assertThat(line.marks().getLast().isLate()).isTrue();
         assertThat(line.marks())
                 .isSortedAccordingTo((a, b) -> Double.compare(a.place(), b.place()));
-        assertThat(Timeline.of(conversation(user(0))).manner()).isEqualTo(Manner.UNKNOWN);
-        assertThat(Timeline.of(conversation(user(0, reason(LONG, 1)), reply(9))).manner())
-                .isEqualTo(Manner.IN_THE_MOMENT);
+        assertThat(Timeline.of(conversation(user(0))).timing()).isEqualTo(Timing.UNKNOWN);
+        assertThat(Timeline.of(conversation(user(0, reason(LONG, 1)), reply(9))).timing())
+                .isEqualTo(Timing.IN_THE_MOMENT);
     }
 
     @Test

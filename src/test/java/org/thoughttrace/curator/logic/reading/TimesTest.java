@@ -7,6 +7,7 @@ import org.thoughttrace.curator.exchange.ConversationParser;
 import org.thoughttrace.curator.exchange.LabelSchemeJson;
 import org.thoughttrace.curator.logic.curation.Fold;
 import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.SourceTime;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -28,8 +29,8 @@ class TimesTest {
     void whatCannotBeReadIsLeftOut() {
         CuratedConversation without = conversation("yesterday");
         assertThat(Times.written(without, without.message(1).thoughts().getFirst())).isEmpty();
-        assertThat(Times.parse("2026-01-01T10:00:00")).isEmpty();
-        assertThat(Times.parse(null)).isEmpty();
+        assertThat(SourceTime.parse("2026-01-01T10:00:00")).isEmpty();
+        assertThat(SourceTime.parse(null)).isEmpty();
         assertThat(Times.sincePrevious(without, 1)).isEmpty();
         assertThat(Times.sincePrevious(without, 2)).contains(Duration.ofMinutes(1));
         assertThat(Times.length(without)).contains(Duration.ofMinutes(30));

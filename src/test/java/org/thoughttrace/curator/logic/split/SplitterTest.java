@@ -16,6 +16,7 @@ import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.model.ThoughtFacts;
 import org.thoughttrace.curator.model.ThoughtKind;
 import org.thoughttrace.curator.model.TurnFacts;
+import org.thoughttrace.curator.model.Written;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -160,6 +161,7 @@ class SplitterTest {
                                 ThoughtKind.REASON,
                                 LABELS.get(random.nextInt(LABELS.size())),
                                 5,
+                                Written.UNKNOWN,
                                 false));
             }
             all.add(

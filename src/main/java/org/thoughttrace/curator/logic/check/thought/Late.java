@@ -8,6 +8,7 @@ import org.thoughttrace.curator.logic.check.Reading;
 import org.thoughttrace.curator.logic.reading.Times;
 import org.thoughttrace.curator.logic.reading.Timing;
 import org.thoughttrace.curator.model.Severity;
+import org.thoughttrace.curator.model.Written;
 
 import java.util.List;
 
@@ -44,7 +45,7 @@ public final class Late implements ConversationCheck {
     public void look(Reading reading) {
         Timing timing = Timing.of(reading.conversation());
         reading.forEachThought((message, thought, place) ->
-                Timing.lateness(reading.conversation(), thought)
+                Written.lateness(reading.conversation(), thought)
                         .filter(late -> late.isPositive())
                         .ifPresent(late ->
                                 reading.report()
