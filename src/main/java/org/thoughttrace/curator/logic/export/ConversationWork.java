@@ -156,9 +156,7 @@ final class ConversationWork {
     }
 
     private KeptPlaces kept(ConversationFacts facts) {
-        return isUntouched(facts)
-                ? KeptPlaces.NONE
-                : KeptPlaces.among(library.fields(facts.id()));
+        return isUntouched(facts) ? KeptPlaces.NONE : KeptPlaces.among(library.fields(facts.id()));
     }
 
     private record Replaced(Ready ready, CuratedConversation conversation, List<Revision> revisions)
@@ -181,8 +179,7 @@ final class ConversationWork {
         return dropsRows ? null : ready.found().conversation();
     }
 
-    private CuratedConversation withoutDropped(
-            Replaced replaced, List<Cleaning.Removed> removed) {
+    private CuratedConversation withoutDropped(Replaced replaced, List<Cleaning.Removed> removed) {
         Map<ThoughtId, Cleaning.Removal> personal = new LinkedHashMap<>();
         if (!dropsRows) {
             replaced.ready()

@@ -94,9 +94,7 @@ final class ConversationTexts {
                                 thought.id(),
                                 thought.kind(),
                                 thought.turn(),
-                                map.apply(
-                                        TextSlot.of(thought),
-                                        thought.content()),
+                                map.apply(TextSlot.of(thought), thought.content()),
                                 thought.label(),
                                 thought.timestamp(),
                                 thought.source()))

@@ -99,9 +99,7 @@ public final class Redaction {
         public Item toggled(Treatment ofKind) {
             PersonalPart other =
                     part.with(
-                            part.isKept()
-                                    ? PersonalPart.Ruling.BY_KIND
-                                    : PersonalPart.Ruling.KEPT);
+                            part.isKept() ? PersonalPart.Ruling.BY_KIND : PersonalPart.Ruling.KEPT);
             return new Item(
                     conversation,
                     slot,
@@ -116,8 +114,7 @@ public final class Redaction {
     /// Looks through a conversation and its revisions.
     ///
     /// @param kept what was decided to stay as it is
-    public Found find(
-            CuratedConversation conversation, List<Revision> revisions, KeptPlaces kept) {
+    public Found find(CuratedConversation conversation, List<Revision> revisions, KeptPlaces kept) {
         PersonalParts personal = new PersonalParts(conversation, finder, kept);
         List<List<PersonalPart>> all = new ArrayList<>();
         List<Drop> drops = new ArrayList<>();

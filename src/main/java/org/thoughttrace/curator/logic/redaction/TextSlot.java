@@ -15,8 +15,7 @@ import java.util.UUID;
 /// @param turn of it; 0 for the conversation as a whole
 /// @param thought null for anything but a thought
 /// @param rewrite null for anything but a rewrite and what is said for it
-public record TextSlot(
-        Kind kind, int turn, @Nullable ThoughtId thought, @Nullable UUID rewrite) {
+public record TextSlot(Kind kind, int turn, @Nullable ThoughtId thought, @Nullable UUID rewrite) {
 
     /// What a text is.
     public enum Kind {

@@ -111,9 +111,7 @@ final class ReviewCell extends ListCell<Redaction.Item> {
         int turn = item.slot().turn();
         return item.kind().replace('_', ' ')
                 + " · "
-                + (item.part().isKept()
-                        ? "Kept by decision"
-                        : CleanStep.words(item.treatment()))
+                + (item.part().isKept() ? "Kept by decision" : CleanStep.words(item.treatment()))
                 + " · "
                 + Wording.line(item.conversation(), 40)
                 + (turn == 0 ? " · " + item.slot().words() : " · turn " + turn);

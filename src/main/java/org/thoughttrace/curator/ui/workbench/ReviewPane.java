@@ -85,7 +85,8 @@ final class ReviewPane extends VBox {
 
     private static String whatCanBeDone(Redaction.Item item) {
         return switch (ReviewCell.Choice.of(item)) {
-            case FLAGGED -> "A curator flagged this place; it stays as it is once the flag is resolved.";
+            case FLAGGED ->
+                    "A curator flagged this place; it stays as it is once the flag is resolved.";
             case BY_KIND_ONLY ->
                     "Places in messages and thoughts can be kept one by one; elsewhere the kind"
                             + " decides.";

@@ -146,13 +146,14 @@ class ExportByRecipeTest {
         Run before = export("before");
         assertThat(before.json().path("personalData").path("rowsDropped").asInt()).isEqualTo(1);
         assertThat(Files.readString(folder.resolve("before/excluded.csv")))
-                .contains("personal-data,row," + id + ",2,,it holds email in its message of turn 3");
+                .contains(
+                        "personal-data,row," + id + ",2,,it holds email in its message of turn 3");
         JsonNode dry = Cli.run("export", store, "--redact", "drop", "--dry-run", "--json").json();
-        JsonNode place = null;
-        for (JsonNode one : dry.path("personalData").path("review")) {
-            place = one.path("conversation").asString().equals(id) ? one : place;
-        }
-        assertThat(place).isNotNull();
+        JsonNode place =
+                dry.path("personalData").path("review").values().stream()
+                        .filter(one -> one.path("conversation").asString().equals(id))
+                        .findFirst()
+                        .orElseThrow();
         apply(
                 ("{\"act\":\"dismissFinding\",\"check\":\"personal-data\",\"conversation\":\"%s\","
                                 + "\"turn\":%d,\"start\":%d,\"end\":%d}")

@@ -213,8 +213,9 @@ final class GiveOutUiTest {
             open.hands().await("the place kept", () -> kept(model) == 1);
             open.hands().settle();
             assertThat(model.review().get(at).part().isKept()).isTrue();
-            assertThat(TourHands.onScreen(() -> reviewList(open).getSelectionModel()
-                            .getSelectedIndex()))
+            assertThat(
+                            TourHands.onScreen(
+                                    () -> reviewList(open).getSelectionModel().getSelectedIndex()))
                     .isEqualTo(at);
             TourHands.onScreen(() -> {
                 reviewList(open).lookupAll(".link-button").stream()
@@ -232,8 +233,7 @@ final class GiveOutUiTest {
     }
 
     private static ListView<?> reviewList(OpenWindow open) {
-        return (ListView<?>)
-                Objects.requireNonNull(open.window().scene().lookup(".review-list"));
+        return (ListView<?>) Objects.requireNonNull(open.window().scene().lookup(".review-list"));
     }
 
     private static int firstThatCanBeKept(WorkbenchViewModel model) {

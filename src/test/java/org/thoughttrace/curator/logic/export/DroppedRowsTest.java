@@ -120,7 +120,8 @@ class DroppedRowsTest {
     void aRewriteDropsItsOwnRowsOnly() throws IOException {
         String id = "user3126_task1_conversation1";
         SampleStore.apply(
-                workspace, new Act.AddRewrite(id, 4, "Better.", MAIL, Rewrite.Guide.REACTION, true));
+                workspace,
+                new Act.AddRewrite(id, 4, "Better.", MAIL, Rewrite.Guide.REACTION, true));
         SampleStore.apply(
                 workspace, new Act.AddRewrite(id, 4, MAIL, "", Rewrite.Guide.REACTION, false));
         assertThat(dropped(run(recipe("preference", Map.of()), null)))
@@ -248,7 +249,12 @@ class DroppedRowsTest {
                         one.conversation().equals(FIRST)
                                 || one.conversation().startsWith("user3126"))
                 .map(one ->
-                        one.what().key() + " " + one.turn() + "." + one.thought() + ": "
+                        one.what().key()
+                                + " "
+                                + one.turn()
+                                + "."
+                                + one.thought()
+                                + ": "
                                 + one.why())
                 .toList();
     }
@@ -263,8 +269,7 @@ class DroppedRowsTest {
     }
 
     private static Recipe recipe(String format, Map<String, String> options) {
-        return recipe(
-                format, options, Map.of("email", Treatment.DROP, "flagged", Treatment.DROP));
+        return recipe(format, options, Map.of("email", Treatment.DROP, "flagged", Treatment.DROP));
     }
 
     private static Recipe plain(String format, Map<String, String> options) {
