@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.app.cli;
 
+import org.thoughttrace.curator.logic.check.Place;
 import org.thoughttrace.curator.logic.export.Counts;
 import org.thoughttrace.curator.logic.export.Funnel;
 import org.thoughttrace.curator.logic.export.OutFile;
@@ -104,10 +105,7 @@ final class OutcomeReport {
             one.put("kind", item.kind());
             one.put("treatment", item.treatment().key());
             one.put("kept", item.part().isKept());
-            one.put("turn", item.slot().turn() == 0 ? null : item.slot().turn());
-            one.put("thought", item.slot().thought() == null ? null : item.slot().thought().path());
-            one.put("start", item.part().span().start());
-            one.put("end", item.part().span().end());
+            finding(one, item);
             one.put("before", item.before());
             one.put("words", item.words());
             one.put("after", item.after());
@@ -119,6 +117,16 @@ final class OutcomeReport {
                     .put("answers", group.answers())
                     .put("participants", group.participants());
         }
+    }
+
+    /// As `check --json` names a finding, for `dismissFinding` and `restoreFinding`.
+    private static void finding(ObjectNode one, Redaction.Item item) {
+        Place place = item.place();
+        one.put("turn", place.turn() == 0 ? null : place.turn());
+        one.put("thought", place.thought() == null ? null : place.thought().path());
+        one.put("start", place.span() == null ? null : place.span().start());
+        one.put("end", place.span() == null ? null : place.span().end());
+        one.put("message", item.finding());
     }
 
     void print(Output output) {

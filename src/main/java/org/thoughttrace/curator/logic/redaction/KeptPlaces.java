@@ -40,12 +40,13 @@ public record KeptPlaces(Set<Dismissal> dismissals) {
     }
 
     /// True when a stretch of a text is one of them.
-    boolean holds(CuratedConversation conversation, TextSlot slot, Span span) {
-        Place place = dismissals.isEmpty() ? null : slot.place(conversation.id(), span);
-        return place != null
-                && dismissals.contains(
-                        new Dismissal(
-                                About.target(place),
-                                About.field(conversation, PersonalDataPresent.ID, place, "")));
+    boolean holds(CuratedConversation conversation, TextSlot slot, String text, Span span) {
+        if (dismissals.isEmpty()) {
+            return false;
+        }
+        Place place = slot.place(conversation.id(), span);
+        Field field =
+                About.field(conversation, PersonalDataPresent.ID, place, slot.finding(text, span));
+        return dismissals.contains(new Dismissal(About.target(place), field));
     }
 }

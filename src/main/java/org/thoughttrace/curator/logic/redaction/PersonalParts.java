@@ -64,7 +64,7 @@ final class PersonalParts {
         finder.in(text).forEach(part -> add(parts, part));
         parts.sort(Comparator.comparingInt(part -> part.span().start()));
         parts.replaceAll(part ->
-                part.ruling() == Ruling.BY_KIND && kept.holds(conversation, slot, part.span())
+                part.ruling() == Ruling.BY_KIND && kept.holds(conversation, slot, text, part.span())
                         ? part.with(Ruling.KEPT)
                         : part);
         return parts;

@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.logic.redaction;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.check.Place;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.Recipe;
 import org.thoughttrace.curator.model.Recipe.Treatment;
@@ -76,6 +77,7 @@ public final class Redaction {
 
     /// One stretch of personal data for people to look at.
     ///
+    /// @param finding what a finding there says, where it is known by that; else empty
     /// @param before the words before it
     /// @param words the stretch itself
     /// @param after the words after it
@@ -84,9 +86,15 @@ public final class Redaction {
             TextSlot slot,
             PersonalPart part,
             Treatment treatment,
+            String finding,
             String before,
             String words,
             String after) {
+
+        /// Where checks have it.
+        public Place place() {
+            return slot.place(conversation, part.span());
+        }
 
         /// The word for what it is.
         public String kind() {
@@ -105,6 +113,7 @@ public final class Redaction {
                     slot,
                     other,
                     other.isKept() ? Treatment.KEEP : ofKind,
+                    finding,
                     before,
                     words,
                     after);
@@ -217,6 +226,7 @@ public final class Redaction {
                 slot,
                 part,
                 treatment,
+                slot.finding(text, part.span()),
                 text.substring(start, from),
                 text.substring(from, end),
                 text.substring(end, stop));

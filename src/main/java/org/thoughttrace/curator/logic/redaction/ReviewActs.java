@@ -16,22 +16,25 @@ public final class ReviewActs {
 
     private ReviewActs() {}
 
-    /// Decides the other way than it is decided now; empty where a place cannot be decided by itself.
+    /// Decides the other way than it is decided now; empty for what was flagged there.
     public static Optional<Act> toggle(Redaction.Item item) {
-        Place place = item.slot().place(item.conversation(), item.part().span());
-        if (place == null) {
-            return Optional.empty();
-        }
-        Subject subject =
-                place.thought() == null
-                        ? new Subject.OneMessage(place.turn())
-                        : new Subject.OneThought(new ThoughtRef.Identified(place.thought()));
+        Place place = item.place();
         FindingRef finding =
-                new FindingRef(PersonalDataPresent.ID, subject, item.part().span(), "");
+                new FindingRef(
+                        PersonalDataPresent.ID, subject(place), place.span(), item.finding());
         return switch (item.part().ruling()) {
             case BY_KIND -> Optional.of(new Act.DismissFinding(item.conversation(), finding, WHY));
             case KEPT -> Optional.of(new Act.RestoreFinding(item.conversation(), finding));
             case FLAGGED -> Optional.empty();
         };
+    }
+
+    private static Subject subject(Place place) {
+        if (place.thought() != null) {
+            return new Subject.OneThought(new ThoughtRef.Identified(place.thought()));
+        }
+        return place.turn() > 0
+                ? new Subject.OneMessage(place.turn())
+                : new Subject.WholeConversation();
     }
 }

@@ -2,6 +2,7 @@ package org.thoughttrace.curator.logic.redaction;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.format.Used;
+import org.thoughttrace.curator.logic.check.About;
 import org.thoughttrace.curator.logic.check.Place;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Rewrite;
@@ -68,13 +69,29 @@ public record TextSlot(Kind kind, int turn, @Nullable ThoughtId thought, @Nullab
         };
     }
 
-    /// Where checks have it; null for what is in no message and no thought.
-    public @Nullable Place place(String conversation, Span span) {
+    /// Where checks have it: in a message, in a thought, or in the conversation as a whole.
+    public Place place(String conversation, Span span) {
         return switch (kind) {
             case MESSAGE -> Place.of(conversation, turn, span);
             case THOUGHT -> new Place(conversation, turn, 0, thought, span);
-            default -> null;
+            default -> Place.of(conversation);
         };
+    }
+
+    /// What a finding there says, where that is all by which it is known: the place and the text, so
+    /// that it is another when the text is. Empty for messages and thoughts.
+    String finding(String text, Span span) {
+        return kind == Kind.MESSAGE || kind == Kind.THOUGHT
+                ? ""
+                : "Personal data in its "
+                        + words()
+                        + ", "
+                        + span.start()
+                        + "-"
+                        + span.end()
+                        + " of the text "
+                        + About.mark(text)
+                        + ".";
     }
 
     /// Where it is, in words.

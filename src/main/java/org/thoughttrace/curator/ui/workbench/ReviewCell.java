@@ -15,7 +15,6 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.redaction.PersonalPart.Ruling;
 import org.thoughttrace.curator.logic.redaction.Redaction;
-import org.thoughttrace.curator.logic.redaction.ReviewActs;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.Wording;
 
@@ -29,15 +28,11 @@ final class ReviewCell extends ListCell<Redaction.Item> {
     enum Choice {
         KEEP,
         TAKE_BACK,
-        FLAGGED,
-        BY_KIND_ONLY;
+        FLAGGED;
 
         static Choice of(Redaction.Item item) {
             if (item.part().ruling() == Ruling.FLAGGED) {
                 return FLAGGED;
-            }
-            if (ReviewActs.toggle(item).isEmpty()) {
-                return BY_KIND_ONLY;
             }
             return item.part().isKept() ? TAKE_BACK : KEEP;
         }
@@ -108,12 +103,12 @@ final class ReviewCell extends ListCell<Redaction.Item> {
     }
 
     private static String placeOf(Redaction.Item item) {
-        int turn = item.slot().turn();
         return item.kind().replace('_', ' ')
                 + " · "
                 + (item.part().isKept() ? "Kept by decision" : CleanStep.words(item.treatment()))
                 + " · "
                 + Wording.line(item.conversation(), 40)
-                + (turn == 0 ? " · " + item.slot().words() : " · turn " + turn);
+                + " · "
+                + item.slot().words();
     }
 }

@@ -87,9 +87,6 @@ final class ReviewPane extends VBox {
         return switch (ReviewCell.Choice.of(item)) {
             case FLAGGED ->
                     "A curator flagged this place; it stays as it is once the flag is resolved.";
-            case BY_KIND_ONLY ->
-                    "Places in messages and thoughts can be kept one by one; elsewhere the kind"
-                            + " decides.";
             case KEEP, TAKE_BACK -> KEYS;
         };
     }

@@ -167,7 +167,7 @@ public final class WorkbenchViewModel {
 
     /// Keeps one place as it is, or gives it back to its kind.
     ///
-    /// @return the place as it is then; empty where it cannot be decided by itself
+    /// @return the place as it is then; empty where that cannot be decided here
     public Optional<Redaction.Item> decide(Redaction.Item item) {
         Optional<Act> act = ReviewActs.toggle(item);
         act.ifPresent(session::perform);

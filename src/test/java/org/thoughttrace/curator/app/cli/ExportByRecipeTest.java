@@ -155,13 +155,15 @@ class ExportByRecipeTest {
                         .findFirst()
                         .orElseThrow();
         apply(
-                ("{\"act\":\"dismissFinding\",\"check\":\"personal-data\",\"conversation\":\"%s\","
-                                + "\"turn\":%d,\"start\":%d,\"end\":%d}")
-                        .formatted(
-                                id,
-                                place.path("turn").asInt(),
-                                place.path("start").asInt(),
-                                place.path("end").asInt()));
+                "{\"act\":\"dismissFinding\",\"check\":\"personal-data\",\"conversation\":\"%s\","
+                                .formatted(id)
+                        + "\"turn\":%s,\"thought\":%s,\"start\":%s,\"end\":%s,\"message\":%s}"
+                                .formatted(
+                                        place.path("turn"),
+                                        place.path("thought"),
+                                        place.path("start"),
+                                        place.path("end"),
+                                        place.path("message")));
         Run after = export("after");
         JsonNode told = after.json().path("personalData");
         assertThat(told.path("rowsDropped").asInt()).isZero();

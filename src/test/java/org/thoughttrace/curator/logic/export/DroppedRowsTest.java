@@ -208,8 +208,11 @@ class DroppedRowsTest {
         assertThat(kept)
                 .extracting(item -> item.slot().words() + " " + item.treatment())
                 .containsExactlyInAnyOrder(
-                        "note MASK", "message of turn 3 KEEP", "thought of turn 7 KEEP");
+                        "note KEEP", "message of turn 3 KEEP", "thought of turn 7 KEEP");
+        assertThat(run(masked, null).personal().placesKept()).isEqualTo(3);
+        SampleStore.apply(workspace, new Act.SetNote(FIRST, MAIL + " Or so."));
         assertThat(run(masked, null).personal().placesKept()).isEqualTo(2);
+        SampleStore.apply(workspace, new Act.SetNote(FIRST, MAIL));
         for (Redaction.Item item : kept) {
             ReviewActs.toggle(item).ifPresent(act -> SampleStore.apply(workspace, act));
         }
