@@ -43,7 +43,7 @@ final class ReviewCell extends ListCell<Redaction.Item> {
     private final Text words = styled("review-words");
     private final Text after = styled("review-around");
     private final Button decide;
-    private final HBox content;
+    private final VBox content;
 
     /// @param decided gets the place whose button was pressed
     ReviewCell(Consumer<Redaction.Item> decided) {
@@ -61,11 +61,12 @@ final class ReviewCell extends ListCell<Redaction.Item> {
         // Space does it from the list; a stop at each row would be in the way of the arrow keys.
         decide.setFocusTraversable(false);
         decide.setMinWidth(Region.USE_PREF_SIZE);
-        VBox text = new VBox(1, place, new TextFlow(before, words, after));
-        text.setMinWidth(0);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        content = new HBox(8, text, decide);
-        content.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(place, Priority.ALWAYS);
+        place.setMinWidth(0);
+        place.setMaxWidth(Double.MAX_VALUE);
+        HBox head = new HBox(8, place, decide);
+        head.setAlignment(Pos.CENTER_LEFT);
+        content = new VBox(1, head, new TextFlow(before, words, after));
         content.setPrefWidth(0);
     }
 
@@ -107,8 +108,8 @@ final class ReviewCell extends ListCell<Redaction.Item> {
                 + " · "
                 + (item.part().isKept() ? "Kept by decision" : CleanStep.words(item.treatment()))
                 + " · "
-                + Wording.line(item.conversation(), 40)
+                + item.slot().words()
                 + " · "
-                + item.slot().words();
+                + Wording.line(item.conversation(), 40);
     }
 }

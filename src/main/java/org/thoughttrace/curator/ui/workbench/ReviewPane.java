@@ -72,14 +72,16 @@ final class ReviewPane extends VBox {
         }
     }
 
-    /// It shows at once; the counts follow when they are counted.
     private void decide(Redaction.Item item) {
-        int at = list.getItems().indexOf(item);
-        model.decide(item)
-                .ifPresent(decided -> {
-                    list.getItems().set(at, decided);
-                    list.getSelectionModel().clearAndSelect(at);
-                    showTitle();
+        model.decide(
+                item,
+                decided -> {
+                    int at = list.getItems().indexOf(item);
+                    if (at >= 0) {
+                        list.getItems().set(at, decided);
+                        list.getSelectionModel().clearAndSelect(at);
+                        showTitle();
+                    }
                 });
     }
 

@@ -34,6 +34,7 @@ import org.thoughttrace.curator.ui.task.TaskControl;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The workbench: a recipe, what it would give out, and the writing of it. Counting and writing go on
 /// in the background; what was counted for an older recipe is dropped. On the FX thread.
@@ -167,15 +168,17 @@ public final class WorkbenchViewModel {
 
     /// Keeps one place as it is, or gives it back to its kind.
     ///
-    /// @return the place as it is then; empty where that cannot be decided here
-    public Optional<Redaction.Item> decide(Redaction.Item item) {
-        Optional<Act> act = ReviewActs.toggle(item);
-        act.ifPresent(session::perform);
-        return act.isEmpty() || session.isReadOnly()
-                ? Optional.empty()
-                : Optional.of(
-                        item.toggled(
-                                draft.recipeProperty().get().clean().treatmentOf(item.kind())));
+    /// @param decided gets the place as it is then; the counts follow when they are counted
+    public void decide(Redaction.Item item, Consumer<Redaction.Item> decided) {
+        ReviewActs.toggle(item)
+                .ifPresent(act ->
+                        session.perform(
+                                act,
+                                () -> session.tasks().soon(() -> decided.accept(other(item)))));
+    }
+
+    private Redaction.Item other(Redaction.Item item) {
+        return item.toggled(draft.recipeProperty().get().clean().treatmentOf(item.kind()));
     }
 
     /// Opens where personal data stands.
