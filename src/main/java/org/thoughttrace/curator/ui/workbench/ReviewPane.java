@@ -37,6 +37,7 @@ final class ReviewPane extends VBox {
                 Parts.label("No personal data was found in what is given out.", "small", "muted"));
         list.setCellFactory(_ -> new ReviewCell(this::decide));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, read));
+        list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 open(read);
@@ -56,11 +57,16 @@ final class ReviewPane extends VBox {
             open(read);
             event.consume();
         } else if (event.getCode() == KeyCode.SPACE) {
-            Redaction.Item chosen = list.getSelectionModel().getSelectedItem();
-            if (chosen != null) {
-                decide(chosen);
-            }
             event.consume();
+        }
+    }
+
+    /// Only when the blank has come: else it would be written into a dialog that asks for a name.
+    private void typed(KeyEvent event) {
+        Redaction.Item chosen = list.getSelectionModel().getSelectedItem();
+        if (event.getCharacter().equals(" ") && chosen != null) {
+            event.consume();
+            decide(chosen);
         }
     }
 
