@@ -39,7 +39,7 @@ public record PersonalPart(String kind, Span span, String value, Ruling ruling) 
 
     /// What it is, in words.
     public String words() {
-        return kind.equals(FLAGGED) ? "words flagged as personal data" : kind.replace('_', ' ');
+        return kind.equals(FLAGGED) ? "flagged words" : kind.replace('_', ' ');
     }
 
     boolean overlaps(PersonalPart other) {

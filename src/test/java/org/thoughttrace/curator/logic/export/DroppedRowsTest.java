@@ -148,9 +148,7 @@ class DroppedRowsTest {
                         "",
                         new Span(0, 3)));
         assertThat(dropped(run(recipe, null)))
-                .containsExactly(
-                        "row 6.0: it holds words flagged as personal data in its message of turn"
-                                + " 6");
+                .containsExactly("row 6.0: it holds flagged words in its message of turn 6");
     }
 
     @ParameterizedTest
