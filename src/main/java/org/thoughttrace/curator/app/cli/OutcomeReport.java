@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.app.cli;
 
+import org.thoughttrace.curator.logic.check.Place;
 import org.thoughttrace.curator.logic.export.Counts;
 import org.thoughttrace.curator.logic.export.Funnel;
 import org.thoughttrace.curator.logic.export.OutFile;
@@ -92,6 +93,8 @@ final class OutcomeReport {
         Outcome.Personal personal = outcome.personal();
         ObjectNode parts = node.putObject("parts");
         personal.counts().forEach(parts::put);
+        node.put("rowsDropped", personal.rowsDropped());
+        node.put("placesKeptByDecision", personal.placesKept());
         ObjectNode leftovers = node.putObject("leftovers");
         personal.leftovers().forEach(leftovers::put);
         ArrayNode review = Output.array(node, "review");
@@ -101,6 +104,8 @@ final class OutcomeReport {
             one.put("where", item.slot().words());
             one.put("kind", item.kind());
             one.put("treatment", item.treatment().key());
+            one.put("kept", item.part().isKept());
+            finding(one, item);
             one.put("before", item.before());
             one.put("words", item.words());
             one.put("after", item.after());
@@ -112,6 +117,16 @@ final class OutcomeReport {
                     .put("answers", group.answers())
                     .put("participants", group.participants());
         }
+    }
+
+    /// As `check --json` names a finding, for `dismissFinding` and `restoreFinding`.
+    private static void finding(ObjectNode one, Redaction.Item item) {
+        Place place = item.place();
+        one.put("turn", place.turn() == 0 ? null : place.turn());
+        one.put("thought", place.thought() == null ? null : place.thought().path());
+        one.put("start", place.span() == null ? null : place.span().start());
+        one.put("end", place.span() == null ? null : place.span().end());
+        one.put("message", item.finding());
     }
 
     void print(Output output) {
@@ -158,7 +173,8 @@ final class OutcomeReport {
                                 + item.slot().words()
                                 + ": "
                                 + Output.oneLine(
-                                        item.before() + "[[" + item.words() + "]]" + item.after()));
+                                        item.before() + "[[" + item.words() + "]]" + item.after())
+                                + (item.part().isKept() ? " (kept by decision)" : ""));
             }
             if (items.size() > LISTED) {
                 output.line("  … --json lists more of them.");

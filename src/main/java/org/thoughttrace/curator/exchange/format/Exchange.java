@@ -72,6 +72,16 @@ record Exchange(
                 : new Rows.Refused(reply.turn(), "no reason", "the next message has no reason");
     }
 
+    /// What a row of it holds: the history, the thoughts about the two, and the next message.
+    Used used(List<CuratedMessage> history) {
+        return Used.at(reply)
+                .messages(history)
+                .thoughts(reply.thoughts(ThoughtKind.REACTION))
+                .thoughts(next.thoughts(ThoughtKind.REASON))
+                .messages(List.of(next))
+                .done();
+    }
+
     /// The messages up to and with the reply, of the latest of which as many as are wanted.
     List<CuratedMessage> history(CuratedConversation conversation, int longest) {
         int end = reply.turn();

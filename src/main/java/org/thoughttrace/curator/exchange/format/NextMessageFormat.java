@@ -26,6 +26,11 @@ final class NextMessageFormat extends JsonLinesFormat {
     }
 
     @Override
+    public boolean rowsArePartial() {
+        return true;
+    }
+
+    @Override
     public Shaper shaper(FormatOptions chosen) {
         String required = chosen.value("require");
         int longest = chosen.number("history");
@@ -49,8 +54,17 @@ final class NextMessageFormat extends JsonLinesFormat {
                 json.key("gold").text(exchange.next().content());
                 json.key("conversation").text(outgoing.conversation().id());
                 json.key("turn").number(exchange.next().turn());
-                rows.add("", row(json));
+                rows.add("", row(json), () -> used(exchange, history, withReason));
             }
         };
+    }
+
+    private static Used used(Exchange exchange, List<CuratedMessage> history, boolean withReason) {
+        Used.Collector used = Used.at(exchange.next()).messages(history);
+        history.forEach(message -> used.thoughts(message.thoughts()));
+        if (withReason) {
+            used.thoughts(exchange.next().thoughts(ThoughtKind.REASON));
+        }
+        return used.messages(List.of(exchange.next())).done();
     }
 }

@@ -42,6 +42,12 @@ public interface OutputFormat {
         return false;
     }
 
+    /// True when a row holds some of a conversation, and others the rest: then one of them can be
+    /// left out by itself.
+    default boolean rowsArePartial() {
+        return false;
+    }
+
     /// What makes its rows.
     Shaper shaper(FormatOptions options);
 

@@ -42,6 +42,11 @@ final class PreferenceFormat extends JsonLinesFormat {
     }
 
     @Override
+    public boolean rowsArePartial() {
+        return true;
+    }
+
+    @Override
     public Shaper shaper(FormatOptions chosen) {
         Rewrite.Guide guide =
                 Rewrite.Guide.ofKey(chosen.value("guide")).orElse(Rewrite.Guide.REACTION);
@@ -52,7 +57,10 @@ final class PreferenceFormat extends JsonLinesFormat {
                 if (reply.role() == Role.ASSISTANT && found.isThere()) {
                     Rows.Refused refused = refusal(outgoing, reply, found, guide, refuseLate);
                     if (refused == null) {
-                        rows.add("", pair(outgoing.conversation(), reply, found, guide));
+                        rows.add(
+                                "",
+                                pair(outgoing.conversation(), reply, found, guide),
+                                () -> used(outgoing.conversation(), reply, found, guide));
                     } else {
                         rows.refuse(refused);
                     }
@@ -113,6 +121,26 @@ final class PreferenceFormat extends JsonLinesFormat {
         json.key("conversation").text(conversation.id());
         json.key("turn").number(turn);
         return row(json);
+    }
+
+    private static Used used(
+            CuratedConversation conversation,
+            CuratedMessage reply,
+            Dissatisfaction found,
+            Rewrite.Guide guide) {
+        Used.Collector used =
+                Used.at(reply).messages(conversation.messages().subList(0, reply.turn()));
+        if (guide == Rewrite.Guide.MESSAGE) {
+            used.messages(List.of(conversation.message(reply.turn() + 1)));
+        } else {
+            used.thoughts(found.complaints());
+        }
+        Rewrite rewrite = preferred(conversation, reply.turn(), guide);
+        if (rewrite != null) {
+            used.text(new Used.Text.Rewrite(rewrite.id()));
+            used.text(new Used.Text.Rationale(rewrite.id()));
+        }
+        return used.done();
     }
 
     private static @Nullable String blankToNull(String text) {

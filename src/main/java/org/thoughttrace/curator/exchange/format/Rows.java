@@ -1,5 +1,7 @@
 package org.thoughttrace.curator.exchange.format;
 
+import java.util.function.Supplier;
+
 /// Takes what a format makes of conversations.
 public interface Rows {
 
@@ -7,6 +9,11 @@ public interface Rows {
     ///
     /// @param stream one of those that the format names
     void add(String stream, Row row);
+
+    /// A row of some of a conversation only.
+    ///
+    /// @param used what of it; asked for only by whoever must know
+    void add(String stream, Row row, Supplier<Used> used);
 
     /// Something that could have become a row and does not.
     void refuse(Refused refused);

@@ -24,6 +24,11 @@ final class ThoughtInferenceFormat extends JsonLinesFormat {
     }
 
     @Override
+    public boolean rowsArePartial() {
+        return true;
+    }
+
+    @Override
     public Shaper shaper(FormatOptions chosen) {
         int longest = Math.max(1, chosen.number("history"));
         return (outgoing, rows) -> {
@@ -31,11 +36,32 @@ final class ThoughtInferenceFormat extends JsonLinesFormat {
             for (CuratedMessage message : conversation.messages()) {
                 for (CuratedThought thought : message.thoughts()) {
                     if (chosen.is("kind", "both") || chosen.is("kind", thought.kind().key())) {
-                        rows.add("", question(conversation, message, thought, longest));
+                        rows.add(
+                                "",
+                                question(conversation, message, thought, longest),
+                                () -> used(conversation, message, thought, longest));
                     }
                 }
             }
         };
+    }
+
+    private static Used used(
+            CuratedConversation conversation,
+            CuratedMessage message,
+            CuratedThought thought,
+            int longest) {
+        List<CuratedMessage> history = history(conversation, message, longest);
+        Used.Collector used = Used.at(message).messages(history);
+        history.subList(0, history.size() - 1)
+                .forEach(earlier -> used.thoughts(earlier.thoughts()));
+        return used.thoughts(List.of(thought)).about(message.thoughts().indexOf(thought) + 1);
+    }
+
+    private static List<CuratedMessage> history(
+            CuratedConversation conversation, CuratedMessage message, int longest) {
+        int end = message.turn();
+        return conversation.messages().subList(Math.max(0, end - longest), end);
     }
 
     private static Row question(
@@ -43,9 +69,7 @@ final class ThoughtInferenceFormat extends JsonLinesFormat {
             CuratedMessage message,
             CuratedThought thought,
             int longest) {
-        int end = message.turn();
-        List<CuratedMessage> history =
-                conversation.messages().subList(Math.max(0, end - longest), end);
+        List<CuratedMessage> history = history(conversation, message, longest);
         List<Chat.Turn> withThoughts =
                 new ArrayList<>(Chat.atTheirTurns(history.subList(0, history.size() - 1)));
         withThoughts.addAll(Chat.plain(history.subList(history.size() - 1, history.size())));

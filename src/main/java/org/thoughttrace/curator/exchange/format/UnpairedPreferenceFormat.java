@@ -26,6 +26,11 @@ final class UnpairedPreferenceFormat extends JsonLinesFormat {
     }
 
     @Override
+    public boolean rowsArePartial() {
+        return true;
+    }
+
+    @Override
     public Shaper shaper(FormatOptions chosen) {
         boolean withRewrites = chosen.is("rewrites", "included");
         return (outgoing, rows) -> {
@@ -37,7 +42,12 @@ final class UnpairedPreferenceFormat extends JsonLinesFormat {
                                     outgoing.conversation(), reply.turn(), Rewrite.Guide.REACTION);
                     if (withRewrites && rewrite != null && reply.turn() > 1) {
                         rows.add(
-                                "", judged(outgoing.conversation(), reply, rewrite.text(), "true"));
+                                "",
+                                judged(outgoing.conversation(), reply, rewrite.text(), "true"),
+                                () ->
+                                        prompt(outgoing.conversation(), reply)
+                                                .text(new Used.Text.Rewrite(rewrite.id()))
+                                                .done());
                     }
                 }
             }
@@ -57,8 +67,15 @@ final class UnpairedPreferenceFormat extends JsonLinesFormat {
                     new Rows.Refused(reply.turn(), "no prompt", "nothing stands before the reply"));
         } else if (found.isThere() || found.praised()) {
             String label = found.praised() ? "true" : "false";
-            rows.add("", judged(conversation, reply, reply.content(), label));
+            rows.add(
+                    "",
+                    judged(conversation, reply, reply.content(), label),
+                    () -> prompt(conversation, reply).messages(List.of(reply)).done());
         }
+    }
+
+    private static Used.Collector prompt(CuratedConversation conversation, CuratedMessage reply) {
+        return Used.at(reply).messages(conversation.messages().subList(0, reply.turn() - 1));
     }
 
     private static Row judged(

@@ -2,6 +2,7 @@ package org.thoughttrace.curator.exchange.format;
 
 import org.thoughttrace.curator.exchange.JsonBuilder;
 import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.CuratedMessage;
 
 import java.util.List;
 
@@ -32,6 +33,11 @@ final class UserSimulationFormat extends JsonLinesFormat {
     }
 
     @Override
+    public boolean rowsArePartial() {
+        return true;
+    }
+
+    @Override
     public Shaper shaper(FormatOptions chosen) {
         String required = chosen.value("require");
         int longest = chosen.number("history");
@@ -43,11 +49,12 @@ final class UserSimulationFormat extends JsonLinesFormat {
                     rows.refuse(lack);
                     continue;
                 }
-                List<Chat.Turn> prompt =
-                        Chat.plain(exchange.history(outgoing.conversation(), longest));
+                List<CuratedMessage> history = exchange.history(outgoing.conversation(), longest);
+                List<Chat.Turn> prompt = Chat.plain(history);
                 rows.add(
                         "",
-                        simulated(outgoing.conversation(), exchange, prompt, thinking(exchange)));
+                        simulated(outgoing.conversation(), exchange, prompt, thinking(exchange)),
+                        () -> exchange.used(history));
                 if (withTwin) {
                     rows.add(
                             TWIN.name(),
@@ -55,7 +62,8 @@ final class UserSimulationFormat extends JsonLinesFormat {
                                     outgoing.conversation(),
                                     exchange,
                                     prompt,
-                                    exchange.next().content()));
+                                    exchange.next().content()),
+                            () -> exchange.used(history));
                 }
             }
         };

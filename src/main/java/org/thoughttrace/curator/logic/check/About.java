@@ -59,6 +59,12 @@ public final class About {
         return hash(text.append(SEPARATOR).append(words(place.span())).toString());
     }
 
+    /// A text as a few characters, for a finding on a conversation as a whole that has to tell of
+    /// which text it is.
+    public static String mark(String text) {
+        return hash(text);
+    }
+
     private static String words(@Nullable Span span) {
         return span == null ? "" : span.start() + "-" + span.end();
     }

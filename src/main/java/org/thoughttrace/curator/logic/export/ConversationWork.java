@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.logic.export;
 
+import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.OriginRecord;
 import org.thoughttrace.curator.exchange.format.FormatOptions;
 import org.thoughttrace.curator.exchange.format.Outgoing;
@@ -7,7 +8,9 @@ import org.thoughttrace.curator.exchange.format.OutputFormat;
 import org.thoughttrace.curator.exchange.format.OutputFormat.Need;
 import org.thoughttrace.curator.exchange.format.Row;
 import org.thoughttrace.curator.exchange.format.Shaper;
+import org.thoughttrace.curator.exchange.format.Used;
 import org.thoughttrace.curator.logic.library.Library;
+import org.thoughttrace.curator.logic.redaction.KeptPlaces;
 import org.thoughttrace.curator.logic.redaction.PersonalFinder;
 import org.thoughttrace.curator.logic.redaction.Redaction;
 import org.thoughttrace.curator.logic.redaction.StandIns;
@@ -30,7 +33,7 @@ import java.util.Set;
 /// personal data is replaced in order, for pseudonyms are numbered; then they are shaped side by side.
 final class ConversationWork {
     private static final Redaction.Found NOTHING_FOUND =
-            new Redaction.Found(List.of(), List.of(), Set.of(), null, List.of());
+            new Redaction.Found(List.of(), List.of(), List.of(), List.of());
 
     private final Library library;
     private final LabelScheme scheme;
@@ -41,6 +44,7 @@ final class ConversationWork {
     private final Shaper shaper;
     private final Set<Need> needs;
     private final boolean copies;
+    private final boolean dropsRows;
 
     ConversationWork(
             Library library,
@@ -56,6 +60,7 @@ final class ConversationWork {
         this.standIns = new StandIns(recipe.clean());
         this.shaper = format.shaper(options);
         this.needs = format.needs(options);
+        this.dropsRows = format.rowsArePartial();
         this.cleaning =
                 new Cleaning(
                         recipe,
@@ -120,6 +125,7 @@ final class ConversationWork {
                 null,
                 List.of(new Shaped.Made("", new Row.Json(versions.getFirst().bytes()))),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -145,8 +151,12 @@ final class ConversationWork {
                 needs.contains(Need.CURATORS) ? library.curatorsOf(id) : List.of(),
                 revisions,
                 recipe.clean().redacts()
-                        ? redaction.find(cleaned.conversation(), revisions)
+                        ? redaction.find(cleaned.conversation(), revisions, kept(facts))
                         : NOTHING_FOUND);
+    }
+
+    private KeptPlaces kept(ConversationFacts facts) {
+        return isUntouched(facts) ? KeptPlaces.NONE : KeptPlaces.among(library.fields(facts.id()));
     }
 
     private record Replaced(Ready ready, CuratedConversation conversation, List<Revision> revisions)
@@ -155,7 +165,7 @@ final class ConversationWork {
     private Replaced replace(Ready ready) {
         CuratedConversation cleaned = ready.cleaned().conversation();
         // The mark for nothing is one object; that a conversation has no texts is another matter.
-        if (ready.found() == NOTHING_FOUND || ready.found().conversation() != null) {
+        if (ready.found() == NOTHING_FOUND || dropReason(ready) != null) {
             return new Replaced(ready, cleaned, ready.revisions());
         }
         return new Replaced(
@@ -164,23 +174,48 @@ final class ConversationWork {
                 Redaction.replace(ready.revisions(), ready.found(), standIns));
     }
 
+    /// Why the whole goes; where rows hold parts only those of them go that must.
+    private @Nullable String dropReason(Ready ready) {
+        return dropsRows ? null : ready.found().conversation();
+    }
+
+    private CuratedConversation withoutDropped(Replaced replaced, List<Cleaning.Removed> removed) {
+        Map<ThoughtId, Cleaning.Removal> personal = new LinkedHashMap<>();
+        if (!dropsRows) {
+            replaced.ready()
+                    .found()
+                    .thoughts()
+                    .forEach(id ->
+                            personal.put(
+                                    id,
+                                    new Cleaning.Removal(
+                                            Rule.PERSONAL,
+                                            "it holds personal data to be dropped")));
+        }
+        return Cleaning.without(replaced.conversation(), personal, removed);
+    }
+
+    private Shaped.Collector collector(Ready ready) {
+        Map<Used.Text, String> drops = new LinkedHashMap<>();
+        if (dropsRows) {
+            for (Redaction.Drop drop : ready.found().drops()) {
+                Used.Text text = drop.slot().used();
+                if (text != null) {
+                    drops.putIfAbsent(text, drop.words());
+                }
+            }
+        }
+        return new Shaped.Collector(drops);
+    }
+
     private Shaped shape(Replaced replaced) {
         Ready ready = replaced.ready();
         List<Cleaning.Removed> removed = new ArrayList<>(ready.cleaned().removed());
-        Map<ThoughtId, Cleaning.Removal> personal = new LinkedHashMap<>();
-        ready.found()
-                .thoughts()
-                .forEach(id ->
-                        personal.put(
-                                id,
-                                new Cleaning.Removal(
-                                        Rule.PERSONAL, "it holds personal data to be dropped")));
-        CuratedConversation conversation =
-                Cleaning.without(replaced.conversation(), personal, removed);
+        CuratedConversation conversation = withoutDropped(replaced, removed);
         Counts counts = Counts.of(conversation);
         String id = conversation.id();
         Survey survey = conversation.source().survey();
-        String why = ready.found().conversation();
+        String why = dropReason(ready);
         if (why != null) {
             return new Shaped(
                     id,
@@ -197,9 +232,10 @@ final class ConversationWork {
                             "it holds " + why),
                     List.of(),
                     List.of(),
+                    List.of(),
                     ready.found().items());
         }
-        Shaped.Collector rows = new Shaped.Collector();
+        Shaped.Collector rows = collector(ready);
         byte[] bytes = ready.loaded().source().bytes();
         shaper.shape(
                 new Outgoing(
@@ -219,6 +255,7 @@ final class ConversationWork {
                 null,
                 rows.rows(),
                 rows.refused(),
+                rows.dropped(),
                 ready.found().items());
     }
 }

@@ -109,6 +109,8 @@ final class Manifest {
     private Map<String, @Nullable Object> personal(Outcome.Personal personal) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("parts", personal.counts());
+        tree.put("rowsDropped", personal.rowsDropped());
+        tree.put("placesKeptByDecision", personal.placesKept());
         tree.put("leftovers", personal.leftovers());
         tree.put("smallestGroup", personal.smallestGroup());
         tree.put(

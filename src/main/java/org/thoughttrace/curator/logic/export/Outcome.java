@@ -43,6 +43,8 @@ public record Outcome(
     /// What became of personal data.
     ///
     /// @param counts for each kind and treatment how many parts
+    /// @param rowsDropped of formats whose rows hold parts of conversations
+    /// @param placesKept by decision of a curator, whatever becomes of their kind
     /// @param review the first of them, with the words around
     /// @param leftovers found in the finished files, for each kind how many
     /// @param firstLeftovers where the first of them are
@@ -50,6 +52,8 @@ public record Outcome(
     /// @param rare the combinations that fewer share than the recipe wants
     public record Personal(
             Map<String, Long> counts,
+            long rowsDropped,
+            long placesKept,
             List<Redaction.Item> review,
             Map<String, Long> leftovers,
             List<Leftover> firstLeftovers,

@@ -39,8 +39,7 @@ public record Rule(Step step, String key, String title) {
     static final Rule EMPTY = new Rule(Step.CLEAN, "empty", "Empty thoughts");
     static final Rule NO_LETTERS = new Rule(Step.CLEAN, "no-letters", "Thoughts without a letter");
     static final Rule SHORT = new Rule(Step.CLEAN, "short", "Thoughts of too few words");
-    static final Rule PERSONAL =
-            new Rule(Step.CLEAN, "personal-data", "Personal data that is to be dropped");
+    static final Rule PERSONAL = new Rule(Step.CLEAN, "personal-data", "Personal data dropped");
 
     static Rule ofShape(String reason) {
         String title =

@@ -41,6 +41,8 @@ final class WorkbenchRun {
     private final AnswerGroups groups = new AnswerGroups();
     private final List<Redaction.Item> review = new ArrayList<>();
     private final Leftovers leftovers;
+    private long rowsDropped;
+    private long placesKept;
 
     WorkbenchRun(
             Library library,
@@ -172,34 +174,61 @@ final class WorkbenchRun {
             log.add(shaped.dropped(), shaped.counts());
             return;
         }
-        for (Rows.Refused refused : shaped.refused()) {
-            log.add(
-                    new Exclusion(
-                            Rule.ofShape(refused.rule()),
-                            Exclusion.What.ROW,
-                            id,
-                            refused.turn(),
-                            0,
-                            refused.why()),
-                    Counts.NONE);
-        }
+        logRows(shaped, log);
         if (shaped.rows().isEmpty()) {
-            log.add(
-                    new Exclusion(
-                            Rule.ofShape("no row"),
-                            Exclusion.What.CONVERSATION,
-                            id,
-                            0,
-                            0,
-                            "it gives no row of this format"),
-                    shaped.counts());
+            log.add(withoutRows(shaped), shaped.counts());
             return;
+        }
+        for (Redaction.Item item : shaped.personal()) {
+            if (item.part().isKept()) {
+                placesKept++;
+                leftovers.expect(item.part());
+            }
         }
         groups.add(id, shaped.survey());
         for (Shaped.Made made : shaped.rows()) {
             writers.write(part, made.stream(), made.row());
             searchUnreadable(made);
         }
+    }
+
+    private void logRows(Shaped shaped, ExclusionLog log) throws IOException {
+        rowsDropped += shaped.droppedRows().size();
+        for (Shaped.Dropped dropped : shaped.droppedRows()) {
+            log.add(
+                    new Exclusion(
+                            Rule.PERSONAL,
+                            Exclusion.What.ROW,
+                            shaped.id(),
+                            dropped.turn(),
+                            dropped.thought(),
+                            dropped.why()),
+                    Counts.NONE);
+        }
+        for (Rows.Refused refused : shaped.refused()) {
+            log.add(
+                    new Exclusion(
+                            Rule.ofShape(refused.rule()),
+                            Exclusion.What.ROW,
+                            shaped.id(),
+                            refused.turn(),
+                            0,
+                            refused.why()),
+                    Counts.NONE);
+        }
+    }
+
+    private static Exclusion withoutRows(Shaped shaped) {
+        boolean hadSome = !shaped.droppedRows().isEmpty();
+        return new Exclusion(
+                hadSome ? Rule.PERSONAL : Rule.ofShape("no row"),
+                Exclusion.What.CONVERSATION,
+                shaped.id(),
+                0,
+                0,
+                hadSome
+                        ? "every row of it holds personal data to be dropped"
+                        : "it gives no row of this format");
     }
 
     /// What cannot be read back from a finished file is searched as it goes in.
@@ -227,6 +256,8 @@ final class WorkbenchRun {
                 plan,
                 new Outcome.Personal(
                         work.standIns().counts(),
+                        rowsDropped,
+                        placesKept,
                         List.copyOf(review),
                         leftovers.counts(),
                         leftovers.first(),

@@ -128,6 +128,11 @@ public final class Library {
         return store.sources().versions(conversation);
     }
 
+    /// Every field of a conversation that was ever set, as it is now.
+    public List<FieldState> fields(String conversation) {
+        return store.state().fields(conversation);
+    }
+
     /// Who worked on a conversation, in the order in which they began.
     public List<String> curatorsOf(String conversation) {
         return store.log().curatorsOf(conversation);

@@ -94,9 +94,7 @@ final class ConversationTexts {
                                 thought.id(),
                                 thought.kind(),
                                 thought.turn(),
-                                map.apply(
-                                        new TextSlot(Kind.THOUGHT, thought.turn(), thought.id()),
-                                        thought.content()),
+                                map.apply(TextSlot.of(thought), thought.content()),
                                 thought.label(),
                                 thought.timestamp(),
                                 thought.source()))
@@ -118,13 +116,12 @@ final class ConversationTexts {
     }
 
     private Rewrite rewrite(Rewrite rewrite) {
-        TextSlot slot = TextSlot.of(Kind.REWRITE, rewrite.turn());
         return new Rewrite(
                 rewrite.id(),
                 rewrite.turn(),
                 rewrite.guide(),
-                map.apply(slot, rewrite.text()),
-                map.apply(slot, rewrite.rationale()),
+                map.apply(TextSlot.of(Kind.REWRITE, rewrite), rewrite.text()),
+                map.apply(TextSlot.of(Kind.RATIONALE, rewrite), rewrite.rationale()),
                 rewrite.standing(),
                 rewrite.curator(),
                 rewrite.at());

@@ -27,11 +27,20 @@ public final class Leftovers {
     private final Map<String, Long> counts = new TreeMap<>();
     private final Set<Long> searched = new HashSet<>();
     private final List<Leftover> first = new ArrayList<>();
+    private final Set<Kept> kept = new HashSet<>();
+
+    private record Kept(String kind, String value) {}
 
     /// @param clean what was to become of each kind
     public Leftovers(Recipe.Clean clean, PersonalFinder finder) {
         this.clean = clean;
         this.finder = finder;
+    }
+
+    /// Something stays somewhere because it was decided so, and is no leftover. A file does not tell
+    /// from which place it has it, so it is none anywhere.
+    public void expect(PersonalPart part) {
+        kept.add(new Kept(part.kind(), part.value()));
     }
 
     /// Searches one text of a finished file.
@@ -44,7 +53,8 @@ public final class Leftovers {
             searched.clear();
         }
         for (PersonalPart part : finder.in(text)) {
-            if (clean.treatmentOf(part.kind()) != Treatment.KEEP) {
+            if (clean.treatmentOf(part.kind()) != Treatment.KEEP
+                    && !kept.contains(new Kept(part.kind(), part.value()))) {
                 counts.merge(part.kind(), 1L, Long::sum);
                 if (first.size() < MOST_LISTED) {
                     first.add(new Leftover(file, line, part.kind()));

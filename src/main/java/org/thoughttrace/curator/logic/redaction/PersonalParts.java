@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.logic.redaction;
 
+import org.thoughttrace.curator.logic.redaction.PersonalPart.Ruling;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Flag;
@@ -28,11 +29,13 @@ final class PersonalParts {
 
     private final CuratedConversation conversation;
     private final PersonalFinder finder;
+    private final KeptPlaces kept;
     private final List<Flag> flags;
     private final Set<String> flaggedWords = new LinkedHashSet<>();
 
-    PersonalParts(CuratedConversation conversation, PersonalFinder finder) {
+    PersonalParts(CuratedConversation conversation, PersonalFinder finder, KeptPlaces kept) {
         this.conversation = conversation;
+        this.kept = kept;
         this.finder = finder;
         this.flags =
                 conversation.flags().stream()
@@ -54,12 +57,16 @@ final class PersonalParts {
         List<PersonalPart> parts = new ArrayList<>();
         for (Flag flag : flags) {
             if (isAbout(flag, slot)) {
-                add(parts, flagged(flag, text));
+                add(parts, flagged(flag, text).with(Ruling.FLAGGED));
             }
         }
         flaggedWords.forEach(word -> repeats(word, text).forEach(part -> add(parts, part)));
         finder.in(text).forEach(part -> add(parts, part));
         parts.sort(Comparator.comparingInt(part -> part.span().start()));
+        parts.replaceAll(part ->
+                part.ruling() == Ruling.BY_KIND && kept.holds(conversation, slot, text, part.span())
+                        ? part.with(Ruling.KEPT)
+                        : part);
         return parts;
     }
 

@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.logic.redaction;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.check.Place;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.Recipe;
 import org.thoughttrace.curator.model.Recipe.Treatment;
@@ -34,36 +35,98 @@ public final class Redaction {
     ///
     /// @param parts for each text in order
     /// @param revisions for each value of each revision in order
-    /// @param thoughts that must be left out
-    /// @param conversation why the whole must be left out; null when it need not
+    /// @param drops where that stands whose kind is to be dropped
     /// @param items what is to be reviewed
     public record Found(
             List<List<PersonalPart>> parts,
             List<List<PersonalPart>> revisions,
-            Set<ThoughtId> thoughts,
-            @Nullable String conversation,
-            List<Item> items) {}
+            List<Drop> drops,
+            List<Item> items) {
+
+        /// The thoughts among them.
+        public Set<ThoughtId> thoughts() {
+            Set<ThoughtId> thoughts = new LinkedHashSet<>();
+            for (Drop drop : drops) {
+                if (drop.slot().thought() != null) {
+                    thoughts.add(drop.slot().thought());
+                }
+            }
+            return thoughts;
+        }
+
+        /// Why a conversation as a whole must be left out; null when it need not.
+        public @Nullable String conversation() {
+            return drops.stream()
+                    .filter(drop -> drop.slot().thought() == null)
+                    .map(Drop::words)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /// A text that holds what is to be dropped.
+    ///
+    /// @param what it is, in words
+    public record Drop(TextSlot slot, String what) {
+
+        /// What stands where.
+        public String words() {
+            return what + " in its " + slot.words();
+        }
+    }
 
     /// One stretch of personal data for people to look at.
     ///
+    /// @param finding what a finding there says, where it is known by that; else empty
     /// @param before the words before it
     /// @param words the stretch itself
     /// @param after the words after it
     public record Item(
             String conversation,
             TextSlot slot,
-            String kind,
+            PersonalPart part,
             Treatment treatment,
+            String finding,
             String before,
             String words,
-            String after) {}
+            String after) {
+
+        /// Where checks have it.
+        public Place place() {
+            return slot.place(conversation, part.span());
+        }
+
+        /// The word for what it is.
+        public String kind() {
+            return part.kind();
+        }
+
+        /// The same decided the other way.
+        ///
+        /// @param ofKind what becomes of its kind
+        public Item toggled(Treatment ofKind) {
+            PersonalPart other =
+                    part.with(
+                            part.isKept() ? PersonalPart.Ruling.BY_KIND : PersonalPart.Ruling.KEPT);
+            return new Item(
+                    conversation,
+                    slot,
+                    other,
+                    other.isKept() ? Treatment.KEEP : ofKind,
+                    finding,
+                    before,
+                    words,
+                    after);
+        }
+    }
 
     /// Looks through a conversation and its revisions.
-    public Found find(CuratedConversation conversation, List<Revision> revisions) {
-        PersonalParts personal = new PersonalParts(conversation, finder);
+    ///
+    /// @param kept what was decided to stay as it is
+    public Found find(CuratedConversation conversation, List<Revision> revisions, KeptPlaces kept) {
+        PersonalParts personal = new PersonalParts(conversation, finder, kept);
         List<List<PersonalPart>> all = new ArrayList<>();
-        Set<ThoughtId> thoughts = new LinkedHashSet<>();
-        List<String> reasons = new ArrayList<>();
+        List<Drop> drops = new ArrayList<>();
         List<Item> items = new ArrayList<>();
         ConversationTexts.map(
                 conversation,
@@ -71,12 +134,11 @@ public final class Redaction {
                     List<PersonalPart> parts = personal.in(slot, text);
                     all.add(parts);
                     for (PersonalPart part : parts) {
-                        Treatment treatment = clean.treatmentOf(part.kind());
+                        Treatment treatment =
+                                part.isKept() ? Treatment.KEEP : clean.treatmentOf(part.kind());
                         items.add(item(conversation.id(), slot, text, part, treatment));
-                        if (treatment == Treatment.DROP && slot.thought() != null) {
-                            thoughts.add(slot.thought());
-                        } else if (treatment == Treatment.DROP) {
-                            reasons.add(part.kind() + " in its " + slot.words());
+                        if (treatment == Treatment.DROP) {
+                            drops.add(new Drop(slot, part.words()));
                         }
                     }
                     return text;
@@ -87,8 +149,7 @@ public final class Redaction {
                         .forEach(text ->
                                 inRevisions.add(
                                         personal.in(TextSlot.of(TextSlot.Kind.NOTE), text))));
-        return new Found(
-                all, inRevisions, thoughts, reasons.isEmpty() ? null : reasons.getFirst(), items);
+        return new Found(all, inRevisions, drops, items);
     }
 
     /// The conversation with what was found replaced.
@@ -163,8 +224,9 @@ public final class Redaction {
         return new Item(
                 conversation,
                 slot,
-                part.kind(),
+                part,
                 treatment,
+                slot.finding(text, part.span()),
                 text.substring(start, from),
                 text.substring(from, end),
                 text.substring(end, stop));

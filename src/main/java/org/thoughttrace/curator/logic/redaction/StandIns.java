@@ -43,6 +43,10 @@ public final class StandIns {
     }
 
     private String replacement(PersonalPart part, String words) {
+        if (part.isKept()) {
+            counts.merge(part.kind() + " kept by decision", 1L, Long::sum);
+            return words;
+        }
         Recipe.Treatment treatment = clean.treatmentOf(part.kind());
         counts.merge(part.kind() + " " + treatment.key(), 1L, Long::sum);
         return switch (treatment) {

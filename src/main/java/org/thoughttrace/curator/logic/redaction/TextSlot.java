@@ -1,13 +1,22 @@
 package org.thoughttrace.curator.logic.redaction;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.exchange.format.Used;
+import org.thoughttrace.curator.logic.check.About;
+import org.thoughttrace.curator.logic.check.Place;
+import org.thoughttrace.curator.model.CuratedThought;
+import org.thoughttrace.curator.model.Rewrite;
+import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.model.ThoughtId;
+
+import java.util.UUID;
 
 /// Where a text of a conversation stands.
 ///
 /// @param turn of it; 0 for the conversation as a whole
 /// @param thought null for anything but a thought
-public record TextSlot(Kind kind, int turn, @Nullable ThoughtId thought) {
+/// @param rewrite null for anything but a rewrite and what is said for it
+public record TextSlot(Kind kind, int turn, @Nullable ThoughtId thought, @Nullable UUID rewrite) {
 
     /// What a text is.
     public enum Kind {
@@ -18,7 +27,8 @@ public record TextSlot(Kind kind, int turn, @Nullable ThoughtId thought) {
         FLAG("flag"),
         MESSAGE("message"),
         THOUGHT("thought"),
-        REWRITE("rewrite");
+        REWRITE("rewrite"),
+        RATIONALE("rewrite's note");
 
         private final String word;
 
@@ -33,11 +43,55 @@ public record TextSlot(Kind kind, int turn, @Nullable ThoughtId thought) {
     }
 
     static TextSlot of(Kind kind) {
-        return new TextSlot(kind, 0, null);
+        return new TextSlot(kind, 0, null, null);
     }
 
     static TextSlot of(Kind kind, int turn) {
-        return new TextSlot(kind, turn, null);
+        return new TextSlot(kind, turn, null, null);
+    }
+
+    static TextSlot of(CuratedThought thought) {
+        return new TextSlot(Kind.THOUGHT, thought.turn(), thought.id(), null);
+    }
+
+    static TextSlot of(Kind kind, Rewrite rewrite) {
+        return new TextSlot(kind, rewrite.turn(), null, rewrite.id());
+    }
+
+    /// The same as rows tell of it; null for what stands in no row of a part of a conversation.
+    public Used.@Nullable Text used() {
+        return switch (kind) {
+            case MESSAGE -> new Used.Text.Message(turn);
+            case THOUGHT -> thought == null ? null : new Used.Text.Thought(thought);
+            case REWRITE -> rewrite == null ? null : new Used.Text.Rewrite(rewrite);
+            case RATIONALE -> rewrite == null ? null : new Used.Text.Rationale(rewrite);
+            case SUMMARY, EXPECTATION, SURVEY, NOTE, FLAG -> null;
+        };
+    }
+
+    /// Where checks have it: in a message, in a thought, or in the conversation as a whole.
+    public Place place(String conversation, Span span) {
+        return switch (kind) {
+            case MESSAGE -> Place.of(conversation, turn, span);
+            case THOUGHT -> new Place(conversation, turn, 0, thought, span);
+            default -> Place.of(conversation);
+        };
+    }
+
+    /// What a finding there says, where that is all by which it is known: the place and the text, so
+    /// that it is another when the text is. Empty for messages and thoughts.
+    String finding(String text, Span span) {
+        return kind == Kind.MESSAGE || kind == Kind.THOUGHT
+                ? ""
+                : "Personal data in its "
+                        + words()
+                        + ", "
+                        + span.start()
+                        + "-"
+                        + span.end()
+                        + " of the text "
+                        + About.mark(text)
+                        + ".";
     }
 
     /// Where it is, in words.

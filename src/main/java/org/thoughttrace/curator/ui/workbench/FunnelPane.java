@@ -46,7 +46,9 @@ final class FunnelPane extends VBox {
             constraints.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);
             constraints.setMinWidth(column == 0 ? 120 : 64);
             grid.getColumnConstraints().add(constraints);
-            grid.add(Parts.label(HEADS[column], "small", "muted"), column, 0);
+            Label head = Parts.label(HEADS[column], "small", "muted");
+            head.setMinWidth(USE_PREF_SIZE);
+            grid.add(head, column, 0);
         }
         row(grid, 1, Parts.label("In the store"), outcome.funnel().all(), "");
         int at = 2;
@@ -128,6 +130,9 @@ final class FunnelPane extends VBox {
                                 .append(Wording.number(count)));
         if (!words.isEmpty()) {
             words.append(". ");
+        }
+        if (personal.rowsDropped() > 0) {
+            words.append(Wording.count(personal.rowsDropped(), "row")).append(" dropped for it. ");
         }
         personal.leftovers()
                 .forEach((kind, count) ->

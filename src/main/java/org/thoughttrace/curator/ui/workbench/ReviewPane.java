@@ -1,51 +1,73 @@
 package org.thoughttrace.curator.ui.workbench;
 
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.redaction.Redaction;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.Wording;
 
+import java.util.List;
+
 /// The personal data that was found, each with the words around it and what becomes of it, to be
-/// looked through before anything is written; Enter goes there.
+/// looked through before anything is written; Space decides of one, Enter goes there.
 final class ReviewPane extends VBox {
+    private static final String KEYS =
+            "Space keeps a place as it is, or takes that back. Enter goes there.";
 
     private final WorkbenchViewModel model;
     private final ListView<Redaction.Item> list = new ListView<>();
     private final Label title = Parts.label("", "section-name");
+    private final Label told = Parts.label(KEYS, "small", "muted");
 
     /// @param read goes to where the reader is in sight
     ReviewPane(WorkbenchViewModel model, Runnable read) {
         super(6);
         this.model = model;
+        told.setWrapText(true);
+        told.setMinHeight(USE_PREF_SIZE);
         list.getStyleClass().addAll("item-list", "review-list");
         list.setAccessibleText("Personal data that was found");
         list.setPlaceholder(
                 Parts.label("No personal data was found in what is given out.", "small", "muted"));
-        list.setCellFactory(_ -> new ItemCell());
-        list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                open(read);
-            }
-        });
+        list.setCellFactory(_ -> new ReviewCell(this::decide));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, read));
+        list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 open(read);
             }
         });
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(item -> told.setText(item == null ? KEYS : whatCanBeDone(item)));
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(title, list);
+        getChildren().setAll(title, list, told);
         model.outcomeProperty().subscribe(this::show);
         show();
+    }
+
+    private void pressed(KeyEvent event, Runnable read) {
+        if (event.getCode() == KeyCode.ENTER) {
+            open(read);
+            event.consume();
+        } else if (event.getCode() == KeyCode.SPACE) {
+            event.consume();
+        }
+    }
+
+    /// Only when the blank has come: else it would be written into a dialog that asks for a name.
+    private void typed(KeyEvent event) {
+        Redaction.Item chosen = list.getSelectionModel().getSelectedItem();
+        if (event.getCharacter().equals(" ") && chosen != null) {
+            event.consume();
+            decide(chosen);
+        }
     }
 
     private void open(Runnable read) {
@@ -56,55 +78,51 @@ final class ReviewPane extends VBox {
         }
     }
 
-    private void show() {
-        list.getItems().setAll(model.review());
-        title.setText("Personal data, " + Wording.count(list.getItems().size(), "place"));
+    private void decide(Redaction.Item item) {
+        model.decide(
+                item,
+                decided -> {
+                    int at = list.getItems().indexOf(item);
+                    if (at >= 0) {
+                        list.getItems().set(at, decided);
+                        list.getSelectionModel().clearAndSelect(at);
+                        showTitle();
+                    }
+                });
     }
 
-    private static final class ItemCell extends ListCell<Redaction.Item> {
+    private static String whatCanBeDone(Redaction.Item item) {
+        return switch (ReviewCell.Choice.of(item)) {
+            case FLAGGED ->
+                    "A curator flagged this place; it stays as it is once the flag is resolved.";
+            case KEEP, TAKE_BACK -> KEYS;
+        };
+    }
 
-        private final Label place = Parts.label("", "small", "muted");
-        private final Text before = styled("review-around");
-        private final Text words = styled("review-words");
-        private final Text after = styled("review-around");
-        private final VBox content = new VBox(1, place, new TextFlow(before, words, after));
-
-        private static Text styled(String style) {
-            Text text = new Text();
-            text.getStyleClass().add(style);
-            return text;
-        }
-
-        ItemCell() {
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            content.setPrefWidth(0);
-        }
-
-        private static String inOneLine(String around) {
-            return around.replaceAll("\\s+", " ");
-        }
-
-        @Override
-        protected void updateItem(Redaction.@Nullable Item item, boolean empty) {
-            super.updateItem(item, empty);
-            if (empty || item == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
+    private void show() {
+        Redaction.Item chosen = list.getSelectionModel().getSelectedItem();
+        List<Redaction.Item> items = model.review();
+        list.getItems().setAll(items);
+        for (int at = 0; at < items.size(); at++) {
+            if (isSamePlace(items.get(at), chosen)) {
+                list.getSelectionModel().clearAndSelect(at);
             }
-            int turn = item.slot().turn();
-            place.setText(
-                    item.kind().replace('_', ' ')
-                            + " · "
-                            + CleanStep.words(item.treatment())
-                            + " · "
-                            + Wording.line(item.conversation(), 40)
-                            + (turn == 0 ? "" : " · turn " + turn));
-            before.setText(inOneLine(item.before()));
-            words.setText(item.words());
-            after.setText(inOneLine(item.after()));
-            setGraphic(content);
-            setAccessibleText(place.getText() + ": " + item.before() + item.words() + item.after());
         }
+        showTitle();
+    }
+
+    private static boolean isSamePlace(Redaction.Item item, Redaction.@Nullable Item other) {
+        return other != null
+                && item.conversation().equals(other.conversation())
+                && item.slot().equals(other.slot())
+                && item.part().span().equals(other.part().span());
+    }
+
+    private void showTitle() {
+        long kept = list.getItems().stream().filter(item -> item.part().isKept()).count();
+        title.setText(
+                "Personal data, "
+                        + Wording.count(list.getItems().size(), "place")
+                        + (kept == 0 ? "" : ", " + Wording.number(kept) + " kept by decision"));
     }
 }

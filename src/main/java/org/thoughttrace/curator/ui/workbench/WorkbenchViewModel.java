@@ -25,6 +25,7 @@ import org.thoughttrace.curator.logic.export.Rule;
 import org.thoughttrace.curator.logic.export.WorkOrder;
 import org.thoughttrace.curator.logic.recipe.NamedRecipe;
 import org.thoughttrace.curator.logic.redaction.Redaction;
+import org.thoughttrace.curator.logic.redaction.ReviewActs;
 import org.thoughttrace.curator.model.Recipe;
 import org.thoughttrace.curator.ui.session.Session;
 import org.thoughttrace.curator.ui.task.RunningTask;
@@ -33,6 +34,7 @@ import org.thoughttrace.curator.ui.task.TaskControl;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The workbench: a recipe, what it would give out, and the writing of it. Counting and writing go on
 /// in the background; what was counted for an older recipe is dropped. On the FX thread.
@@ -162,6 +164,21 @@ public final class WorkbenchViewModel {
     /// The personal data that was found, the first of it.
     public List<Redaction.Item> review() {
         return outcome.get().map(found -> found.personal().review()).orElse(List.of());
+    }
+
+    /// Keeps one place as it is, or gives it back to its kind.
+    ///
+    /// @param decided gets the place as it is then; the counts follow when they are counted
+    public void decide(Redaction.Item item, Consumer<Redaction.Item> decided) {
+        ReviewActs.toggle(item)
+                .ifPresent(act ->
+                        session.perform(
+                                act,
+                                () -> session.tasks().soon(() -> decided.accept(other(item)))));
+    }
+
+    private Redaction.Item other(Redaction.Item item) {
+        return item.toggled(draft.recipeProperty().get().clean().treatmentOf(item.kind()));
     }
 
     /// Opens where personal data stands.

@@ -120,6 +120,76 @@ class ExportByRecipeTest {
     }
 
     @Test
+    void aRowIsDroppedAndAPlaceThatADryRunListsIsKept() throws IOException {
+        String id = SampleStore.FIRST;
+        Run saved =
+                Cli.run(
+                        "recipe",
+                        store,
+                        "save",
+                        "Rows",
+                        "--filter",
+                        "somewhere",
+                        "--format",
+                        "user-simulation",
+                        "--option",
+                        "history=1",
+                        "--redact",
+                        "email=drop",
+                        "--as",
+                        "Ada");
+        assertThat(saved.code()).as(saved.err()).isZero();
+        String text = "Write to ann@somewhere-else.org please.";
+        apply(
+                "{\"act\":\"setText\",\"conversation\":\"%s\",\"turn\":3,\"value\":\"%s\"}"
+                        .formatted(id, text));
+        Run before = export("before");
+        assertThat(before.json().path("personalData").path("rowsDropped").asInt()).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("before/excluded.csv")))
+                .contains(
+                        "personal-data,row," + id + ",2,,it holds email in its message of turn 3");
+        JsonNode dry = Cli.run("export", store, "--redact", "drop", "--dry-run", "--json").json();
+        JsonNode place =
+                dry.path("personalData").path("review").values().stream()
+                        .filter(one -> one.path("conversation").asString().equals(id))
+                        .findFirst()
+                        .orElseThrow();
+        apply(
+                "{\"act\":\"dismissFinding\",\"check\":\"personal-data\",\"conversation\":\"%s\","
+                                .formatted(id)
+                        + "\"turn\":%s,\"thought\":%s,\"start\":%s,\"end\":%s,\"message\":%s}"
+                                .formatted(
+                                        place.path("turn"),
+                                        place.path("thought"),
+                                        place.path("start"),
+                                        place.path("end"),
+                                        place.path("message")));
+        Run after = export("after");
+        JsonNode told = after.json().path("personalData");
+        assertThat(told.path("rowsDropped").asInt()).isZero();
+        assertThat(told.path("placesKeptByDecision").asInt()).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("after/user-simulation.jsonl")))
+                .contains("ann@somewhere-else.org");
+        assertThat(Cli.run("undo", store).code()).isZero();
+        export("undone");
+        for (String name : new String[] {"user-simulation.jsonl", "excluded.csv"}) {
+            assertThat(folder.resolve("undone").resolve(name))
+                    .hasSameBinaryContentAs(folder.resolve("before").resolve(name));
+        }
+    }
+
+    private void apply(String act) throws IOException {
+        Path acts = SampleStore.file(folder, "acts.jsonl", act);
+        Run run = Cli.run("apply", store, acts, "--as", "Ada");
+        assertThat(run.code()).as(run.err()).isZero();
+    }
+
+    private Run export(String name) {
+        return Cli.run(
+                "export", store, "--recipe", "Rows", "--out", folder.resolve(name), "--json");
+    }
+
+    @Test
     void whatMeansNothingIsRefusedWithTheWayOut() {
         Run format = Cli.run("export", store, "--format", "yaml", "--dry-run", "--json");
         assertThat(format.code()).isEqualTo(3);

@@ -13,6 +13,7 @@ import org.testfx.api.FxToolkit;
 import org.thoughttrace.curator.app.window.TourHands.Modifier;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.intake.ImportProgress;
+import org.thoughttrace.curator.logic.redaction.ReviewActs;
 import org.thoughttrace.curator.logic.rewriting.OpenRewrites;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.Dissatisfaction;
@@ -188,6 +189,63 @@ final class GiveOutUiTest {
             });
             assertThat(model.draft().recipeProperty().get().clean().redact()).isEmpty();
         }
+    }
+
+    @Test
+    void onePlaceIsKeptBySpaceAndTakenBackByItsButton() {
+        try (OpenWindow open = open()) {
+            WorkbenchViewModel model = workbench(open);
+            TourHands.onScreen(() -> {
+                model.draft().redact(Treatment.MASK);
+                model.showReview();
+                return true;
+            });
+            open.hands().await("personal data", () -> model.review().size() > 1);
+            int at = TourHands.onScreen(() -> firstThatCanBeKept(model));
+            open.hands().settle();
+            TourHands.onScreen(() -> {
+                ListView<?> list = reviewList(open);
+                list.requestFocus();
+                list.getSelectionModel().clearAndSelect(at);
+                return true;
+            });
+            open.hands().press(KeyCode.SPACE, " ");
+            open.hands().await("the place kept", () -> kept(model) == 1);
+            open.hands().settle();
+            assertThat(model.review().get(at).part().isKept()).isTrue();
+            assertThat(
+                            TourHands.onScreen(
+                                    () -> reviewList(open).getSelectionModel().getSelectedIndex()))
+                    .isEqualTo(at);
+            TourHands.onScreen(() -> {
+                reviewList(open).lookupAll(".link-button").stream()
+                        .map(javafx.scene.control.Button.class::cast)
+                        .filter(button -> button.getText().equals("Take back"))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire();
+                return true;
+            });
+            open.hands().await("the kind's way again", () -> kept(model) == 0);
+            open.hands().press(KeyCode.Z, "", Modifier.SHORTCUT);
+            open.hands().await("that undone", () -> kept(model) == 1);
+        }
+    }
+
+    private static ListView<?> reviewList(OpenWindow open) {
+        return (ListView<?>) Objects.requireNonNull(open.window().scene().lookup(".review-list"));
+    }
+
+    private static int firstThatCanBeKept(WorkbenchViewModel model) {
+        int at = 0;
+        while (ReviewActs.toggle(model.review().get(at)).isEmpty()) {
+            at++;
+        }
+        return at;
+    }
+
+    private static long kept(WorkbenchViewModel model) {
+        return model.outcomeProperty().get().orElseThrow().personal().placesKept();
     }
 
     private static WorkbenchViewModel workbench(OpenWindow open) {

@@ -72,7 +72,8 @@ class RedactionTest {
             CuratedConversation conversation = SampleStore.load(workspace, FIRST);
             Recipe.Clean clean = clean(Map.of("flagged", Treatment.PSEUDONYM));
             Redaction.Found found =
-                    new Redaction(clean, PersonalFinder.OF_CHECKS).find(conversation, List.of());
+                    new Redaction(clean, PersonalFinder.OF_CHECKS)
+                            .find(conversation, List.of(), KeptPlaces.NONE);
             CuratedConversation redacted =
                     Redaction.replace(conversation, found, new StandIns(clean));
             assertThat(redacted.message(1).content()).isEqualTo("I am [PERSONAL_1].");

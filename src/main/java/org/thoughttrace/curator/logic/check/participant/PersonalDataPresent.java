@@ -19,9 +19,12 @@ import java.util.stream.Collectors;
 /// Personal data in messages, thoughts, summaries and surveys.
 public final class PersonalDataPresent implements ConversationCheck {
 
+    /// The word for it.
+    public static final String ID = "personal-data";
+
     private static final CheckInfo INFO =
             new CheckInfo(
-                    "personal-data",
+                    ID,
                     "Personal data",
                     CheckGroup.PERSONAL_DATA,
                     Severity.MAJOR,

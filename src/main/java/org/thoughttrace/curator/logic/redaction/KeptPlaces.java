@@ -1,0 +1,52 @@
+package org.thoughttrace.curator.logic.redaction;
+
+import org.thoughttrace.curator.logic.check.About;
+import org.thoughttrace.curator.logic.check.Place;
+import org.thoughttrace.curator.logic.check.participant.PersonalDataPresent;
+import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.Field;
+import org.thoughttrace.curator.model.FieldState;
+import org.thoughttrace.curator.model.Span;
+import org.thoughttrace.curator.model.Target;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The places of a conversation that a curator said hold no personal data. They are the dismissed
+/// findings of the check and nothing else, so one decision counts for both, and is gone as soon as
+/// the text is another.
+///
+/// @param dismissals where they stand, and what they say
+public record KeptPlaces(Set<Dismissal> dismissals) {
+
+    /// None.
+    public static final KeptPlaces NONE = new KeptPlaces(Set.of());
+
+    /// One decision.
+    public record Dismissal(Target target, Field field) {}
+
+    public KeptPlaces {
+        dismissals = Set.copyOf(dismissals);
+    }
+
+    /// Those among the fields of a conversation; all others match no place.
+    public static KeptPlaces among(Collection<FieldState> fields) {
+        return new KeptPlaces(
+                fields.stream()
+                        .filter(state -> state.value() != null)
+                        .map(state -> new Dismissal(state.target(), state.field()))
+                        .collect(Collectors.toSet()));
+    }
+
+    /// True when a stretch of a text is one of them.
+    boolean holds(CuratedConversation conversation, TextSlot slot, String text, Span span) {
+        if (dismissals.isEmpty()) {
+            return false;
+        }
+        Place place = slot.place(conversation.id(), span);
+        Field field =
+                About.field(conversation, PersonalDataPresent.ID, place, slot.finding(text, span));
+        return dismissals.contains(new Dismissal(About.target(place), field));
+    }
+}

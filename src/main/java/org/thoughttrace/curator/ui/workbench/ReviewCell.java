@@ -1,0 +1,115 @@
+package org.thoughttrace.curator.ui.workbench;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.redaction.PersonalPart.Ruling;
+import org.thoughttrace.curator.logic.redaction.Redaction;
+import org.thoughttrace.curator.ui.control.Parts;
+import org.thoughttrace.curator.ui.control.Wording;
+
+import java.util.function.Consumer;
+
+/// One place of personal data: what it is, what becomes of it, the words around it, and the button
+/// that decides of it alone.
+final class ReviewCell extends ListCell<Redaction.Item> {
+
+    /// What can be decided of a place.
+    enum Choice {
+        KEEP,
+        TAKE_BACK,
+        FLAGGED;
+
+        static Choice of(Redaction.Item item) {
+            if (item.part().ruling() == Ruling.FLAGGED) {
+                return FLAGGED;
+            }
+            return item.part().isKept() ? TAKE_BACK : KEEP;
+        }
+    }
+
+    private final Label place = Parts.label("", "small", "muted");
+    private final Text before = styled("review-around");
+    private final Text words = styled("review-words");
+    private final Text after = styled("review-around");
+    private final Button decide;
+    private final VBox content;
+
+    /// @param decided gets the place whose button was pressed
+    ReviewCell(Consumer<Redaction.Item> decided) {
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        decide =
+                Parts.button(
+                        "",
+                        "link-button",
+                        () -> {
+                            Redaction.Item item = getItem();
+                            if (item != null) {
+                                decided.accept(item);
+                            }
+                        });
+        // Space does it from the list; a stop at each row would be in the way of the arrow keys.
+        decide.setFocusTraversable(false);
+        decide.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(place, Priority.ALWAYS);
+        place.setMinWidth(0);
+        place.setMaxWidth(Double.MAX_VALUE);
+        HBox head = new HBox(8, place, decide);
+        head.setAlignment(Pos.CENTER_LEFT);
+        content = new VBox(1, head, new TextFlow(before, words, after));
+        content.setPrefWidth(0);
+    }
+
+    private static Text styled(String style) {
+        Text text = new Text();
+        text.getStyleClass().add(style);
+        return text;
+    }
+
+    private static String inOneLine(String around) {
+        return around.replaceAll("\\s+", " ");
+    }
+
+    @Override
+    protected void updateItem(Redaction.@Nullable Item item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        place.setText(placeOf(item));
+        before.setText(inOneLine(item.before()));
+        words.setText(item.words());
+        after.setText(inOneLine(item.after()));
+        Choice choice = Choice.of(item);
+        boolean isThere = choice == Choice.KEEP || choice == Choice.TAKE_BACK;
+        decide.setText(choice == Choice.TAKE_BACK ? "Take back" : "Keep it");
+        decide.setAccessibleText(
+                (choice == Choice.TAKE_BACK ? "Do not keep " : "Keep as it is: ") + item.words());
+        decide.setVisible(isThere);
+        decide.setManaged(isThere);
+        setGraphic(content);
+        setAccessibleText(place.getText() + ": " + item.before() + item.words() + item.after());
+    }
+
+    private static String placeOf(Redaction.Item item) {
+        return item.kind().replace('_', ' ')
+                + " · "
+                + (item.part().isKept() ? "Kept by decision" : CleanStep.words(item.treatment()))
+                + " · "
+                + item.slot().words()
+                + " · "
+                + Wording.line(item.conversation(), 40);
+    }
+}
