@@ -18,6 +18,7 @@ import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Role;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.Wording;
+import org.thoughttrace.curator.ui.markdown.PlainTitle;
 import org.thoughttrace.curator.ui.emoji.EmojiImages;
 import org.thoughttrace.curator.ui.markdown.MarkdownDocument;
 import org.thoughttrace.curator.ui.markdown.MarkdownOptions;
@@ -134,7 +135,7 @@ final class ArrivedPane extends StackPane {
                 setGraphic(null);
                 return;
             }
-            title.setText(Wording.line(conversation.title(), TITLE));
+            title.setText(Wording.line(PlainTitle.of(conversation.title()), TITLE));
             meta.setText(
                     Wording.count(conversation.messages().size(), "turn")
                             + " · "
