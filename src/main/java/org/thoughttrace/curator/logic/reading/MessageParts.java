@@ -43,8 +43,7 @@ public final class MessageParts {
                     "(?m)^(`{3,})json\\n\\{\"name\":\"([^\"\\\\\\n]{1,200})\""
                             + "(?:,\"arguments\":((?s:.*?)))?}\\n\\1$");
 
-    private static final Pattern RESULT =
-            Pattern.compile("(?m)\\s*(`{3,})\\n((?s:.*?))\\n\\1$");
+    private static final Pattern RESULT = Pattern.compile("(?m)\\s*(`{3,})\\n((?s:.*?))\\n\\1$");
 
     private MessageParts() {}
 
@@ -55,7 +54,9 @@ public final class MessageParts {
             return List.of(aside(content));
         }
         boolean isForeign = !conversation.source().origin().format().isEmpty();
-        if (!isForeign || message.role() != Role.ASSISTANT || !content.contains("```json\n{\"name\"")) {
+        if (!isForeign
+                || message.role() != Role.ASSISTANT
+                || !content.contains("```json\n{\"name\"")) {
             return List.of(said(content, 0, content.length()));
         }
         return split(content);
@@ -113,6 +114,8 @@ public final class MessageParts {
         }
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
-        return (first == '{' && last == '}') || (first == '[' && last == ']') || (first == '<' && last == '>');
+        return (first == '{' && last == '}')
+                || (first == '[' && last == ']')
+                || (first == '<' && last == '>');
     }
 }

@@ -18,11 +18,11 @@ import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Role;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.Wording;
-import org.thoughttrace.curator.ui.markdown.PlainTitle;
 import org.thoughttrace.curator.ui.emoji.EmojiImages;
 import org.thoughttrace.curator.ui.markdown.MarkdownDocument;
 import org.thoughttrace.curator.ui.markdown.MarkdownOptions;
 import org.thoughttrace.curator.ui.markdown.MarkdownView;
+import org.thoughttrace.curator.ui.markdown.PlainTitle;
 
 /// The first new conversations of an import: a list, and the beginning of the one that is chosen.
 final class ArrivedPane extends StackPane {

@@ -31,7 +31,7 @@ final class QueueCell extends ListCell<QueueLine> {
     private final Label id = Parts.label("", "queue-meta");
     private final Label counts = Parts.label("", "queue-meta");
     private final FontIcon edited = new FontIcon(Feather.EDIT_2);
-    private final FontIcon versions = new FontIcon(Feather.GIT_BRANCH);
+    private final FontIcon versions = new FontIcon(Feather.COPY);
     private final Label flags = Parts.label("", "queue-meta", "queue-flags");
     private final CoverageStrip coverage = new CoverageStrip();
     private final VBox content;
@@ -125,7 +125,8 @@ final class QueueCell extends ListCell<QueueLine> {
     }
 
     private void show(ConversationSummary item) {
-        String name = item.title().isBlank() ? PlainLine.of(item.id()) : PlainTitle.of(item.title());
+        String name =
+                item.title().isBlank() ? PlainLine.of(item.id()) : PlainTitle.of(item.title());
         title.setText(name);
         dot.getStyleClass().setAll("status-dot", item.status().key());
         String model = item.model();

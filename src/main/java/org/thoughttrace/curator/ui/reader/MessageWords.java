@@ -119,8 +119,8 @@ final class MessageWords extends VBox {
             Optional<SourceRange> selected = one.view().selection();
             if (selected.isPresent() && selected.get().end() > selected.get().start()) {
                 int start = one.part().start();
-                return selected.map(range ->
-                        new SourceRange(range.start() + start, range.end() + start));
+                return selected.map(
+                        range -> new SourceRange(range.start() + start, range.end() + start));
             }
         }
         return Optional.empty();

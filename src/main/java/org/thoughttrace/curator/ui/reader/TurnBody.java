@@ -172,7 +172,7 @@ final class TurnBody extends Region {
             below.getChildren().add(new BranchesBox(model, parts, context));
         }
         if (RewritesBox.belongsTo(context)) {
-            below.getChildren().add(new RewritesBox(model, parts, context));
+            below.getChildren().add(new RewritesBox(model, context));
         }
     }
 
@@ -203,7 +203,8 @@ final class TurnBody extends Region {
         }
     }
 
-    private double wordsTop(double column) {
+    /// Where the words begin in a column, below the lines over them.
+    double wordsTop(double column) {
         double top = head.prefHeight(column) + HEAD_GAP;
         return flags.getChildren().isEmpty() ? top : top + flags.prefHeight(column) + HEAD_GAP;
     }

@@ -51,6 +51,13 @@ record TurnContext(
         return editing.filter(EditTarget.NewThought.class::isInstance).isPresent();
     }
 
+    boolean isWritingRewrite() {
+        return editing.filter(target ->
+                        target instanceof EditTarget.NewRewrite
+                                || target instanceof EditTarget.OfRewrite)
+                .isPresent();
+    }
+
     boolean isEdited(CuratedThought thought) {
         return editing.filter(EditTarget.OfThought.class::isInstance)
                 .map(EditTarget.OfThought.class::cast)

@@ -196,13 +196,24 @@ final class TurnFlow extends Region {
         return total;
     }
 
+    /// As wide as one reads, which is the preferred width of the flow, unless a turn wants all there is.
+    private double widthOf(Region node, double width) {
+        boolean isWide = node instanceof StaysInView turn && turn.isWide();
+        double measure = getPrefWidth();
+        double widest = isWide ? TurnColumns.WIDEST : measure - BAR_WIDTH;
+        return measure <= 0 ? width : Math.min(width, widest);
+    }
+
     private double measure(int turn, double width) {
         Region node = nodes.computeIfAbsent(turn, factory::apply);
         if (node.getParent() != this) {
             getChildren().add(node);
             node.applyCss();
         }
-        double height = Math.ceil(node.prefHeight(width));
+        if (node instanceof StaysInView part) {
+            part.fitInto(getHeight());
+        }
+        double height = Math.ceil(node.prefHeight(widthOf(node, width)));
         heights[turn - 1] = height;
         return height;
     }
@@ -332,7 +343,11 @@ final class TurnFlow extends Region {
             double height = measure(turn, width);
             Region node = nodes.get(turn);
             if (node != null) {
-                node.resizeRelocate(0, y, width, height);
+                double own = widthOf(node, width);
+                node.resizeRelocate(Math.round((width - own) / 2), y, own, height);
+                if (node instanceof StaysInView part) {
+                    part.showsFrom(-y);
+                }
                 shown.add(node);
             }
             y += height;

@@ -11,8 +11,8 @@ import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.Value;
 import org.thoughttrace.curator.ui.control.Wording;
-import org.thoughttrace.curator.ui.markdown.PlainTitle;
 import org.thoughttrace.curator.ui.inspector.ChangeWords;
+import org.thoughttrace.curator.ui.markdown.PlainTitle;
 
 import java.time.Instant;
 import java.util.ArrayList;

@@ -35,7 +35,8 @@ class PlainTitleTest {
     void plainWordsStayAsTheyAre() {
         assertThat(PlainTitle.of("How do I bake bread - quickly?"))
                 .isEqualTo("How do I bake bread - quickly?");
-        assertThat(PlainTitle.of("Great \uD83D\uDE80 **news**")).isEqualTo("Great \uD83D\uDE80 news");
+        assertThat(PlainTitle.of("Great \uD83D\uDE80 **news**"))
+                .isEqualTo("Great \uD83D\uDE80 news");
     }
 
     @Test
