@@ -196,12 +196,9 @@ final class TurnFlow extends Region {
         return total;
     }
 
-    /// As wide as one reads, which is the preferred width of the flow, unless a turn wants all there is.
-    private double widthOf(Region node, double width) {
-        boolean isWide = node instanceof StaysInView turn && turn.isWide();
-        double measure = getPrefWidth();
-        double widest = isWide ? TurnColumns.WIDEST : measure - BAR_WIDTH;
-        return measure <= 0 ? width : Math.min(width, widest);
+    /// How wide a turn is at most: the style sheet gives it as the preferred width of the flow.
+    private double readingWidth() {
+        return getPrefWidth() - BAR_WIDTH;
     }
 
     private double measure(int turn, double width) {
@@ -213,7 +210,8 @@ final class TurnFlow extends Region {
         if (node instanceof StaysInView part) {
             part.fitInto(getHeight());
         }
-        double height = Math.ceil(node.prefHeight(widthOf(node, width)));
+        double height =
+                Math.ceil(node.prefHeight(StaysInView.widthOf(node, width, readingWidth())));
         heights[turn - 1] = height;
         return height;
     }
@@ -235,6 +233,13 @@ final class TurnFlow extends Region {
             int first = place(width, shown);
             if (isKept && !isInRoom(inWork)) {
                 bringIn(inWork, heightOf(inWork), true);
+                settleAnchor(width);
+                shown.clear();
+                first = place(width, shown);
+            }
+            double beyond = StaysInView.grownBeyond(shown, getHeight());
+            if (beyond > 0) {
+                offset -= beyond;
                 settleAnchor(width);
                 shown.clear();
                 first = place(width, shown);
@@ -343,7 +348,7 @@ final class TurnFlow extends Region {
             double height = measure(turn, width);
             Region node = nodes.get(turn);
             if (node != null) {
-                double own = widthOf(node, width);
+                double own = StaysInView.widthOf(node, width, readingWidth());
                 node.resizeRelocate(Math.round((width - own) / 2), y, own, height);
                 if (node instanceof StaysInView part) {
                     part.showsFrom(-y);

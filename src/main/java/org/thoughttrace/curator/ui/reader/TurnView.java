@@ -165,6 +165,11 @@ final class TurnView extends Region implements StaysInView {
     }
 
     @Override
+    public double grownBeyond(double bottom) {
+        return writing == null ? 0 : writing.grownBeyond(getWidth(), bottom);
+    }
+
+    @Override
     public void showsFrom(double top) {
         if (writing != null && writing.showsFrom(top)) {
             requestLayout();

@@ -25,6 +25,7 @@ final class TurnWriting {
     private final VBox margin;
     private double room = LEAST_ROOM;
     private double viewTop;
+    private double endBefore;
 
     TurnWriting(TurnBody body, RewriteWriting writing, VBox margin) {
         this.body = body;
@@ -65,6 +66,22 @@ final class TurnWriting {
         }
         writing.arrange(columns.isBeside(), columns.writing(), tallest, least);
         return new Heights(text, start, writing.prefHeight(columns.writing()), thoughts);
+    }
+
+    /// How far what has grown since the last time reaches out of view, as far as its beginning can be
+    /// moved up.
+    double grownBeyond(double width, double bottom) {
+        TurnColumns columns = TurnColumns.writing(width);
+        Heights all = heights(columns);
+        double start = columns.isBeside() ? all.start() : all.text() + GAP;
+        double end = start + all.writing();
+        if (columns.arrangement() == TurnColumns.Arrangement.BESIDE) {
+            end += GAP + all.thoughts();
+        }
+        boolean hasGrown = endBefore > 0 && end > endBefore;
+        endBefore = end;
+        double beyond = end + EDGE - bottom;
+        return hasGrown ? Math.clamp(beyond, 0, Math.max(0, start - EDGE - viewTop)) : 0;
     }
 
     double heightFor(double width) {

@@ -86,7 +86,7 @@ final class RewriteBesideUiTest {
             open.stage().setHeight(900);
             return true;
         });
-        open.hands().settle();
+        open.hands().await("the width", () -> open.window().scene().getWidth() == width);
     }
 
     private void begin() {
@@ -142,7 +142,7 @@ final class RewriteBesideUiTest {
         assertThat(isAllInView(".rewrite-writing .editor")).isTrue();
         assertThat(isAllInView(".turn:current .thought.reaction")).isTrue();
         assertThat(TourHands.onScreen(() -> area().isFocused())).isTrue();
-        open.hands().write(" Better.");
+        open.hands().write("Short. Better.");
         assertThat(area().getText()).isEqualTo("Short. Better.");
     }
 
@@ -187,7 +187,8 @@ final class RewriteBesideUiTest {
         assertThat(editor.getMinY()).isGreaterThan(words.getMaxY() - 1);
         assertThat(Math.abs(editor.getMinX() - words.getMinX())).isLessThan(2);
         assertThat(bounds(".rewrite-wish").getMaxY()).isLessThanOrEqualTo(editor.getMinY());
-        open.hands().write(", gone on narrow");
+        assertThat(area().getText()).isEqualTo("Begun wide");
+        open.hands().write("Begun wide, gone on narrow");
         resize(1600);
         assertThat(bounds(".rewrite-writing .editor").getMinX())
                 .isGreaterThan(bounds(WORDS).getMaxX());
@@ -274,12 +275,12 @@ final class RewriteBesideUiTest {
         assertThat(bounds(".rewrite-writing .editor").getMinX())
                 .isGreaterThan(bounds(WORDS).getMaxX());
         assertThat(TourHands.onScreen(() -> node(".rewrite"))).isNull();
-        open.hands().write("er");
+        open.hands().write("Shorter.");
         open.hands().press(KeyCode.ENTER, "", Modifier.SHORTCUT);
         open.hands()
                 .await(
                         "the change",
-                        () -> shown().rewrites(2).getFirst().text().equals("Short.er"));
+                        () -> shown().rewrites(2).getFirst().text().equals("Shorter."));
         open.hands().press(KeyCode.W, "W", Modifier.SHIFT);
         open.hands()
                 .await(
