@@ -44,7 +44,7 @@ final class MessageWords extends VBox {
         List<Part> parts = MessageParts.of(context.conversation(), context.message());
         boolean isUser = context.message().role() == Role.USER;
         for (Part part : parts) {
-            MarkdownDocument document = documentOf(part, parts.size() == 1, context);
+            MarkdownDocument document = documentOf(part, context);
             int lines =
                     switch (part.kind()) {
                         case SAID -> isUser ? USER_LINES : REPLY_LINES;
@@ -57,15 +57,24 @@ final class MessageWords extends VBox {
                             options.withHiddenCharacters(context.hidden())
                                     .withFoldAfterLines(lines));
             shown.add(new Shown(part, view));
+            view.selectionProperty().subscribe(() -> selectedIn(view));
             getChildren().add(part.kind() == Kind.SAID ? view : aside(part, view));
         }
     }
 
-    private MarkdownDocument documentOf(Part part, boolean isWhole, TurnContext context) {
-        if (part.isCode()) {
-            return MarkdownDocument.plain(part.in(content));
+    private MarkdownDocument documentOf(Part part, TurnContext context) {
+        String words = part.in(content);
+        return part.isCode() ? MarkdownDocument.plain(words) : context.documents().of(words);
+    }
+
+    /// One selection at a time, as if it were one text.
+    private void selectedIn(MarkdownView view) {
+        if (shown.size() > 1 && view.selection().isPresent()) {
+            shown.stream()
+                    .map(Shown::view)
+                    .filter(other -> other != view && other.selection().isPresent())
+                    .forEach(MarkdownView::clearSelection);
         }
-        return isWhole ? context.document() : MarkdownDocument.parse(part.in(content));
     }
 
     private static VBox aside(Part part, MarkdownView view) {

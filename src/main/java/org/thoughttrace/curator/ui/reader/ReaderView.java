@@ -225,7 +225,7 @@ public final class ReaderView extends StackPane {
         return new TurnContext(
                 conversation,
                 message,
-                open.documents().of(message.content()),
+                open.documents(),
                 conversation.flags().stream().filter(flag -> flag.turn() == turn).toList(),
                 model.session().schemeProperty().get(),
                 model.editingProperty().get().filter(target -> target.turn() == turn),

@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.ui.reader;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -24,6 +25,7 @@ final class RewriteWriting extends VBox {
     /// So far the line over the words stands above them, as in the body of a turn.
     private static final double HEAD_GAP = 3;
 
+    private static final double AIR = 3;
     private static final int LONGEST_WISH = 500;
 
     private final Label head;
@@ -39,6 +41,8 @@ final class RewriteWriting extends VBox {
         this.wishBelow = wish(wish);
         this.isWishSeenBeside = isWishSeenBeside;
         this.editor = editor;
+        setMargin(wishAbove, new Insets(AIR, 0, AIR, 0));
+        setMargin(wishBelow, new Insets(AIR, 0, AIR, 0));
         getStyleClass().add("rewrite-writing");
         getChildren().addAll(head, wishAbove, editor, wishBelow);
     }
@@ -146,7 +150,7 @@ final class RewriteWriting extends VBox {
     private static double show(Label wish, boolean isShown, double width) {
         wish.setManaged(isShown);
         wish.setVisible(isShown);
-        return isShown ? HEAD_GAP + wish.prefHeight(width) : 0;
+        return isShown ? HEAD_GAP + wish.prefHeight(width) + 2 * AIR : 0;
     }
 
     /// How far below its top the text begins.

@@ -16,7 +16,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxToolkit;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
+import org.thoughttrace.curator.logic.curation.Subject;
 import org.thoughttrace.curator.logic.intake.ImportProgress;
+import org.thoughttrace.curator.model.Severity;
+import org.thoughttrace.curator.model.Span;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -122,6 +125,38 @@ final class AsidesUiTest {
                                                         .getStyleClass()
                                                         .contains("aside"))))
                 .isTrue();
+    }
+
+    @Test
+    void aFlagOnWordsOfACallIsMarkedInTheCallAlone() {
+        String content =
+                open.window()
+                        .session()
+                        .currentProperty()
+                        .get()
+                        .orElseThrow()
+                        .conversation()
+                        .message(2)
+                        .content();
+        int start = content.indexOf("days");
+        assertThat(start).isPositive();
+        TourHands.onScreen(() -> {
+            open.window()
+                    .session()
+                    .perform(
+                            new Act.AddFlag(
+                                    "c_1",
+                                    new Subject.OneMessage(2),
+                                    "other",
+                                    Severity.MINOR,
+                                    "why",
+                                    new Span(start, start + 4)));
+            return true;
+        });
+        open.hands().await("the mark", () -> !all(".turn.assistant .md-highlight").isEmpty());
+        assertThat(TourHands.onScreen(() -> all(".turn.assistant .aside .md-highlight").size()))
+                .isPositive()
+                .isEqualTo(TourHands.onScreen(() -> all(".turn.assistant .md-highlight").size()));
     }
 
     @Test
