@@ -81,12 +81,21 @@ final class RewriteBesideUiTest {
     }
 
     private void resize(double width) {
+        resize(width, 900);
+    }
+
+    private void resize(double width, double height) {
         TourHands.onScreen(() -> {
             open.stage().setWidth(width);
-            open.stage().setHeight(900);
+            open.stage().setHeight(height);
             return true;
         });
-        open.hands().await("the width", () -> open.window().scene().getWidth() == width);
+        open.hands().await("the width", () -> isAsLarge(width, height));
+    }
+
+    private boolean isAsLarge(double width, double height) {
+        return open.window().scene().getWidth() == width
+                && open.window().scene().getHeight() == height;
     }
 
     private void begin() {
@@ -128,6 +137,14 @@ final class RewriteBesideUiTest {
         assertThat(editor.getMinX()).isGreaterThan(words.getMaxX());
         assertThat(Math.abs(editor.getMinY() - words.getMinY())).isLessThan(2);
         assertThat(isAllInView(".rewrite-writing")).isTrue();
+        assertThat(isAllInView(".turn:current .thought.reaction")).isTrue();
+    }
+
+    @Test
+    void inALowWindowReactionAndEditorAreInViewFromTheStart() {
+        resize(1600, 620);
+        begin();
+        assertThat(isAllInView(".rewrite-writing .editor")).isTrue();
         assertThat(isAllInView(".turn:current .thought.reaction")).isTrue();
     }
 
