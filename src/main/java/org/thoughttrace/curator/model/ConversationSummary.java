@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title the first words of it
 /// @param coverage one character a turn, for at most the first 200: r reason, a reaction, b both, a
 ///     dot for none
+/// @param openVersions true while nobody has chosen between the versions of its source
 public record ConversationSummary(
         long position,
         String id,
@@ -18,4 +19,5 @@ public record ConversationSummary(
         Status status,
         int openFlags,
         boolean edited,
-        String coverage) {}
+        String coverage,
+        boolean openVersions) {}

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /// Reads what stands now: the tables that follow from sources and log.
 public final class StateStore {
@@ -39,9 +40,10 @@ public final class StateStore {
             try (PreparedStatement statement =
                             connection.prepareStatement(SUMMARY + "ORDER BY position");
                     ResultSet rows = statement.executeQuery()) {
+                Set<String> open = Set.copyOf(SourceStore.openVersions(connection));
                 List<ConversationSummary> summaries = new ArrayList<>();
                 while (rows.next()) {
-                    summaries.add(summary(rows));
+                    summaries.add(summary(rows, open.contains(rows.getString(2))));
                 }
                 return summaries;
             }
@@ -66,7 +68,8 @@ public final class StateStore {
                     connection.prepareStatement(SUMMARY + "WHERE id = ?")) {
                 statement.setString(1, conversation);
                 try (ResultSet rows = statement.executeQuery()) {
-                    return rows.next() ? Optional.of(summary(rows)) : Optional.empty();
+                    boolean isOpen = SourceStore.choice(connection, conversation).isOpen();
+                    return rows.next() ? Optional.of(summary(rows, isOpen)) : Optional.empty();
                 }
             }
         });
@@ -305,7 +308,8 @@ public final class StateStore {
         }
     }
 
-    private static ConversationSummary summary(ResultSet rows) throws SQLException {
+    private static ConversationSummary summary(ResultSet rows, boolean openVersions)
+            throws SQLException {
         return new ConversationSummary(
                 rows.getLong(1),
                 rows.getString(2),
@@ -316,6 +320,7 @@ public final class StateStore {
                 Status.ofKey(rows.getString(7)).orElse(Status.UNREVIEWED),
                 rows.getInt(8),
                 rows.getBoolean(9),
-                rows.getString(10));
+                rows.getString(10),
+                openVersions);
     }
 }

@@ -8,6 +8,7 @@ import org.thoughttrace.curator.logic.find.Hits;
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedThought;
+import org.thoughttrace.curator.ui.markdown.PlainTitle;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,7 @@ record HitPages(Workspace workspace, Question question, Hits hits) {
                 .library()
                 .summary(conversation)
                 .map(ConversationSummary::title)
+                .map(PlainTitle::of)
                 .orElse(conversation);
     }
 

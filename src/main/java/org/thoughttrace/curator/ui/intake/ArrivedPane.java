@@ -22,6 +22,7 @@ import org.thoughttrace.curator.ui.emoji.EmojiImages;
 import org.thoughttrace.curator.ui.markdown.MarkdownDocument;
 import org.thoughttrace.curator.ui.markdown.MarkdownOptions;
 import org.thoughttrace.curator.ui.markdown.MarkdownView;
+import org.thoughttrace.curator.ui.markdown.PlainTitle;
 
 /// The first new conversations of an import: a list, and the beginning of the one that is chosen.
 final class ArrivedPane extends StackPane {
@@ -134,7 +135,7 @@ final class ArrivedPane extends StackPane {
                 setGraphic(null);
                 return;
             }
-            title.setText(Wording.line(conversation.title(), TITLE));
+            title.setText(Wording.line(PlainTitle.of(conversation.title()), TITLE));
             meta.setText(
                     Wording.count(conversation.messages().size(), "turn")
                             + " · "

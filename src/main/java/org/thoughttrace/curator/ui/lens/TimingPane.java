@@ -18,6 +18,7 @@ import org.thoughttrace.curator.logic.reading.Times;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.Wording;
+import org.thoughttrace.curator.ui.markdown.PlainTitle;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,7 @@ final class TimingPane extends VBox {
             return;
         }
         Timeline timeline = Timeline.of(conversation);
-        title.setText(Wording.line(conversation.title(), 90));
+        title.setText(Wording.line(PlainTitle.of(conversation.title()), 90));
         summary.setText(
                 conversation.id()
                         + " · "

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.markdown.PlainLine;
+import org.thoughttrace.curator.ui.markdown.PlainTitle;
 
 import java.util.Optional;
 
@@ -30,6 +31,7 @@ final class QueueCell extends ListCell<QueueLine> {
     private final Label id = Parts.label("", "queue-meta");
     private final Label counts = Parts.label("", "queue-meta");
     private final FontIcon edited = new FontIcon(Feather.EDIT_2);
+    private final FontIcon versions = new FontIcon(Feather.COPY);
     private final Label flags = Parts.label("", "queue-meta", "queue-flags");
     private final CoverageStrip coverage = new CoverageStrip();
     private final VBox content;
@@ -56,9 +58,11 @@ final class QueueCell extends ListCell<QueueLine> {
         id.setMinWidth(0);
         // Ids differ at both ends.
         id.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        edited.getStyleClass().add("queue-edited");
+        mark(edited, "Edited by curators");
+        mark(versions, "Came in with different content: versions to choose between (V)");
+        versions.getStyleClass().add("queue-versions");
         counts.setMinWidth(Region.USE_PREF_SIZE);
-        HBox first = new HBox(6, title, Parts.spacer(), edited, flags);
+        HBox first = new HBox(6, title, Parts.spacer(), versions, edited, flags);
         first.setAlignment(Pos.CENTER_LEFT);
         title.setMinWidth(0);
         HBox second = new HBox(7, dot, id, Parts.spacer(), coverage);
@@ -69,6 +73,14 @@ final class QueueCell extends ListCell<QueueLine> {
         content.setMinWidth(0);
         content.setPrefWidth(0);
         setText(null);
+    }
+
+    private static void mark(FontIcon icon, String meaning) {
+        icon.getStyleClass().add("queue-edited");
+        // An icon is drawn as thin lines: the mouse is to find all of it.
+        icon.setPickOnBounds(true);
+        icon.setAccessibleText(meaning);
+        Parts.hint(icon, meaning);
     }
 
     /// A row without a conversation, to be measured.
@@ -113,7 +125,8 @@ final class QueueCell extends ListCell<QueueLine> {
     }
 
     private void show(ConversationSummary item) {
-        String name = PlainLine.of(item.title().isBlank() ? item.id() : item.title());
+        String name =
+                item.title().isBlank() ? PlainLine.of(item.id()) : PlainTitle.of(item.title());
         title.setText(name);
         dot.getStyleClass().setAll("status-dot", item.status().key());
         String model = item.model();
@@ -127,6 +140,8 @@ final class QueueCell extends ListCell<QueueLine> {
                         + (item.thoughts() == 1 ? " thought" : " thoughts"));
         edited.setVisible(item.edited());
         edited.setManaged(item.edited());
+        versions.setVisible(item.openVersions());
+        versions.setManaged(item.openVersions());
         flags.setText(Integer.toString(item.openFlags()));
         flags.setVisible(item.openFlags() > 0);
         flags.setManaged(item.openFlags() > 0);
@@ -138,6 +153,7 @@ final class QueueCell extends ListCell<QueueLine> {
                         + item.status().title()
                         + ", "
                         + (item.edited() ? "edited, " : "")
+                        + (item.openVersions() ? "versions to choose between, " : "")
                         + item.turns()
                         + " turns, "
                         + item.thoughts()

@@ -9,6 +9,7 @@ import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.SourceTime;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.markdown.PlainLine;
+import org.thoughttrace.curator.ui.markdown.PlainTitle;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -34,7 +35,7 @@ final class ReaderHead extends VBox {
     }
 
     void show(CuratedConversation conversation) {
-        title.setText(PlainLine.of(conversation.title()));
+        title.setText(PlainTitle.of(conversation.title()));
         meta.setText(meta(conversation));
         ribbon.show(conversation, model.session().schemeProperty().get());
     }

@@ -2,6 +2,7 @@ package org.thoughttrace.curator.ui.reader;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -58,7 +59,10 @@ public final class ReaderView extends StackPane {
         above.setVisible(false);
         above.setManaged(false);
         page.getStyleClass().add("reader-page");
-        page.setTop(new VBox(above, head));
+        above.getStyleClass().add("reader-above");
+        VBox top = new VBox(above, head);
+        top.setAlignment(Pos.TOP_CENTER);
+        page.setTop(top);
         page.setCenter(flow);
         getChildren().addAll(empty, page);
         page.visibleProperty().bind(model.session().currentProperty().map(Optional::isPresent));
@@ -221,7 +225,7 @@ public final class ReaderView extends StackPane {
         return new TurnContext(
                 conversation,
                 message,
-                open.documents().of(message.content()),
+                open.documents(),
                 conversation.flags().stream().filter(flag -> flag.turn() == turn).toList(),
                 model.session().schemeProperty().get(),
                 model.editingProperty().get().filter(target -> target.turn() == turn),
@@ -245,9 +249,13 @@ public final class ReaderView extends StackPane {
         if (editing.isPresent()) {
             flow.reveal(editing.get().turn());
             flow.layout();
+            // The editor last: where not all of it fits, that is what one must see.
             turnView(editing.get().turn())
-                    .flatMap(TurnView::beginEditing)
-                    .ifPresent(flow::bringIntoView);
+                    .ifPresent(turn -> {
+                        Optional<Region> editor = turn.beginEditing();
+                        turn.needed().forEach(flow::bringIntoView);
+                        editor.ifPresent(flow::bringIntoView);
+                    });
         } else {
             requestFocus();
         }

@@ -10,49 +10,32 @@ import javafx.scene.text.TextFlow;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.text.TextDiff;
 import org.thoughttrace.curator.model.CuratedMessage;
-import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Dissatisfaction;
-import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.Rewrite;
 import org.thoughttrace.curator.model.Rewrite.Guide;
 import org.thoughttrace.curator.model.Role;
-import org.thoughttrace.curator.model.Target;
-import org.thoughttrace.curator.model.ThoughtKind;
 import org.thoughttrace.curator.ui.control.DiffTexts;
 import org.thoughttrace.curator.ui.control.GrowingTextArea;
 import org.thoughttrace.curator.ui.control.Parts;
-import org.thoughttrace.curator.ui.control.Wording;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
-/// The better replies under a reply that displeased: the offer to write one, those that are there, and
-/// the editor while one is written. The reply itself stays in view above, its reaction beside it.
+/// The better replies under a reply that displeased: the offer to write one, and those that are there.
+/// One that is written at is elsewhere: [RewriteWriting] stands beside the reply.
 final class RewritesBox extends VBox {
-    private static final int LONGEST_WISH = 500;
-
     private final ReaderViewModel model;
-    private final ReaderParts parts;
     private final TurnContext context;
     private final CuratedMessage reply;
 
-    RewritesBox(ReaderViewModel model, ReaderParts parts, TurnContext context) {
+    RewritesBox(ReaderViewModel model, TurnContext context) {
         super(6);
         this.model = model;
-        this.parts = parts;
         this.context = context;
         this.reply = context.message();
         getStyleClass().add("rewrites");
-        List<Rewrite> rewrites = context.conversation().rewrites(reply.turn());
+        List<Rewrite> rewrites = shown(context);
         rewrites.forEach(this::add);
-        Optional<EditTarget.NewRewrite> writing =
-                context.editing()
-                        .filter(EditTarget.NewRewrite.class::isInstance)
-                        .map(EditTarget.NewRewrite.class::cast);
-        if (writing.isPresent()) {
-            getChildren().addAll(wish(writing.get().guide()), newEditor(writing.get()));
-        } else {
+        if (!context.isWritingRewrite()) {
             getChildren()
                     .add(
                             Parts.button(
@@ -65,48 +48,31 @@ final class RewritesBox extends VBox {
         }
     }
 
-    /// What the better reply is to answer: beside a long reply the reaction is out of sight.
-    private Label wish(Guide guide) {
-        List<CuratedMessage> messages = context.conversation().messages();
-        boolean isNext = guide == Guide.MESSAGE && reply.turn() < messages.size();
-        String words =
-                isNext
-                        ? messages.get(reply.turn()).content()
-                        : reply.thoughts(ThoughtKind.REACTION).stream()
-                                .map(CuratedThought::content)
-                                .collect(Collectors.joining(" · "));
-        Label wish =
-                Parts.label(
-                        (isNext ? "They wrote next: " : "They felt: ")
-                                + Wording.line(words, LONGEST_WISH),
-                        "rewrite-wish");
-        wish.setWrapText(true);
-        return wish;
+    /// Those that can be read: not the one that is written at.
+    private static List<Rewrite> shown(TurnContext context) {
+        int turn = context.message().turn();
+        return context.conversation().rewrites(turn).stream()
+                .filter(rewrite ->
+                        context.editing()
+                                .filter(new EditTarget.OfRewrite(turn, rewrite.id())::equals)
+                                .isEmpty())
+                .toList();
     }
 
     /// Whether a turn has any, or is one for which one is to be written.
     static boolean belongsTo(TurnContext context) {
         CuratedMessage message = context.message();
         return message.role() == Role.ASSISTANT
-                && (Dissatisfaction.with(message).isThere()
-                        || !context.conversation().rewrites(message.turn()).isEmpty()
-                        || context.editing()
-                                .filter(EditTarget.NewRewrite.class::isInstance)
-                                .isPresent());
+                && (!shown(context).isEmpty()
+                        || (Dissatisfaction.with(message).isThere()
+                                && !context.isWritingRewrite()));
     }
 
     private void add(Rewrite rewrite) {
-        boolean isWritten =
-                context.editing()
-                        .filter(new EditTarget.OfRewrite(reply.turn(), rewrite.id())::equals)
-                        .isPresent();
         VBox box = new VBox(6);
         box.getStyleClass().add("rewrite");
-        box.getChildren().add(head(rewrite));
-        box.getChildren().add(isWritten ? editor(rewrite) : words(rewrite));
-        if (!isWritten) {
-            box.getChildren().addAll(rationale(rewrite), acts(rewrite, box));
-        }
+        box.getChildren()
+                .addAll(head(rewrite), words(rewrite), rationale(rewrite), acts(rewrite, box));
         getChildren().add(box);
     }
 
@@ -200,35 +166,5 @@ final class RewritesBox extends VBox {
         TextFlow flow = new TextFlow();
         flow.getChildren().setAll(DiffTexts.of(TextDiff.between(reply.content(), rewrite.text())));
         box.getChildren().add(flow);
-    }
-
-    private TextEditor newEditor(EditTarget.NewRewrite target) {
-        return editor(
-                target,
-                new DraftKeeper.Key(
-                        new Target.OfMessage(context.conversation().id(), reply.turn()),
-                        Field.preferred(target.guide())),
-                // Begun empty it is small: reply, reaction and editor are in view together.
-                "",
-                "A better reply for turn " + reply.turn());
-    }
-
-    private TextEditor editor(Rewrite rewrite) {
-        return editor(
-                new EditTarget.OfRewrite(reply.turn(), rewrite.id()),
-                new DraftKeeper.Key(
-                        new Target.OfRewrite(context.conversation().id(), rewrite.id()),
-                        Field.TEXT),
-                rewrite.text(),
-                "Text of the better reply for turn " + reply.turn());
-    }
-
-    private TextEditor editor(
-            EditTarget target, DraftKeeper.Key draft, String original, String name) {
-        return EditorWiring.editor(
-                model,
-                parts,
-                new EditorWiring.Writing(
-                        context.conversation().id(), target, draft, original, name, List.of()));
     }
 }

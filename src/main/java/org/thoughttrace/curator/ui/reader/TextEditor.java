@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.ui.reader;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -35,6 +36,7 @@ final class TextEditor extends VBox {
     }
 
     private static final double TALLEST = 460;
+    private static final double SHORTEST = 48;
 
     /// Longer text is shown at the limit at once: measuring it takes too long for a key stroke.
     private static final int MEASURED = 20_000;
@@ -131,6 +133,20 @@ final class TextEditor extends VBox {
             event.consume();
             keep();
         }
+    }
+
+    /// Lets it be so tall in all; text that needs more scrolls in it.
+    ///
+    /// @param least how tall it is even if there is little to read, unless that is more than the most
+    void fit(double width, double least, double most) {
+        double rest = 0;
+        for (Node part : getChildren()) {
+            rest += part == area ? 0 : part.prefHeight(width) + getSpacing();
+        }
+        double tallest = Math.max(SHORTEST, Math.floor(most - rest));
+        double needed = Math.max(area.prefHeight(width), Math.floor(least - rest));
+        area.setMaxHeight(tallest);
+        area.setMinHeight(Math.min(tallest, needed));
     }
 
     /// Puts the caret at the end.

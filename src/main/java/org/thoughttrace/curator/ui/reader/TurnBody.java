@@ -21,7 +21,6 @@ import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.markdown.Highlight;
-import org.thoughttrace.curator.ui.markdown.MarkdownView;
 
 import java.time.Duration;
 import java.util.List;
@@ -42,7 +41,7 @@ final class TurnBody extends Region {
     private final Region words;
     private final VBox flags = new VBox();
     private final VBox below = new VBox(4);
-    private @Nullable MarkdownView view;
+    private @Nullable MessageWords view;
     private LitWords lit = LitWords.NONE;
     private Optional<PointedAt> pointed = Optional.empty();
     private @Nullable DiffView difference;
@@ -102,12 +101,7 @@ final class TurnBody extends Region {
         if (context.isMessageEdited()) {
             return MessageEditors.of(model, parts, context);
         }
-        MarkdownView shown =
-                new MarkdownView(
-                        context.document(),
-                        parts.markdown()
-                                .withHiddenCharacters(context.hidden())
-                                .withFoldAfterLines(message.role() == Role.USER ? 40 : 24));
+        MessageWords shown = new MessageWords(parts.markdown(), context);
         shown.highlight(flagged());
         shown.addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
@@ -178,7 +172,7 @@ final class TurnBody extends Region {
             below.getChildren().add(new BranchesBox(model, parts, context));
         }
         if (RewritesBox.belongsTo(context)) {
-            below.getChildren().add(new RewritesBox(model, parts, context));
+            below.getChildren().add(new RewritesBox(model, context));
         }
     }
 
@@ -205,11 +199,12 @@ final class TurnBody extends Region {
     /// Tab comes to the links of the turn in work alone.
     void letKeysReachLinks(boolean reachable) {
         if (view != null) {
-            view.linksReachableProperty().set(reachable);
+            view.letKeysReachLinks(reachable);
         }
     }
 
-    private double wordsTop(double column) {
+    /// Where the words begin in a column, below the lines over them.
+    double wordsTop(double column) {
         double top = head.prefHeight(column) + HEAD_GAP;
         return flags.getChildren().isEmpty() ? top : top + flags.prefHeight(column) + HEAD_GAP;
     }

@@ -8,7 +8,7 @@ import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Origin;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.ui.markdown.HiddenCharacters;
-import org.thoughttrace.curator.ui.markdown.MarkdownDocument;
+import org.thoughttrace.curator.ui.session.Documents;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +16,7 @@ import java.util.Optional;
 /// All that decides how one turn looks. Two equal ones look the same, so a turn is made anew only
 /// when its context changed.
 ///
+/// @param documents the parsed words of the conversation
 /// @param flags of the conversation that are on this turn
 /// @param editing what is written at, if it is on this turn
 /// @param removedShown true while the thoughts that were removed from it are shown
@@ -23,7 +24,7 @@ import java.util.Optional;
 record TurnContext(
         CuratedConversation conversation,
         CuratedMessage message,
-        MarkdownDocument document,
+        Documents documents,
         List<Flag> flags,
         LabelScheme scheme,
         Optional<EditTarget> editing,
@@ -49,6 +50,13 @@ record TurnContext(
 
     boolean isAddingThought() {
         return editing.filter(EditTarget.NewThought.class::isInstance).isPresent();
+    }
+
+    boolean isWritingRewrite() {
+        return editing.filter(target ->
+                        target instanceof EditTarget.NewRewrite
+                                || target instanceof EditTarget.OfRewrite)
+                .isPresent();
     }
 
     boolean isEdited(CuratedThought thought) {

@@ -196,13 +196,22 @@ final class TurnFlow extends Region {
         return total;
     }
 
+    /// How wide a turn is at most: the style sheet gives it as the preferred width of the flow.
+    private double readingWidth() {
+        return getPrefWidth() - BAR_WIDTH;
+    }
+
     private double measure(int turn, double width) {
         Region node = nodes.computeIfAbsent(turn, factory::apply);
         if (node.getParent() != this) {
             getChildren().add(node);
             node.applyCss();
         }
-        double height = Math.ceil(node.prefHeight(width));
+        if (node instanceof StaysInView part) {
+            part.fitInto(getHeight());
+        }
+        double height =
+                Math.ceil(node.prefHeight(StaysInView.widthOf(node, width, readingWidth())));
         heights[turn - 1] = height;
         return height;
     }
@@ -224,6 +233,13 @@ final class TurnFlow extends Region {
             int first = place(width, shown);
             if (isKept && !isInRoom(inWork)) {
                 bringIn(inWork, heightOf(inWork), true);
+                settleAnchor(width);
+                shown.clear();
+                first = place(width, shown);
+            }
+            double beyond = StaysInView.grownBeyond(shown, getHeight());
+            if (beyond > 0) {
+                offset -= beyond;
                 settleAnchor(width);
                 shown.clear();
                 first = place(width, shown);
@@ -332,7 +348,11 @@ final class TurnFlow extends Region {
             double height = measure(turn, width);
             Region node = nodes.get(turn);
             if (node != null) {
-                node.resizeRelocate(0, y, width, height);
+                double own = StaysInView.widthOf(node, width, readingWidth());
+                node.resizeRelocate(Math.round((width - own) / 2), y, own, height);
+                if (node instanceof StaysInView part) {
+                    part.showsFrom(-y);
+                }
                 shown.add(node);
             }
             y += height;

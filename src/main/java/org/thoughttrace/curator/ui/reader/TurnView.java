@@ -9,6 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.find.LitWords;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
@@ -23,19 +24,10 @@ import java.util.Optional;
 
 /// One turn: its number, who speaks, the words, and in the margin the thoughts, each tied to the
 /// message by a hairline. Where there is no room for a margin the thoughts stand below the words.
-final class TurnView extends Region {
+final class TurnView extends Region implements StaysInView {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final double SIDE = 28;
-
-    /// The scroll bar stands to the right of the turns, in the same margin.
-    private static final double RIGHT = 18;
-
-    private static final double GUTTER = 46;
     private static final double MARKER = 10;
-    private static final double GAP = 28;
-    private static final double NARROW = 580;
-    private static final double WIDEST_TEXT = 700;
     private static final double BELOW = 24;
     private static final double TIE_AT = 16;
 
@@ -44,6 +36,7 @@ final class TurnView extends Region {
     private final Region marker = new Region();
     private final TurnBody body;
     private final VBox margin = new VBox(8);
+    private final @Nullable TurnWriting writing;
     private final List<Region> ties = new ArrayList<>();
     private final List<ThoughtPanel> panels = new ArrayList<>();
 
@@ -56,7 +49,15 @@ final class TurnView extends Region {
         marker.getStyleClass().add("turn-marker");
         body = new TurnBody(model, parts, context);
         fillMargin(model, parts, context);
-        getChildren().addAll(marker, number, body, margin);
+        writing =
+                RewriteWriting.of(model, parts, context)
+                        .map(written -> new TurnWriting(body, written, margin))
+                        .orElse(null);
+        getChildren().addAll(marker, number, body);
+        if (writing != null) {
+            getChildren().add(writing.node());
+        }
+        getChildren().add(margin);
         getChildren().addAll(ties);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> model.goTo(message.turn()));
     }
@@ -146,28 +147,48 @@ final class TurnView extends Region {
         return Orientation.HORIZONTAL;
     }
 
-    /// The measures of the parts for a width.
-    private record Columns(double left, double text, double marginLeft, double margin) {
-        static Columns of(double width) {
-            double inner = width - SIDE - RIGHT - GUTTER;
-            double left = SIDE + GUTTER;
-            if (width < NARROW) {
-                return new Columns(left, inner, left + 16, inner - 16);
-            }
-            double margin = Math.clamp(inner * 0.34, 200, 300);
-            double text = Math.min(inner - GAP - margin, WIDEST_TEXT);
-            return new Columns(left, text, width - RIGHT - margin, margin);
+    /// What one needs to see while one writes here, the editor aside.
+    List<Region> needed() {
+        return writing == null ? List.of() : List.of(margin);
+    }
+
+    @Override
+    public boolean isWide() {
+        return writing != null;
+    }
+
+    @Override
+    public void fitInto(double room) {
+        if (writing != null) {
+            writing.fitInto(room);
+        }
+    }
+
+    @Override
+    public double grownBeyond(double bottom) {
+        return writing == null ? 0 : writing.grownBeyond(getWidth(), bottom);
+    }
+
+    @Override
+    public void showsFrom(double top) {
+        if (writing != null && writing.showsFrom(top)) {
+            requestLayout();
         }
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        double given = width < 0 ? NARROW : width;
-        Columns columns = Columns.of(given);
+        double given = width < 0 ? TurnColumns.NARROW : width;
+        if (writing != null) {
+            return writing.heightFor(given) + BELOW;
+        }
+        TurnColumns columns = TurnColumns.of(given);
         double text = body.heightFor(columns.text());
         double thoughts = margin.prefHeight(columns.margin());
         double height =
-                given < NARROW ? text + gapBefore(thoughts) + thoughts : Math.max(text, thoughts);
+                columns.isStacked()
+                        ? text + gapBefore(thoughts) + thoughts
+                        : Math.max(text, thoughts);
         return height + BELOW;
     }
 
@@ -177,24 +198,35 @@ final class TurnView extends Region {
 
     @Override
     protected void layoutChildren() {
-        double width = getWidth();
-        Columns columns = Columns.of(width);
+        TurnColumns columns =
+                writing == null ? TurnColumns.of(getWidth()) : TurnColumns.writing(getWidth());
         double text = body.heightFor(columns.text());
-        double thoughts = margin.prefHeight(columns.margin());
-        double textWidth = body.widthFor(columns.text());
-        number.resizeRelocate(MARKER + 4, 1, SIDE + GUTTER - MARKER - 20, number.prefHeight(-1));
-        marker.resizeRelocate(MARKER, 1, 3, Math.min(text, Math.max(20, text)));
+        number.resizeRelocate(
+                MARKER + 4,
+                1,
+                TurnColumns.SIDE + TurnColumns.GUTTER - MARKER - 20,
+                number.prefHeight(-1));
+        marker.resizeRelocate(MARKER, 1, 3, text);
         body.resizeRelocate(columns.left(), 0, columns.text(), text);
-        boolean narrow = width < NARROW;
-        double top = narrow ? text + gapBefore(thoughts) : 0;
+        if (writing != null) {
+            writing.layout(getWidth(), getHeight() - BELOW);
+            ties.forEach(tie -> tie.setVisible(false));
+            return;
+        }
+        double thoughts = margin.prefHeight(columns.margin());
+        double top = columns.isStacked() ? text + gapBefore(thoughts) : 0;
         margin.resizeRelocate(columns.marginLeft(), top, columns.margin(), thoughts);
         margin.layout();
+        layoutTies(columns, top);
+    }
+
+    private void layoutTies(TurnColumns columns, double top) {
+        double from = columns.left() + body.widthFor(columns.text());
         for (int i = 0; i < ties.size(); i++) {
             Region tie = ties.get(i);
             Node panel = margin.getChildren().get(i);
-            double from = columns.left() + textWidth;
             double y = top + panel.getLayoutY() + TIE_AT;
-            tie.setVisible(!narrow && columns.marginLeft() - from > 2);
+            tie.setVisible(!columns.isStacked() && columns.marginLeft() - from > 2);
             tie.resizeRelocate(from, y, Math.max(0, columns.marginLeft() - from), 1);
         }
     }

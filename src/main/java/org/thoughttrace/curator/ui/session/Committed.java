@@ -11,6 +11,7 @@ import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.ThoughtId;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
@@ -46,11 +47,19 @@ record Committed(
             Workspace workspace, Applied applied, Optional<OpenConversation> before, Aim aim) {
         return new Committed(
                 applied,
-                summaries(workspace, applied.conversations()),
+                summaries(workspace, concerned(applied)),
                 shownAfter(workspace, applied, before, aim),
                 workspace.library().scheme(),
                 workspace.curation().undoTitle(),
                 workspace.curation().redoTitle());
+    }
+
+    /// Those that read otherwise now, and the one that was acted on: which version of it counts may be
+    /// settled without a change to its words.
+    private static SequencedSet<String> concerned(Applied applied) {
+        SequencedSet<String> concerned = new LinkedHashSet<>(applied.conversations());
+        applied.place().map(Target::conversation).ifPresent(concerned::add);
+        return concerned;
     }
 
     private static List<ConversationSummary> summaries(

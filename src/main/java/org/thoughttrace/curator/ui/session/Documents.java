@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.ui.session;
 
+import org.thoughttrace.curator.logic.reading.MessageParts;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.ui.markdown.MarkdownDocument;
@@ -24,7 +25,10 @@ public final class Documents {
             if (characters > AHEAD_CHARACTERS) {
                 break;
             }
-            parsed.computeIfAbsent(message.content(), MarkdownDocument::parse);
+            MessageParts.of(conversation, message).stream()
+                    .filter(part -> !part.isCode())
+                    .map(part -> part.in(message.content()))
+                    .forEach(words -> parsed.computeIfAbsent(words, MarkdownDocument::parse));
         }
     }
 

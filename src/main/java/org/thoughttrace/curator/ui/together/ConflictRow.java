@@ -12,6 +12,7 @@ import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.Value;
 import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.inspector.ChangeWords;
+import org.thoughttrace.curator.ui.markdown.PlainTitle;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ record ConflictRow(
         int turn = words.turnOf(target);
         return new ConflictRow(
                 conflict,
-                Wording.line(conversation.title(), 80),
+                Wording.line(PlainTitle.of(conversation.title()), 80),
                 words.what(target, field),
                 turn,
                 words.words(target, field, seen(conflict)),

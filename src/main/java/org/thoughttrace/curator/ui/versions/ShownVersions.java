@@ -10,6 +10,7 @@ import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.SourceChoice;
 import org.thoughttrace.curator.model.SourceVersion;
 import org.thoughttrace.curator.ui.control.Wording;
+import org.thoughttrace.curator.ui.markdown.PlainTitle;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,7 @@ record ShownVersions(
         VersionComparison found = VersionComparison.of(sources.get(inUse), sources.get(compared));
         return new ShownVersions(
                 loaded.conversation().id(),
-                Wording.line(loaded.conversation().title(), TITLE),
+                Wording.line(PlainTitle.of(loaded.conversation().title()), TITLE),
                 List.copyOf(versions),
                 compared + 1,
                 words.summary(found),
