@@ -13,18 +13,20 @@ import java.util.Optional;
 /// When the thoughts of a conversation were written, as a whole: seen from the message that follows
 /// each. The last message has none, so thoughts at it say nothing.
 public enum Timing {
-    IN_THE_MOMENT("in_the_moment", "in the moment"),
-    MIXED("mixed", "partly in the moment, partly afterwards"),
-    AFTERWARDS("afterwards", "afterwards"),
+    IN_THE_MOMENT("in_the_moment", "in the moment", "in the moment"),
+    MIXED("mixed", "mixed", "partly in the moment, partly afterwards"),
+    AFTERWARDS("afterwards", "afterwards", "afterwards"),
     /// No thought has a next message, or no time can be read.
-    UNKNOWN("unknown", "at times that cannot be told");
+    UNKNOWN("unknown", "no times", "at times that cannot be told");
 
     private final String key;
     private final String title;
+    private final String phrase;
 
-    Timing(String key, String title) {
+    Timing(String key, String title, String phrase) {
         this.key = key;
         this.title = title;
+        this.phrase = phrase;
     }
 
     /// The word that filters use.
@@ -32,9 +34,14 @@ public enum Timing {
         return key;
     }
 
-    /// The words shown, after "written".
+    /// The words shown.
     public String title() {
         return title;
+    }
+
+    /// The words of a sentence, after "written".
+    public String phrase() {
+        return phrase;
     }
 
     /// How a conversation was annotated: in the moment when no thought came after the next message,

@@ -57,7 +57,7 @@ public final class Late implements ConversationCheck {
                                                         + (message.turn() + 1)
                                                         + " had come. The thoughts of this"
                                                         + " conversation were written "
-                                                        + timing.title()
+                                                        + timing.phrase()
                                                         + ".")));
     }
 }
