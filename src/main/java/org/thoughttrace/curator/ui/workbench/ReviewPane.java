@@ -50,6 +50,20 @@ final class ReviewPane extends VBox {
         getChildren().setAll(title, list, told);
         model.outcomeProperty().subscribe(this::show);
         show();
+        visibleProperty()
+                .addListener((visible, before, shown) -> {
+                    if (shown) {
+                        arrive();
+                    }
+                });
+    }
+
+    /// One who asks for the places goes through them by key, from the first on.
+    private void arrive() {
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+        list.requestFocus();
     }
 
     private void pressed(KeyEvent event, Runnable read) {

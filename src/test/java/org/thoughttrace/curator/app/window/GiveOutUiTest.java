@@ -192,6 +192,29 @@ final class GiveOutUiTest {
     }
 
     @Test
+    void whoAsksForThePlacesGoesThroughThemByKeyFromTheFirst() {
+        try (OpenWindow open = open()) {
+            WorkbenchViewModel model = workbench(open);
+            TourHands.onScreen(() -> {
+                model.draft().redact(Treatment.MASK);
+                return true;
+            });
+            open.hands().await("personal data", () -> model.review().size() > 1);
+            open.hands().settle();
+            TourHands.onScreen(() -> {
+                model.showReview();
+                return true;
+            });
+            open.hands().settle();
+            open.hands().press(KeyCode.DOWN, "");
+            assertThat(
+                            TourHands.onScreen(
+                                    () -> reviewList(open).getSelectionModel().getSelectedIndex()))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void onePlaceIsKeptBySpaceAndTakenBackByItsButton() {
         try (OpenWindow open = open()) {
             WorkbenchViewModel model = workbench(open);
