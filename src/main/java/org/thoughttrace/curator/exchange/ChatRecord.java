@@ -28,11 +28,17 @@ final class ChatRecord {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Translated(SourceFormat format, byte[] bytes) {}
 
-    /// What a record is read from.
-    record Source(JsonScanner scanner, ChatContent content) {
-        static Source of(byte[] bytes, int from, int end, WarningList warnings) {
+    /// What a record, or a piece of one, is read from.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Source(byte[] bytes, int from, int end, JsonScanner scanner, ChatContent content) {
+        static Source of(byte[] bytes, int from, int end, @Nullable WarningList warnings) {
             JsonScanner scanner = new JsonScanner(bytes, from, end, warnings);
-            return new Source(scanner, new ChatContent(bytes, scanner));
+            return new Source(bytes, from, end, scanner, new ChatContent(bytes, scanner));
+        }
+
+        /// A piece of it, or all of it, once more from its beginning; oddities in it are told already.
+        Source again(int pieceFrom, int pieceEnd) {
+            return of(bytes, pieceFrom, pieceEnd, null);
         }
     }
 

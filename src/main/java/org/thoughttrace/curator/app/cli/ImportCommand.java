@@ -56,7 +56,9 @@ final class ImportCommand extends StoreCommand {
             paramLabel = "KEY=VALUE",
             description =
                     "What a word of the files means: messages=, role=, text=, id= or model= and the"
-                            + " name of a field, or role:WORD=user|assistant|system|tool.")
+                            + " path to a field, as in author.role or content[0].text (a name with"
+                            + " a dot in it in quotation marks), or"
+                            + " role:WORD=user|assistant|system|tool.")
     private List<String> mapped = new ArrayList<>();
 
     private boolean isNew;

@@ -142,7 +142,8 @@ final class ReadingPane extends VBox {
     }
 
     private Stream<Node> choices() {
-        return details.lookupAll(".combo-box").stream();
+        return Stream.of(".combo-box", ".path-field")
+                .flatMap(style -> details.lookupAll(style).stream());
     }
 
     private static void show(Node node, boolean wanted) {
@@ -163,7 +164,7 @@ final class ReadingPane extends VBox {
         VBox column = new VBox(Parts.label("Which field holds what", "section-name"));
         column.getStyleClass().add("reading-column");
         for (SourceMapping.Field field : SourceMapping.Field.values()) {
-            column.getChildren().add(FieldRow.of(model, seen, field));
+            column.getChildren().add(new FieldRow(model, seen, field));
         }
         return column;
     }

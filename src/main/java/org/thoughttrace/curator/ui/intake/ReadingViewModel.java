@@ -136,9 +136,16 @@ public final class ReadingViewModel {
                                         .orElseGet(() -> mapping.without(word))));
     }
 
-    /// Says which field holds something; an empty name for the one that the format has.
-    public void map(SourceMapping.Field field, String name) {
-        read(how().with(how().mapping().with(field, name)));
+    /// Says which field holds something; an empty path for the one that the format has. False when it
+    /// is no path: then nothing changes, and the problem says why.
+    public boolean map(SourceMapping.Field field, String path) {
+        try {
+            read(how().with(how().mapping().with(field, path)));
+            return true;
+        } catch (IllegalArgumentException noPath) {
+            problem.set(Failures.asSentence(noPath.getMessage()));
+            return false;
+        }
     }
 
     private void read(HowToRead how) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -63,6 +64,37 @@ class ReadingPaneUiTest {
         assertThat(taken.messages().getFirst().role().key()).isEqualTo("user");
         assertThat(taken.messages().getLast().role().key()).isEqualTo("assistant");
         assertThat(taken.messages().getLast().content()).isEqualTo("In the depot.");
+    }
+
+    @Test
+    void aFieldWithinAnotherIsChosenOrItsPathWritten(FxRobot robot) throws Exception {
+        open(
+                robot,
+                "deep.jsonl",
+                "{\"id\":\"m2\",\"talk\":[{\"author\":{\"role\":\"user\"},"
+                        + "\"parts\":[{\"a\":1},{\"text\":\"Where is it?\"}]}]}");
+        SheetWindow.waitUntil(() -> window.shows("1 record = 0 + 0 + 0 + 1"));
+        SheetWindow.waitUntil(() -> isThere("Who speaks, in a message"));
+        SheetWindow.waitUntil(() -> window.session().tasks().running().isEmpty());
+        choose(robot, "List of messages", 1);
+        assertThat(combo("Who speaks, in a message").getItems().toString()).contains("author.role");
+        choose(robot, "Who speaks, in a message", 2);
+        SheetWindow.waitUntil(() -> isThere("Who is meant by user"));
+        String said = "What is said, in a message";
+        choose(robot, said, combo(said).getItems().size() - 1);
+        write(robot, "parts[1.text");
+        SheetWindow.waitUntil(() -> window.shows("is no path to a field"));
+        write(robot, "parts[1].text");
+        SheetWindow.waitUntil(() -> isThere(said));
+        SheetWindow.waitUntil(() -> !window.shows("is no path to a field"));
+        assertThat(combo(said).getValue()).hasToString("parts[1].text");
+    }
+
+    private void write(FxRobot robot, String path) throws Exception {
+        assertThat(window.scene().getFocusOwner()).isInstanceOf(TextField.class);
+        robot.interact(() -> ((TextField) window.scene().getFocusOwner()).setText(path));
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        SheetWindow.waitUntil(() -> window.session().tasks().running().isEmpty());
     }
 
     @Test
