@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 /// @param text in a message, what is said
 /// @param ids the conversation's id, whichever comes first; one alone when it is mapped
 /// @param models the model's name, whichever comes first; one alone when it is mapped
+/// @param participant whose conversation it is; null for none, as in all formats by themselves
 /// @param created the key of when the conversation began; null for none
 record ChatKeys(
         FieldPath list,
@@ -26,6 +27,7 @@ record ChatKeys(
         FieldPath text,
         Set<FieldPath> ids,
         Set<FieldPath> models,
+        @Nullable FieldPath participant,
         @Nullable String created) {
     private static final List<String> MODELS = List.of("model", "model_name");
     private static final List<String> USUAL_IDS = List.of("id", "conversation_id");
@@ -39,6 +41,7 @@ record ChatKeys(
                 mapping.field(Field.TEXT).orElse(own.text),
                 mapping.field(Field.ID).map(Set::of).orElse(own.ids),
                 mapping.field(Field.MODEL).map(Set::of).orElse(own.models),
+                mapping.field(Field.PARTICIPANT).orElse(null),
                 own.created);
     }
 
@@ -66,6 +69,7 @@ record ChatKeys(
                 FieldPath.member(text),
                 members(ids),
                 members(MODELS),
+                null,
                 created);
     }
 
@@ -92,6 +96,9 @@ record ChatKeys(
         names.put(Field.TEXT, text.toString());
         names.put(Field.ID, first(ids, "id"));
         names.put(Field.MODEL, first(models, "model"));
+        if (participant != null) {
+            names.put(Field.PARTICIPANT, participant.toString());
+        }
         return names;
     }
 

@@ -77,7 +77,7 @@ final class ChatRecord {
                 throw source.scanner().fault("expected a conversation: one JSON object");
             }
             speakers.takeChanged();
-            read = read(format, source, warnings);
+            read = ofWhom(read(format, source, warnings));
         } catch (RecordFault fault) {
             throw fault.in(source.scanner().path());
         }
@@ -90,7 +90,7 @@ final class ChatRecord {
 
     /// The text is kept as it is, as one JSON string.
     private Translated transcript(String text) throws RecordFault {
-        ChatConversation read = MarkdownRecord.read(text, how.mapping(), speakers);
+        ChatConversation read = ofWhom(MarkdownRecord.read(text, how.mapping(), speakers));
         SourceFormat format = SourceFormat.MARKDOWN;
         return new Translated(format, read.toBytes(format.key(), JsonString.encode(text)));
     }
@@ -102,6 +102,10 @@ final class ChatRecord {
             case CLAUDE -> new ClaudeRecord(source, speakers, warnings).read();
             default -> new ChatRows(format, how.mapping(), source, speakers, warnings).read();
         };
+    }
+
+    private ChatConversation ofWhom(ChatConversation read) {
+        return how.participant() == null ? read : read.of(how.participant());
     }
 
     /// A record that was read otherwise than its format has it is no record of that format: it must

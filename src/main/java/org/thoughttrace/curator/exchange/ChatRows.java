@@ -3,6 +3,7 @@ package org.thoughttrace.curator.exchange;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.ChatConversation.Said;
 import org.thoughttrace.curator.model.FieldPath;
+import org.thoughttrace.curator.model.Participant;
 import org.thoughttrace.curator.model.SourceFormat;
 import org.thoughttrace.curator.model.SourceMapping;
 import org.thoughttrace.curator.model.SourceMapping.Field;
@@ -79,7 +80,7 @@ final class ChatRows {
                     mapping.field(Field.MODEL).orElseThrow().toString(),
                     "expected the model here" + AS_MAPPED + noModel);
         }
-        return new ChatConversation(id, model, created, null, read, List.of());
+        return new ChatConversation(id, model, created, null, read, List.of()).of(participant());
     }
 
     private void member(String key) throws RecordFault {
@@ -123,6 +124,22 @@ final class ChatRows {
                 model = walk.isThere() ? walk.source().content().text() : null;
             }
         }
+    }
+
+    private @Nullable Participant participant() throws RecordFault {
+        FieldPath path = keys.participant();
+        if (path == null) {
+            return null;
+        }
+        PathWalk walk = walk(path);
+        String value = walk.isThere() ? walk.source().content().id() : null;
+        if (value == null) {
+            warnings.add(
+                    path.toString(),
+                    "expected here whose conversation it is" + AS_MAPPED + walk.whyNot());
+            return null;
+        }
+        return Participant.meantBy(value);
     }
 
     private PathWalk walk(FieldPath path) throws RecordFault {

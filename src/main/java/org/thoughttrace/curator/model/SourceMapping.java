@@ -29,7 +29,8 @@ public record SourceMapping(Map<Field, FieldPath> fields, Map<String, Speaker> r
         ROLE("role", "Who speaks, in a message"),
         TEXT("text", "What is said, in a message"),
         ID("id", "Conversation id"),
-        MODEL("model", "Language model");
+        MODEL("model", "Language model"),
+        PARTICIPANT("participant", "Participant");
 
         private final String key;
         private final String title;

@@ -98,7 +98,10 @@ final class FieldRow extends HBox {
         if (name != null && isThere && mapping.field(field).isEmpty()) {
             return Wording.line(name, 28);
         }
-        return field == Field.ID || field == Field.MODEL ? "none" : "choose …";
+        return switch (field) {
+            case MESSAGES, ROLE, TEXT -> "choose …";
+            case ID, MODEL, PARTICIPANT -> "none";
+        };
     }
 
     /// The names among which to choose: of the record, or of a message.

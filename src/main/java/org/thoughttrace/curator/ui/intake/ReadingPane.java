@@ -74,7 +74,7 @@ final class ReadingPane extends VBox {
         formats.getItems().clear();
         formats.getItems().setAll(choices);
         formats.show(Optional.ofNullable(model.how().format()));
-        form.setText(model.sampleProperty().get().map(ReadingPane::formOf).orElse(""));
+        form.setText(model.sampleProperty().get().map(this::formOf).orElse(""));
         isOpen = isOpen || model.isInDoubt();
         fill();
     }
@@ -92,7 +92,15 @@ final class ReadingPane extends VBox {
                 .orElse("what the file says itself");
     }
 
-    private static String formOf(SourceSample seen) {
+    private String formOf(SourceSample seen) {
+        boolean isOfOne =
+                model.format()
+                        .filter(format ->
+                                format == SourceFormat.CHATGPT || format == SourceFormat.CLAUDE)
+                        .isPresent();
+        if (isOfOne && model.how().participant() == null) {
+            return seen.form() + ", likely of one person: name the participant below.";
+        }
         return seen.format().isPresent() || seen.fields().isEmpty()
                 ? seen.form()
                 : seen.form() + " of no format that is known: say which field holds what.";
@@ -111,6 +119,9 @@ final class ReadingPane extends VBox {
                 .ifPresent(seen -> {
                     if (model.takesSpeakers() && !seen.roles().isEmpty()) {
                         details.getChildren().add(speakers(seen));
+                    }
+                    if (model.takesSpeakers() && seen.records() > 0) {
+                        speakersOrNew().getChildren().add(new ParticipantRow(model));
                     }
                     if (model.takesFields() && !seen.fields().isEmpty()) {
                         details.getChildren().add(fields(seen));
@@ -149,6 +160,16 @@ final class ReadingPane extends VBox {
     private static void show(Node node, boolean wanted) {
         node.setVisible(wanted);
         node.setManaged(wanted);
+    }
+
+    /// The column of speakers, or an empty one in its place.
+    private VBox speakersOrNew() {
+        if (details.getChildren().isEmpty()) {
+            VBox column = new VBox();
+            column.getStyleClass().add("reading-column");
+            details.getChildren().add(column);
+        }
+        return (VBox) details.getChildren().getFirst();
     }
 
     private VBox speakers(SourceSample seen) {

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.thoughttrace.curator.logic.Failures;
 import org.thoughttrace.curator.logic.intake.IntakePlan;
 import org.thoughttrace.curator.model.HowToRead;
+import org.thoughttrace.curator.model.Participant;
 import org.thoughttrace.curator.model.SourceFormat;
 import org.thoughttrace.curator.model.SourceMapping;
 import org.thoughttrace.curator.model.SourceSample;
@@ -124,7 +125,12 @@ public final class ReadingViewModel {
     /// Takes the file for a format; empty to let it say itself. What was mapped is forgotten: it was
     /// said of another format.
     public void readAs(Optional<SourceFormat> format) {
-        read(new HowToRead(format.orElse(null), SourceMapping.NONE));
+        boolean isOwn = format.filter(SourceFormat.THOUGHTTRACE::equals).isPresent();
+        read(
+                new HowToRead(
+                        format.orElse(null),
+                        SourceMapping.NONE,
+                        isOwn ? null : how().participant()));
     }
 
     /// Says who is meant by a word; empty for what the format says.
@@ -144,6 +150,18 @@ public final class ReadingViewModel {
             return true;
         } catch (IllegalArgumentException noPath) {
             problem.set(Failures.asSentence(noPath.getMessage()));
+            return false;
+        }
+    }
+
+    /// Says whose all conversations of the file are; an empty name for what their ids say. False when
+    /// it is no name: then nothing changes, and the problem says why.
+    public boolean ofParticipant(String name) {
+        try {
+            read(how().of(name.isBlank() ? null : new Participant(name.strip())));
+            return true;
+        } catch (IllegalArgumentException noName) {
+            problem.set(Failures.asSentence(noName.getMessage()));
             return false;
         }
     }

@@ -90,6 +90,36 @@ class ReadingPaneUiTest {
         assertThat(combo(said).getValue()).hasToString("parts[1].text");
     }
 
+    @Test
+    void anExportOfOnePersonGetsTheirName(FxRobot robot) throws Exception {
+        open(
+                robot,
+                "conversations.json",
+                "[{\"uuid\":\"u1\",\"chat_messages\":[{\"sender\":\"human\",\"text\":\"Hi\"}]}]");
+        SheetWindow.waitUntil(() -> window.shows("name the participant below"));
+        SheetWindow.waitUntil(() -> window.shows("1 record = 1 + 0 + 0 + 0"));
+        robot.interact(() -> window.button("Speakers and fields …").fire());
+        robot.interact(() -> field("All of one participant").requestFocus());
+        write(robot, "ana_b");
+        SheetWindow.waitUntil(() -> window.shows("no name of a participant"));
+        write(robot, "ana");
+        SheetWindow.waitUntil(() -> !window.shows("no name of a participant"));
+        SheetWindow.waitUntil(() -> !window.shows("name the participant below"));
+        assertThat(field("All of one participant").isFocused()).isTrue();
+        SheetWindow.waitUntil(() -> !window.button("Import 1").isDisabled());
+        robot.interact(() -> window.button("Import 1").fire());
+        SheetWindow.waitUntil(() -> window.shows("Imported"));
+        assertThat(window.workspace().library().load("ana_u1")).isPresent();
+    }
+
+    private TextField field(String name) {
+        return (TextField)
+                window.scene().getRoot().lookupAll(".path-field").stream()
+                        .filter(node -> name.equals(node.getAccessibleText()))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
     private void write(FxRobot robot, String path) throws Exception {
         assertThat(window.scene().getFocusOwner()).isInstanceOf(TextField.class);
         robot.interact(() -> ((TextField) window.scene().getFocusOwner()).setText(path));
