@@ -24,16 +24,18 @@ import org.thoughttrace.curator.model.Survey;
 import org.thoughttrace.curator.model.ThoughtId;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /// Makes the rows of conversations. A few at a time are read, cleaned and searched side by side; then
 /// personal data is replaced in order, for pseudonyms are numbered; then they are shaped side by side.
 final class ConversationWork {
     private static final Redaction.Found NOTHING_FOUND =
-            new Redaction.Found(List.of(), List.of(), List.of(), List.of());
+            new Redaction.Found(List.of(), List.of(), List.of(), List.of(), List.of());
 
     private final Library library;
     private final LabelScheme scheme;
@@ -124,6 +126,7 @@ final class ConversationWork {
                 List.of(),
                 null,
                 List.of(new Shaped.Made("", new Row.Json(versions.getFirst().bytes()))),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());
@@ -233,7 +236,8 @@ final class ConversationWork {
                     List.of(),
                     List.of(),
                     List.of(),
-                    ready.found().items());
+                    ready.found().items(),
+                    List.of());
         }
         Shaped.Collector rows = collector(ready);
         byte[] bytes = ready.loaded().source().bytes();
@@ -256,6 +260,27 @@ final class ConversationWork {
                 rows.rows(),
                 rows.refused(),
                 rows.dropped(),
-                ready.found().items());
+                ready.found().items(),
+                decisions(ready));
+    }
+
+    /// Who decided that places of a conversation stay, and why.
+    private List<KeptPlace> decisions(Ready ready) {
+        List<Redaction.Kept> kept = ready.found().kept();
+        if (kept.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Revision> revisions = new HashMap<>();
+        library.revisions(ready.loaded().conversation().id())
+                .forEach(revision -> revisions.put(revision.id(), revision));
+        List<KeptPlace> decisions = new ArrayList<>();
+        for (Redaction.Kept place : kept) {
+            Revision revision = revisions.get(place.decision());
+            decisions.add(
+                    revision == null
+                            ? new KeptPlace(place.kind(), null, "")
+                            : new KeptPlace(place.kind(), revision.why(), revision.curator()));
+        }
+        return decisions;
     }
 }

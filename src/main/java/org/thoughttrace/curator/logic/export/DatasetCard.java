@@ -239,6 +239,13 @@ final class DatasetCard {
                                     + personal.leftovers()
                                     + ".");
         }
+        if (!personal.kept().isEmpty()) {
+            add(
+                    "Curators decided that "
+                            + number(personal.placesKept())
+                            + (personal.placesKept() == 1 ? " place stays" : " places stay")
+                            + " as written; `manifest.json` counts them by kind and reason.");
+        }
         if (personal.smallestGroup() > 0) {
             add(
                     "The rarest combination of survey answers is shared by "
