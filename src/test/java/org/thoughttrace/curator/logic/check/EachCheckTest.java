@@ -323,28 +323,6 @@ class EachCheckTest {
     }
 
     @Test
-    void summary() {
-        assertThat(
-                        good().summary("Wrote a wedding speech about brother's graduation ceremony")
-                                .check("conversation-summary-mismatch"))
-                .hasSize(1);
-        assertThat(
-                        good().summary("Shopping for brother's graduation ceremony gowns quickly")
-                                .check("conversation-summary-mismatch"))
-                .singleElement()
-                .satisfies(finding ->
-                        assertThat(finding.message())
-                                .isEqualTo(
-                                        "Only 1 of the 6 content words of the summary stands in a"
-                                                + " message."));
-        assertThat(
-                        good().summary("Shopping list for brother's graduation ceremony")
-                                .check("conversation-summary-mismatch"))
-                .isEmpty();
-        assertThat(good().summary("Shop").check("conversation-summary-mismatch")).isEmpty();
-    }
-
-    @Test
     void machineWritten() {
         assertThat(
                         talk().user(LONG)
