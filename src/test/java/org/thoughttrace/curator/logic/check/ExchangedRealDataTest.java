@@ -47,7 +47,7 @@ class ExchangedRealDataTest {
         int others = 0;
         for (Conversation conversation : conversations) {
             for (Conversation other : conversations) {
-                int found = withSummary(conversation, other.taskSummary());
+                int found = withSummary(conversation, String.valueOf(other.taskSummary()));
                 if (conversation == other) {
                     wrong += found;
                 } else {
