@@ -28,9 +28,14 @@ public final class ConversationParser {
     private @Nullable Survey survey;
     private Origin origin = Origin.NONE;
 
-    private ConversationParser(byte[] bytes, int from, int end, @Nullable WarningList warnings) {
+    private ConversationParser(
+            byte[] bytes,
+            int from,
+            int end,
+            @Nullable WarningList warnings,
+            @Nullable SourceTexts texts) {
         this.scanner = new JsonScanner(bytes, from, end, warnings);
-        this.fields = new FieldParser(scanner, warnings);
+        this.fields = new FieldParser(scanner, warnings, texts);
         this.warnings = warnings;
         this.idAt = from;
         this.messagesAt = from;
@@ -41,8 +46,19 @@ public final class ConversationParser {
     /// @param stored its bytes, without a line end
     /// @throws IllegalArgumentException when the bytes are damaged; the message names the byte
     public static Conversation parse(byte[] stored) {
+        return parseStored(stored, null);
+    }
+
+    /// The same, for whoever will write its messages as JSON again.
+    ///
+    /// @param texts takes where the words of messages stand
+    public static Conversation parse(byte[] stored, SourceTexts texts) {
+        return parseStored(stored, texts);
+    }
+
+    private static Conversation parseStored(byte[] stored, @Nullable SourceTexts texts) {
         try {
-            return new ConversationParser(stored, 0, stored.length, null).document();
+            return new ConversationParser(stored, 0, stored.length, null, texts).document();
         } catch (RecordFault damaged) {
             throw new IllegalArgumentException(
                     "the stored conversation is damaged at byte "
@@ -59,7 +75,7 @@ public final class ConversationParser {
     static Conversation parse(byte[] bytes, int from, int end, WarningList warnings)
             throws RecordFault {
         checkEncoding(bytes, from, end);
-        return new ConversationParser(bytes, from, end, warnings).document();
+        return new ConversationParser(bytes, from, end, warnings, null).document();
     }
 
     /// Makes sure that bytes are UTF-8, and that a file does not begin anew in them.

@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 final class FieldParser {
     private final JsonScanner scanner;
     private final @Nullable WarningList warnings;
+    private final @Nullable SourceTexts texts;
 
     /// @param warnings null when nobody asks: the bytes have been checked before
-    FieldParser(JsonScanner scanner, @Nullable WarningList warnings) {
+    /// @param texts takes where contents stand; null when nobody asks
+    FieldParser(JsonScanner scanner, @Nullable WarningList warnings, @Nullable SourceTexts texts) {
         this.scanner = scanner;
         this.warnings = warnings;
+        this.texts = texts;
     }
 
     /// True when warnings are collected.
@@ -29,6 +32,19 @@ final class FieldParser {
                 yield scanner.raw();
             }
         };
+    }
+
+    /// The words of a message: a text; null for null.
+    @Nullable String content() throws RecordFault {
+        if (texts == null || scanner.kind() != JsonScanner.Kind.STRING) {
+            return text();
+        }
+        int from = scanner.position();
+        String content = scanner.string();
+        if (scanner.stoodAsWritten()) {
+            texts.add(content, from, scanner.position());
+        }
+        return content;
     }
 
     /// A text or a number, as an id may be; null for null.

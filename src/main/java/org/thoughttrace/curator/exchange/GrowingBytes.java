@@ -43,9 +43,14 @@ final class GrowingBytes {
     }
 
     void write(byte[] more) {
-        room(more.length);
-        System.arraycopy(more, 0, bytes, length, more.length);
-        length += more.length;
+        write(more, 0, more.length);
+    }
+
+    /// A part of some bytes.
+    void write(byte[] source, int from, int end) {
+        room(end - from);
+        System.arraycopy(source, from, bytes, length, end - from);
+        length += end - from;
     }
 
     /// A text as a JSON string with its quotes: only what must be escaped is escaped, and a lone

@@ -11,12 +11,22 @@ public final class JsonBuilder {
     private static final int INITIAL = 512;
 
     private final JsonStyle style;
-    private final GrowingBytes out = new GrowingBytes(INITIAL);
+    private final GrowingBytes out;
+    private final @Nullable SourceTexts texts;
     private boolean needsComma;
 
     /// One that separates as a style says.
     public JsonBuilder(JsonStyle style) {
+        this(style, INITIAL, null);
+    }
+
+    /// One that takes texts over from where they were read.
+    ///
+    /// @param expected about how many bytes it will be
+    public JsonBuilder(JsonStyle style, int expected, @Nullable SourceTexts texts) {
         this.style = style;
+        this.out = new GrowingBytes(expected);
+        this.texts = texts;
     }
 
     /// Begins an object.
@@ -54,7 +64,9 @@ public final class JsonBuilder {
             return raw(bytes("null"));
         }
         separate();
-        out.quoted(text);
+        if (texts == null || !texts.write(text, out)) {
+            out.quoted(text);
+        }
         needsComma = true;
         return this;
     }

@@ -141,6 +141,11 @@ final class JsonScanner {
         return text;
     }
 
+    /// True when the string read last stands in the bytes that one would write for it.
+    boolean stoodAsWritten() {
+        return !tokens.hasLongEscapes();
+    }
+
     /// Skips the value that stands here, whatever it is, and checks it.
     void skip() throws RecordFault {
         switch (kind()) {

@@ -9,7 +9,7 @@ final class JsonString {
     /// Decodes the bytes between two quotes. They have been scanned before: UTF-8 is valid, escapes
     /// are complete. A surrogate escaped on its own stays one lone `char`.
     static String decode(byte[] bytes, int from, int end) {
-        int escape = nextEscape(bytes, from, end);
+        int escape = JsonTokens.plainEnd(bytes, from, end);
         if (escape == end) {
             return new String(bytes, from, end - from, StandardCharsets.UTF_8);
         }
@@ -39,17 +39,9 @@ final class JsonString {
                 }
                 length = encode(point, plain, length);
             }
-            escape = nextEscape(bytes, at, end);
+            escape = JsonTokens.plainEnd(bytes, at, end);
         }
         return new String(plain, 0, length, StandardCharsets.UTF_8);
-    }
-
-    private static int nextEscape(byte[] bytes, int from, int end) {
-        int at = from;
-        while (at < end && bytes[at] != '\\') {
-            at++;
-        }
-        return at;
     }
 
     /// The value of four hexadecimal digits, or -1 when they are not.

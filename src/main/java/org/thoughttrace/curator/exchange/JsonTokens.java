@@ -21,6 +21,7 @@ final class JsonTokens {
     private int position;
     private boolean loneSurrogate;
     private boolean nul;
+    private boolean longEscapes;
 
     JsonTokens(byte[] bytes, int from, int end) {
         this.bytes = bytes;
@@ -84,9 +85,10 @@ final class JsonTokens {
     /// Passes over the string whose opening quote stands here; true when it holds an escape.
     boolean skipString() throws RecordFault {
         boolean escaped = false;
+        longEscapes = false;
         position++;
         while (true) {
-            position = plainEnd(position);
+            position = plainEnd(bytes, position, end);
             byte next = peek();
             if (next == '"') {
                 position++;
@@ -98,6 +100,12 @@ final class JsonTokens {
             escaped = true;
             skipEscape();
         }
+    }
+
+    /// True when the string passed last has escapes that are longer than they need be, or may be: then
+    /// one would write it in other bytes.
+    boolean hasLongEscapes() {
+        return longEscapes;
     }
 
     /// True when a string passed since the last call held half a character, escaped on its own.
@@ -177,8 +185,8 @@ final class JsonTokens {
         return fault(end, "it ends in the middle");
     }
 
-    /// The next byte from here that is a quote, a backslash or a control character.
-    private int plainEnd(int from) {
+    /// The next byte from here that is a quote, a backslash or a control character; the end for none.
+    static int plainEnd(byte[] bytes, int from, int end) {
         int at = from;
         while (at + Long.BYTES <= end) {
             long word = (long) WORD.get(bytes, at);
@@ -204,8 +212,15 @@ final class JsonTokens {
     private void skipEscape() throws RecordFault {
         int start = position++;
         switch (peek()) {
-            case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> position++;
-            case 'u' -> skipUnit(start);
+            case '"', '\\', 'b', 'f', 'n', 'r', 't' -> position++;
+            case '/' -> {
+                longEscapes = true;
+                position++;
+            }
+            case 'u' -> {
+                longEscapes = true;
+                skipUnit(start);
+            }
             default -> throw fault(start, "expected a JSON escape after the backslash");
         }
     }

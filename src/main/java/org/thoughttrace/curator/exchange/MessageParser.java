@@ -70,7 +70,7 @@ final class MessageParser {
             switch (scanner.key()) {
                 case "type" -> type = fields.text();
                 case "id" -> id = fields.textOrNumber();
-                case "content" -> content = fields.text();
+                case "content" -> content = fields.content();
                 case "timestamp" -> timestamp = fields.time();
                 case "reasons" -> reasons = thoughts(turn, ThoughtKind.REASON);
                 case "reactions" -> reactions = thoughts(turn, ThoughtKind.REACTION);

@@ -47,6 +47,16 @@ public record CuratedMessage(
         return !source.content().equals(content);
     }
 
+    /// True when a thought of a kind stands at it now.
+    public boolean hasThought(ThoughtKind kind) {
+        for (CuratedThought thought : thoughts) {
+            if (thought.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The thoughts of a kind that stand at it now.
     public List<CuratedThought> thoughts(ThoughtKind kind) {
         return thoughts.stream().filter(thought -> thought.kind() == kind).toList();

@@ -24,7 +24,7 @@ abstract class ConversationFormat extends JsonLinesFormat {
             } else if (outgoing.conversation().messages().isEmpty()) {
                 rows.refuse(new Rows.Refused(0, "no messages", "it has no message"));
             } else {
-                JsonBuilder json = object();
+                JsonBuilder json = outgoing.object();
                 write(
                         outgoing.conversation().id(),
                         ThoughtsOption.turns(outgoing.conversation().messages(), chosen),

@@ -1,7 +1,6 @@
 package org.thoughttrace.curator.exchange.format;
 
 import org.thoughttrace.curator.exchange.JsonBuilder;
-import org.thoughttrace.curator.exchange.JsonStyle;
 
 import java.io.OutputStream;
 import java.util.List;
@@ -59,11 +58,6 @@ abstract class JsonLinesFormat implements OutputFormat {
     @Override
     public final RowFile open(OutputStream out, RowStream stream, FormatOptions chosen) {
         return new JsonLinesFile(out);
-    }
-
-    /// A new object.
-    static JsonBuilder object() {
-        return new JsonBuilder(JsonStyle.COMPACT).beginObject();
     }
 
     /// The row of a finished object.

@@ -43,7 +43,7 @@ final class NextMessageFormat extends JsonLinesFormat {
                     continue;
                 }
                 List<CuratedMessage> history = exchange.history(outgoing.conversation(), longest);
-                JsonBuilder json = object().key("history_only");
+                JsonBuilder json = outgoing.object().key("history_only");
                 Chat.write(json, Chat.plain(history));
                 json.key("with_thoughts");
                 Chat.write(json, Chat.atTheirTurns(history));

@@ -1,6 +1,9 @@
 package org.thoughttrace.curator.exchange.format;
 
+import org.thoughttrace.curator.exchange.JsonBuilder;
+import org.thoughttrace.curator.exchange.JsonStyle;
 import org.thoughttrace.curator.exchange.OriginRecord;
+import org.thoughttrace.curator.exchange.SourceTexts;
 import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedThought;
@@ -14,6 +17,7 @@ import java.util.Set;
 /// A conversation that is to be given out, cleaned.
 ///
 /// @param bytes those of its source
+/// @param texts where the words of messages stand in its source
 /// @param original what these bytes hold
 /// @param conversation as it is to be given out
 /// @param late the thoughts that were written after the next turn had come
@@ -22,6 +26,7 @@ import java.util.Set;
 @SuppressWarnings("ArrayRecordComponent") // Handed on once, never compared.
 public record Outgoing(
         byte[] bytes,
+        SourceTexts texts,
         Conversation original,
         CuratedConversation conversation,
         Set<ThoughtId> late,
@@ -39,6 +44,11 @@ public record Outgoing(
         return original.origin().format().isEmpty()
                 ? Optional.empty()
                 : OriginRecord.record(bytes, conversation, format);
+    }
+
+    /// A new object of JSON, which takes over what stands in the source.
+    JsonBuilder object() {
+        return new JsonBuilder(JsonStyle.COMPACT, bytes.length, texts).beginObject();
     }
 
     /// True for a thought written after the next turn had come.

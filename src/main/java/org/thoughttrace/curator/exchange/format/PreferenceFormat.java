@@ -59,7 +59,7 @@ final class PreferenceFormat extends JsonLinesFormat {
                     if (refused == null) {
                         rows.add(
                                 "",
-                                pair(outgoing.conversation(), reply, found, guide),
+                                pair(outgoing, reply, found, guide),
                                 () -> used(outgoing.conversation(), reply, found, guide));
                     } else {
                         rows.refuse(refused);
@@ -100,13 +100,11 @@ final class PreferenceFormat extends JsonLinesFormat {
     }
 
     private static Row pair(
-            CuratedConversation conversation,
-            CuratedMessage reply,
-            Dissatisfaction found,
-            Rewrite.Guide guide) {
+            Outgoing outgoing, CuratedMessage reply, Dissatisfaction found, Rewrite.Guide guide) {
+        CuratedConversation conversation = outgoing.conversation();
         int turn = reply.turn();
         Rewrite rewrite = preferred(conversation, turn, guide);
-        JsonBuilder json = object();
+        JsonBuilder json = outgoing.object();
         json.key("prompt");
         Chat.write(json, Chat.plain(conversation.messages().subList(0, turn - 1)));
         json.key("chosen");

@@ -38,7 +38,7 @@ final class ThoughtInferenceFormat extends JsonLinesFormat {
                     if (chosen.is("kind", "both") || chosen.is("kind", thought.kind().key())) {
                         rows.add(
                                 "",
-                                question(conversation, message, thought, longest),
+                                question(outgoing, message, thought, longest),
                                 () -> used(conversation, message, thought, longest));
                     }
                 }
@@ -65,15 +65,13 @@ final class ThoughtInferenceFormat extends JsonLinesFormat {
     }
 
     private static Row question(
-            CuratedConversation conversation,
-            CuratedMessage message,
-            CuratedThought thought,
-            int longest) {
+            Outgoing outgoing, CuratedMessage message, CuratedThought thought, int longest) {
+        CuratedConversation conversation = outgoing.conversation();
         List<CuratedMessage> history = history(conversation, message, longest);
         List<Chat.Turn> withThoughts =
                 new ArrayList<>(Chat.atTheirTurns(history.subList(0, history.size() - 1)));
         withThoughts.addAll(Chat.plain(history.subList(history.size() - 1, history.size())));
-        JsonBuilder json = object().key("history_only");
+        JsonBuilder json = outgoing.object().key("history_only");
         Chat.write(json, Chat.plain(history));
         json.key("with_thoughts");
         Chat.write(json, withThoughts);

@@ -36,14 +36,14 @@ final class UnpairedPreferenceFormat extends JsonLinesFormat {
         return (outgoing, rows) -> {
             for (CuratedMessage reply : outgoing.conversation().messages()) {
                 if (reply.role() == Role.ASSISTANT) {
-                    shape(outgoing.conversation(), reply, rows);
+                    shape(outgoing, reply, rows);
                     Rewrite rewrite =
                             PreferenceFormat.preferred(
                                     outgoing.conversation(), reply.turn(), Rewrite.Guide.REACTION);
                     if (withRewrites && rewrite != null && reply.turn() > 1) {
                         rows.add(
                                 "",
-                                judged(outgoing.conversation(), reply, rewrite.text(), "true"),
+                                judged(outgoing, reply, rewrite.text(), "true"),
                                 () ->
                                         prompt(outgoing.conversation(), reply)
                                                 .text(new Used.Text.Rewrite(rewrite.id()))
@@ -54,7 +54,7 @@ final class UnpairedPreferenceFormat extends JsonLinesFormat {
         };
     }
 
-    private static void shape(CuratedConversation conversation, CuratedMessage reply, Rows rows) {
+    private static void shape(Outgoing outgoing, CuratedMessage reply, Rows rows) {
         Dissatisfaction found = Dissatisfaction.with(reply);
         if (found.isContradicted()) {
             rows.refuse(
@@ -69,8 +69,8 @@ final class UnpairedPreferenceFormat extends JsonLinesFormat {
             String label = found.praised() ? "true" : "false";
             rows.add(
                     "",
-                    judged(conversation, reply, reply.content(), label),
-                    () -> prompt(conversation, reply).messages(List.of(reply)).done());
+                    judged(outgoing, reply, reply.content(), label),
+                    () -> prompt(outgoing.conversation(), reply).messages(List.of(reply)).done());
         }
     }
 
@@ -78,9 +78,9 @@ final class UnpairedPreferenceFormat extends JsonLinesFormat {
         return Used.at(reply).messages(conversation.messages().subList(0, reply.turn() - 1));
     }
 
-    private static Row judged(
-            CuratedConversation conversation, CuratedMessage reply, String words, String label) {
-        JsonBuilder json = object().key("prompt");
+    private static Row judged(Outgoing outgoing, CuratedMessage reply, String words, String label) {
+        CuratedConversation conversation = outgoing.conversation();
+        JsonBuilder json = outgoing.object().key("prompt");
         Chat.write(json, Chat.plain(conversation.messages().subList(0, reply.turn() - 1)));
         json.key("completion");
         Chat.write(json, List.of(new Chat.Turn("assistant", words)));

@@ -1,7 +1,6 @@
 package org.thoughttrace.curator.exchange.format;
 
 import org.thoughttrace.curator.exchange.JsonBuilder;
-import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
 
 import java.util.List;
@@ -53,16 +52,12 @@ final class UserSimulationFormat extends JsonLinesFormat {
                 List<Chat.Turn> prompt = Chat.plain(history);
                 rows.add(
                         "",
-                        simulated(outgoing.conversation(), exchange, prompt, thinking(exchange)),
+                        simulated(outgoing, exchange, prompt, thinking(exchange)),
                         () -> exchange.used(history));
                 if (withTwin) {
                     rows.add(
                             TWIN.name(),
-                            simulated(
-                                    outgoing.conversation(),
-                                    exchange,
-                                    prompt,
-                                    exchange.next().content()),
+                            simulated(outgoing, exchange, prompt, exchange.next().content()),
                             () -> exchange.used(history));
                 }
             }
@@ -81,17 +76,14 @@ final class UserSimulationFormat extends JsonLinesFormat {
     }
 
     private static Row simulated(
-            CuratedConversation conversation,
-            Exchange exchange,
-            List<Chat.Turn> prompt,
-            String completion) {
-        JsonBuilder json = object().key("prompt");
+            Outgoing outgoing, Exchange exchange, List<Chat.Turn> prompt, String completion) {
+        JsonBuilder json = outgoing.object().key("prompt");
         Chat.write(json, prompt);
         json.key("completion");
         Chat.write(json, List.of(new Chat.Turn("user", completion)));
         json.key("reaction").text(exchange.reaction()).key("reason").text(exchange.reason());
         json.key("message").text(exchange.next().content());
-        json.key("conversation").text(conversation.id());
+        json.key("conversation").text(outgoing.conversation().id());
         json.key("turn").number(exchange.reply().turn());
         return row(json);
     }

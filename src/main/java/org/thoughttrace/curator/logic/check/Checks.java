@@ -23,6 +23,7 @@ import org.thoughttrace.curator.logic.check.participant.SurveyMissing;
 import org.thoughttrace.curator.logic.check.thought.Early;
 import org.thoughttrace.curator.logic.check.thought.LabelWording;
 import org.thoughttrace.curator.logic.check.thought.Late;
+import org.thoughttrace.curator.logic.check.thought.MachineWritten;
 import org.thoughttrace.curator.logic.check.thought.OtherLanguage;
 import org.thoughttrace.curator.logic.check.thought.RestatesMessage;
 import org.thoughttrace.curator.logic.check.thought.Reused;
@@ -47,6 +48,7 @@ public final class Checks {
                     new WrongKind(),
                     new UnknownLabel(),
                     new OtherLanguage(),
+                    new MachineWritten(),
                     new Empty(),
                     new CutOff(),
                     new Refusal(),

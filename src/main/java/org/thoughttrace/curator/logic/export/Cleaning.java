@@ -2,7 +2,6 @@ package org.thoughttrace.curator.logic.export;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.curation.Fold;
-import org.thoughttrace.curator.logic.library.Library.LoadedConversation;
 import org.thoughttrace.curator.logic.reading.Times;
 import org.thoughttrace.curator.logic.redaction.SurveyCoarsening;
 import org.thoughttrace.curator.model.CuratedConversation;
@@ -91,8 +90,7 @@ final class Cleaning {
         }
     }
 
-    Cleaned clean(LoadedConversation loaded) {
-        CuratedConversation conversation = loaded.conversation();
+    Cleaned clean(CuratedConversation conversation) {
         Set<ThoughtId> late = new LinkedHashSet<>();
         Map<ThoughtId, Removal> reasons = new LinkedHashMap<>();
         CuratedConversation start = edited(conversation);
@@ -199,11 +197,17 @@ final class Cleaning {
                 && words.codePoints().noneMatch(Character::isLetter)) {
             return new Removal(Rule.NO_LETTERS, "it has no letter");
         }
+        return tooShort(words);
+    }
+
+    private @Nullable Removal tooShort(String words) {
+        int least = recipe.clean().leastWords();
+        if (least == 0) {
+            return null;
+        }
         int count = Words.in(words);
-        return count < clean.leastWords()
-                ? new Removal(
-                        Rule.SHORT,
-                        "it has " + count + " of at least " + clean.leastWords() + " words")
+        return count < least
+                ? new Removal(Rule.SHORT, "it has " + count + " of at least " + least + " words")
                 : null;
     }
 

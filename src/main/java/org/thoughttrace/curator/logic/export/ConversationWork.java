@@ -19,7 +19,6 @@ import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Recipe;
 import org.thoughttrace.curator.model.Revision;
-import org.thoughttrace.curator.model.SourceVersion;
 import org.thoughttrace.curator.model.Survey;
 import org.thoughttrace.curator.model.ThoughtId;
 
@@ -30,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// Makes the rows of conversations. A few at a time are read, cleaned and searched side by side; then
 /// personal data is replaced in order, for pseudonyms are numbered; then they are shaped side by side.
@@ -37,8 +37,11 @@ final class ConversationWork {
     private static final Redaction.Found NOTHING_FOUND =
             new Redaction.Found(List.of(), List.of(), List.of(), List.of(), List.of());
 
+    /// Few enough for all processors to have some, enough to ask the store seldom.
+    private static final int READ_AT_ONCE = 8;
+
     private final Library library;
-    private final LabelScheme scheme;
+    private final ExportReader reader;
     private final Recipe recipe;
     private final Cleaning cleaning;
     private final Redaction redaction;
@@ -56,7 +59,7 @@ final class ConversationWork {
             FormatOptions options,
             PersonalFinder finder) {
         this.library = library;
-        this.scheme = scheme;
+        this.reader = new ExportReader(library, scheme);
         this.recipe = recipe;
         this.redaction = new Redaction(recipe.clean(), finder);
         this.standIns = new StandIns(recipe.clean());
@@ -83,7 +86,16 @@ final class ConversationWork {
 
     /// Makes the rows of some conversations, in their order.
     List<Shaped> work(List<ConversationFacts> some) {
-        List<Step> steps = some.parallelStream().map(this::begin).toList();
+        List<Step> steps =
+                IntStream.range(0, (some.size() + READ_AT_ONCE - 1) / READ_AT_ONCE)
+                        .parallel()
+                        .mapToObj(turn ->
+                                begin(
+                                        some.subList(
+                                                turn * READ_AT_ONCE,
+                                                Math.min(some.size(), (turn + 1) * READ_AT_ONCE))))
+                        .flatMap(List::stream)
+                        .toList();
         List<Step> replaced =
                 steps.stream()
                         .map(step -> step instanceof Ready ready ? replace(ready) : step)
@@ -96,8 +108,15 @@ final class ConversationWork {
 
     private record Done(Shaped shaped) implements Step {}
 
-    private Step begin(ConversationFacts facts) {
-        return copies && isUntouched(facts) ? new Done(copy(facts)) : prepare(facts);
+    private List<Step> begin(List<ConversationFacts> few) {
+        Map<String, byte[]> untouched = reader.untouched(few);
+        return few.stream().map(facts -> begin(facts, untouched.get(facts.id()))).toList();
+    }
+
+    private Step begin(ConversationFacts facts, byte @Nullable [] untouched) {
+        return copies && untouched != null
+                ? new Done(copy(facts, untouched))
+                : prepare(facts, reader.read(facts.id(), untouched));
     }
 
     private Shaped finish(Step step) {
@@ -108,16 +127,8 @@ final class ConversationWork {
         };
     }
 
-    private static boolean isUntouched(ConversationFacts facts) {
-        return facts.lastCounter() == 0;
-    }
-
     /// The line as it came, without a look into it: most of a release is given out so.
-    private Shaped copy(ConversationFacts facts) {
-        List<SourceVersion> versions = library.versions(facts.id());
-        if (versions.isEmpty()) {
-            throw new ExportStopped("A conversation vanished: " + facts.id());
-        }
+    private static Shaped copy(ConversationFacts facts, byte[] untouched) {
         return new Shaped(
                 facts.id(),
                 facts.survey(),
@@ -125,7 +136,7 @@ final class ConversationWork {
                 Counts.NONE,
                 List.of(),
                 null,
-                List.of(new Shaped.Made("", new Row.Json(versions.getFirst().bytes()))),
+                List.of(new Shaped.Made("", new Row.Json(untouched))),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -133,23 +144,20 @@ final class ConversationWork {
     }
 
     private record Ready(
-            Library.LoadedConversation loaded,
+            ExportReader.Read read,
             Cleaning.Cleaned cleaned,
             List<String> curators,
             List<Revision> revisions,
             Redaction.Found found)
             implements Step {}
 
-    private Ready prepare(ConversationFacts facts) {
+    private Ready prepare(ConversationFacts facts, ExportReader.Read read) {
         String id = facts.id();
-        Library.LoadedConversation loaded =
-                (isUntouched(facts) ? library.loadUntouched(id, scheme) : library.load(id, scheme))
-                        .orElseThrow(() -> new ExportStopped("A conversation vanished: " + id));
-        Cleaning.Cleaned cleaned = cleaning.clean(loaded);
+        Cleaning.Cleaned cleaned = cleaning.clean(read.conversation());
         List<Revision> revisions =
                 needs.contains(Need.REVISIONS) ? library.revisions(id) : List.of();
         return new Ready(
-                loaded,
+                read,
                 cleaned,
                 needs.contains(Need.CURATORS) ? library.curatorsOf(id) : List.of(),
                 revisions,
@@ -159,7 +167,9 @@ final class ConversationWork {
     }
 
     private KeptPlaces kept(ConversationFacts facts) {
-        return isUntouched(facts) ? KeptPlaces.NONE : KeptPlaces.among(library.fields(facts.id()));
+        return ExportReader.isUntouched(facts)
+                ? KeptPlaces.NONE
+                : KeptPlaces.among(library.fields(facts.id()));
     }
 
     private record Replaced(Ready ready, CuratedConversation conversation, List<Revision> revisions)
@@ -240,11 +250,12 @@ final class ConversationWork {
                     List.of());
         }
         Shaped.Collector rows = collector(ready);
-        byte[] bytes = ready.loaded().source().bytes();
+        byte[] bytes = ready.read().bytes();
         shaper.shape(
                 new Outgoing(
                         recipe.clean().redacts() ? OriginRecord.withoutRecord(bytes) : bytes,
-                        ready.loaded().conversation().source(),
+                        ready.read().texts(),
+                        ready.read().conversation().source(),
                         conversation,
                         ready.cleaned().late(),
                         ready.curators(),
@@ -271,7 +282,7 @@ final class ConversationWork {
             return List.of();
         }
         Map<UUID, Revision> revisions = new HashMap<>();
-        library.revisions(ready.loaded().conversation().id())
+        library.revisions(ready.read().conversation().id())
                 .forEach(revision -> revisions.put(revision.id(), revision));
         List<KeptPlace> decisions = new ArrayList<>();
         for (Redaction.Kept place : kept) {

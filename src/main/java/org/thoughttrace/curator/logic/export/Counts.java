@@ -69,8 +69,8 @@ public record Counts(long conversations, long messages, long thoughts, long pair
         CuratedMessage next = messages.get(at + 1);
         return reply.role() == Role.ASSISTANT
                         && next.role() == Role.USER
-                        && !reply.thoughts(ThoughtKind.REACTION).isEmpty()
-                        && !next.thoughts(ThoughtKind.REASON).isEmpty()
+                        && reply.hasThought(ThoughtKind.REACTION)
+                        && next.hasThought(ThoughtKind.REASON)
                 ? 1
                 : 0;
     }

@@ -19,6 +19,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiFunction;
 
 /// One export from its first conversation to its last file. What it holds does not grow with the number
@@ -134,20 +138,43 @@ final class WorkbenchRun {
             ExclusionLog log,
             ExportService.Progress progress)
             throws IOException {
-        int done = 0;
-        while (done < chosen.size()) {
-            if (progress.isCancelled()) {
-                throw new ExportStopped("The export was cancelled; nothing was written.");
+        try (ForkJoinPool pool = new ForkJoinPool()) {
+            int done = 0;
+            CompletableFuture<List<Shaped>> next = workOn(turn(chosen, done), pool);
+            while (done < chosen.size()) {
+                List<Shaped> turn = result(next);
+                next = workOn(turn(chosen, done + turn.size()), pool);
+                if (progress.isCancelled()) {
+                    throw new ExportStopped("The export was cancelled; nothing was written.");
+                }
+                for (Shaped shaped : turn) {
+                    String id = shaped.id();
+                    String part = plan == null ? "" : plan.partOf().getOrDefault(id, "");
+                    write(shaped, id, part, writers, log);
+                }
+                done += turn.size();
+                progress.advanced(done, chosen.size());
             }
-            int end = endOfTurn(chosen, done);
-            for (Shaped shaped : work.work(chosen.subList(done, end))) {
-                String id = shaped.id();
-                String part = plan == null ? "" : plan.partOf().getOrDefault(id, "");
-                write(shaped, id, part, writers, log);
-            }
-            done = end;
-            progress.advanced(done, chosen.size());
         }
+    }
+
+    private CompletableFuture<List<Shaped>> workOn(List<ConversationFacts> turn, Executor pool) {
+        return CompletableFuture.supplyAsync(() -> work.work(turn), pool);
+    }
+
+    private static List<Shaped> result(CompletableFuture<List<Shaped>> shaped) {
+        try {
+            return shaped.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException reason) {
+                throw reason;
+            }
+            throw failed;
+        }
+    }
+
+    private static List<ConversationFacts> turn(List<ConversationFacts> chosen, int from) {
+        return chosen.subList(from, endOfTurn(chosen, from));
     }
 
     private static int endOfTurn(List<ConversationFacts> chosen, int from) {

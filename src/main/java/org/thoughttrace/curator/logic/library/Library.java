@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.logic.library;
 
 import org.thoughttrace.curator.exchange.ConversationParser;
+import org.thoughttrace.curator.exchange.SourceTexts;
 import org.thoughttrace.curator.logic.curation.Fold;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
 import org.thoughttrace.curator.model.ConversationSummary;
@@ -59,12 +60,8 @@ public final class Library {
 
     /// The same, for a caller that loads many and read the scheme once.
     public Optional<LoadedConversation> load(String conversation, LabelScheme scheme) {
-        return load(
-                store.sources().versions(conversation), store.state().fields(conversation), scheme);
-    }
-
-    private static Optional<LoadedConversation> load(
-            List<SourceVersion> versions, List<FieldState> fields, LabelScheme scheme) {
+        List<SourceVersion> versions = store.sources().versions(conversation);
+        List<FieldState> fields = store.state().fields(conversation);
         if (versions.isEmpty()) {
             return Optional.empty();
         }
@@ -75,10 +72,12 @@ public final class Library {
                         .filter(candidate -> candidate.sha256().equals(choice.inUse()))
                         .findFirst()
                         .orElseThrow();
+        SourceTexts texts = new SourceTexts(version.bytes());
         return Optional.of(
                 new LoadedConversation(
                         version,
-                        Fold.of(ConversationParser.parse(version.bytes()), fields, scheme),
+                        texts,
+                        Fold.of(ConversationParser.parse(version.bytes(), texts), fields, scheme),
                         choice));
     }
 
@@ -86,11 +85,6 @@ public final class Library {
     /// and need not look into them.
     public Map<String, byte[]> asTheyCame(Collection<String> conversations) {
         return store.sources().asTheyCame(conversations);
-    }
-
-    /// A conversation that has no revision: as it came in.
-    public Optional<LoadedConversation> loadUntouched(String conversation, LabelScheme scheme) {
-        return load(store.sources().versions(conversation), List.of(), scheme);
     }
 
     /// The scheme as it is now.
@@ -172,9 +166,13 @@ public final class Library {
     /// A conversation and the bytes beneath it.
     ///
     /// @param source the version that counts
+    /// @param texts where the words of its messages stand in these bytes
     /// @param choice among the versions with which the same id came in
     public record LoadedConversation(
-            SourceVersion source, CuratedConversation conversation, SourceChoice choice) {}
+            SourceVersion source,
+            SourceTexts texts,
+            CuratedConversation conversation,
+            SourceChoice choice) {}
 
     /// One revision and the act it was part of.
     public record HistoryEntry(Revision revision, RevisionGroup group) {}

@@ -9,17 +9,13 @@ import javafx.stage.Window;
 
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.thoughttrace.curator.app.window.TourHands.Modifier;
-import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.Subject;
 import org.thoughttrace.curator.logic.curation.ThoughtRef;
-import org.thoughttrace.curator.logic.intake.ImportProgress;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.ui.inspector.InspectorViewModel;
@@ -41,17 +37,10 @@ final class AccessibilityUiTest {
     @SuppressWarnings("NullAway.Init") // JUnit calls open before each test.
     private OpenWindow open;
 
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
     @BeforeEach
     void openWithWorkDone() {
         Path store = folder.resolve("access.ttc");
-        try (Workspace workspace = Workspace.open(store)) {
-            workspace.intake().importFiles(List.of(SAMPLE), "Test", ImportProgress.NONE);
-        }
+        OpenWindow.importInto(store, SAMPLE);
         open = OpenWindow.on(store, folder.resolve("out.jsonl"));
         open.hands()
                 .await(

@@ -8,16 +8,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.testfx.api.FxToolkit;
-import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.Subject;
-import org.thoughttrace.curator.logic.intake.ImportProgress;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Span;
 
@@ -44,27 +40,14 @@ final class AsidesUiTest {
     @SuppressWarnings("NullAway.Init") // JUnit calls openCalls before each test.
     private OpenWindow open;
 
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
     @BeforeEach
     void openCalls() throws IOException {
         Path store = folder.resolve("calls.ttc");
         String result = "\\\\n\\\\\"day\\\\\": 1,".repeat(40).replace("\\\\", "\\");
         Path file = Files.writeString(folder.resolve("a.jsonl"), CALLS.formatted(result, "No."));
         Path other = Files.writeString(folder.resolve("b.jsonl"), CALLS.formatted("", "Yes."));
-        try (Workspace workspace = Workspace.open(store)) {
-            workspace.intake().importFiles(List.of(file), "Test", ImportProgress.NONE);
-            workspace.intake().importFiles(List.of(other), "Test", ImportProgress.NONE);
-        }
-        open = OpenWindow.on(store, folder.resolve("out.jsonl"));
-        open.hands()
-                .await(
-                        "a conversation",
-                        () -> open.window().session().currentProperty().get().isPresent());
-        open.hands().settle();
+        OpenWindow.importInto(store, file, other);
+        open = OpenWindow.reading(store, folder.resolve("out.jsonl"));
     }
 
     @AfterEach

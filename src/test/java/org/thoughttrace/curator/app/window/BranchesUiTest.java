@@ -7,19 +7,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.thoughttrace.curator.app.window.TourHands.Modifier;
-import org.thoughttrace.curator.logic.Workspace;
-import org.thoughttrace.curator.logic.intake.ImportProgress;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /// A conversation that forks: its other branches are out of sight until asked for, one after the
 /// other, by keyboard.
@@ -40,24 +35,12 @@ final class BranchesUiTest {
     @SuppressWarnings("NullAway.Init") // JUnit calls openFork before each test.
     private OpenWindow open;
 
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
     @BeforeEach
     void openFork() throws IOException {
         Path store = folder.resolve("fork.ttc");
         Path file = Files.writeString(folder.resolve("fork.jsonl"), FORKS);
-        try (Workspace workspace = Workspace.open(store)) {
-            workspace.intake().importFiles(List.of(file), "Test", ImportProgress.NONE);
-        }
-        open = OpenWindow.on(store, folder.resolve("out.jsonl"));
-        open.hands()
-                .await(
-                        "a conversation",
-                        () -> open.window().session().currentProperty().get().isPresent());
-        open.hands().settle();
+        OpenWindow.importInto(store, file);
+        open = OpenWindow.reading(store, folder.resolve("out.jsonl"));
     }
 
     @AfterEach

@@ -7,14 +7,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.thoughttrace.curator.app.window.TourHands.Modifier;
-import org.thoughttrace.curator.logic.Workspace;
-import org.thoughttrace.curator.logic.intake.ImportProgress;
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.ui.session.OpenConversation;
@@ -35,23 +31,11 @@ final class BulkUiTest {
         return null;
     }
 
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
     @BeforeEach
     void openWindow() {
         Path store = folder.resolve("bulk.ttc");
-        try (Workspace workspace = Workspace.open(store)) {
-            workspace.intake().importFiles(List.of(SAMPLE), "Test", ImportProgress.NONE);
-        }
-        open = OpenWindow.on(store, folder.resolve("out.jsonl"));
-        open.hands()
-                .await(
-                        "a conversation",
-                        () -> open.window().session().currentProperty().get().isPresent());
-        open.hands().settle();
+        OpenWindow.importInto(store, SAMPLE);
+        open = OpenWindow.reading(store, folder.resolve("out.jsonl"));
         open.beginWatch();
     }
 

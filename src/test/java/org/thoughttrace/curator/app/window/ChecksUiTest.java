@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.thoughttrace.curator.SampleStore;
 import org.thoughttrace.curator.app.window.TourHands.Modifier;
 import org.thoughttrace.curator.logic.Workspace;
@@ -22,11 +20,6 @@ import java.util.List;
 class ChecksUiTest {
 
     @TempDir private Path folder;
-
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
 
     private static OpenConversation shown(OpenWindow open) {
         return open.window().session().currentProperty().get().orElseThrow();

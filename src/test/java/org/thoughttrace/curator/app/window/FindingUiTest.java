@@ -10,19 +10,14 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.thoughttrace.curator.app.window.TourHands.Modifier;
-import org.thoughttrace.curator.logic.Workspace;
-import org.thoughttrace.curator.logic.intake.ImportProgress;
 import org.thoughttrace.curator.ui.queue.QueueLine;
 import org.thoughttrace.curator.ui.session.OpenConversation;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /// Facets, hits and groups as a curator uses them: by keyboard, and the histograms by drag as well.
 final class FindingUiTest {
@@ -35,23 +30,11 @@ final class FindingUiTest {
     @SuppressWarnings("NullAway.Init") // JUnit calls openSample before each test.
     private OpenWindow open;
 
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
     @BeforeEach
     void openSample() {
         Path store = folder.resolve("find.ttc");
-        try (Workspace workspace = Workspace.open(store)) {
-            workspace.intake().importFiles(List.of(SAMPLE), "Test", ImportProgress.NONE);
-        }
-        open = OpenWindow.on(store, folder.resolve("out.jsonl"));
-        open.hands()
-                .await(
-                        "a conversation",
-                        () -> open.window().session().currentProperty().get().isPresent());
-        open.hands().settle();
+        OpenWindow.importInto(store, SAMPLE);
+        open = OpenWindow.reading(store, folder.resolve("out.jsonl"));
         open.beginWatch();
     }
 

@@ -10,13 +10,9 @@ import javafx.scene.paint.Color;
 
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.thoughttrace.curator.app.window.TourHands.Modifier;
-import org.thoughttrace.curator.logic.Workspace;
-import org.thoughttrace.curator.logic.intake.ImportProgress;
 import org.thoughttrace.curator.ui.theme.Appearance;
 
 import java.nio.file.Path;
@@ -37,17 +33,10 @@ final class FocusUiTest {
 
     @TempDir private Path folder;
 
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
     @Test
     void theFocusIsSeenOnEveryControlInLightAndDark() {
         Path store = folder.resolve("focus.ttc");
-        try (Workspace workspace = Workspace.open(store)) {
-            workspace.intake().importFiles(List.of(SAMPLE), "Test", ImportProgress.NONE);
-        }
+        OpenWindow.importInto(store, SAMPLE);
         SoftAssertions all = new SoftAssertions();
         try (OpenWindow open = OpenWindow.on(store, folder.resolve("out.jsonl"))) {
             open.hands()

@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.thoughttrace.curator.app.window.TourHands.Modifier;
-import org.thoughttrace.curator.logic.Workspace;
-import org.thoughttrace.curator.logic.intake.ImportProgress;
 import org.thoughttrace.curator.logic.redaction.ReviewActs;
 import org.thoughttrace.curator.logic.rewriting.OpenRewrites;
 import org.thoughttrace.curator.model.CuratedConversation;
@@ -36,27 +32,14 @@ final class GiveOutUiTest {
     @TempDir private Path folder;
     private Path store = Path.of("");
 
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
     @BeforeEach
     void importSample() {
         store = folder.resolve("giving.ttc");
-        try (Workspace workspace = Workspace.open(store)) {
-            workspace.intake().importFiles(java.util.List.of(SAMPLE), "Test", ImportProgress.NONE);
-        }
+        OpenWindow.importInto(store, SAMPLE);
     }
 
     private OpenWindow open() {
-        OpenWindow open = OpenWindow.on(store, folder.resolve("out"));
-        open.hands()
-                .await(
-                        "a conversation",
-                        () -> open.window().session().currentProperty().get().isPresent());
-        open.hands().settle();
-        return open;
+        return OpenWindow.reading(store, folder.resolve("out"));
     }
 
     private static CuratedConversation shown(OpenWindow open) {

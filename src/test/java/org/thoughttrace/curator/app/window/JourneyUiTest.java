@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.thoughttrace.curator.app.window.TourHands.Modifier;
-import org.thoughttrace.curator.logic.Workspace;
-import org.thoughttrace.curator.logic.intake.ImportProgress;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Status;
@@ -21,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 
 /// What a curator does by keyboard, in the real window, and what is left of it after a restart.
 final class JourneyUiTest {
@@ -31,26 +26,14 @@ final class JourneyUiTest {
     @TempDir private Path folder;
     private Path store = Path.of("");
 
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
     @BeforeEach
     void importSample() {
         store = folder.resolve("journey.ttc");
-        try (Workspace workspace = Workspace.open(store)) {
-            workspace.intake().importFiles(List.of(SAMPLE), "Test", ImportProgress.NONE);
-        }
+        OpenWindow.importInto(store, SAMPLE);
     }
 
     private OpenWindow open() {
-        OpenWindow open = OpenWindow.on(store, folder.resolve("out.jsonl"));
-        open.hands()
-                .await(
-                        "a conversation",
-                        () -> open.window().session().currentProperty().get().isPresent());
-        open.hands().settle();
+        OpenWindow open = OpenWindow.reading(store, folder.resolve("out.jsonl"));
         open.beginWatch();
         return open;
     }

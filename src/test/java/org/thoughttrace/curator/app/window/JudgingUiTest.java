@@ -10,11 +10,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.thoughttrace.curator.SampleStore;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
@@ -35,11 +33,6 @@ final class JudgingUiTest {
     @SuppressWarnings("NullAway.Init") // JUnit calls open before each test.
     private OpenWindow open;
 
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
     @BeforeEach
     void openWithJudgementsOfAnother() {
         Path store = folder.resolve("judge.ttc");
@@ -51,12 +44,7 @@ final class JudgingUiTest {
                     .map(JudgingUiTest::asItIs)
                     .forEach(act -> workspace.curation().apply("Bob", act));
         }
-        open = OpenWindow.on(store, folder.resolve("out.jsonl"));
-        open.hands()
-                .await(
-                        "a conversation",
-                        () -> open.window().session().currentProperty().get().isPresent());
-        open.hands().settle();
+        open = OpenWindow.reading(store, folder.resolve("out.jsonl"));
     }
 
     private static Act asItIs(JudgedThought thought) {

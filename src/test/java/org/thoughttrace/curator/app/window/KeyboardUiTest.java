@@ -8,15 +8,11 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.thoughttrace.curator.app.window.TourHands.Modifier;
-import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
-import org.thoughttrace.curator.logic.intake.ImportProgress;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.ui.command.Command;
@@ -37,27 +33,14 @@ final class KeyboardUiTest {
     @TempDir private Path folder;
     private Path store = Path.of("");
 
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
     @BeforeEach
     void importSample() {
         store = folder.resolve("keys.ttc");
-        try (Workspace workspace = Workspace.open(store)) {
-            workspace.intake().importFiles(List.of(SAMPLE), "Test", ImportProgress.NONE);
-        }
+        OpenWindow.importInto(store, SAMPLE);
     }
 
     private OpenWindow open() {
-        OpenWindow open = OpenWindow.on(store, folder.resolve("out.jsonl"));
-        open.hands()
-                .await(
-                        "a conversation",
-                        () -> open.window().session().currentProperty().get().isPresent());
-        open.hands().settle();
-        return open;
+        return OpenWindow.reading(store, folder.resolve("out.jsonl"));
     }
 
     private static OpenConversation shown(OpenWindow open) {

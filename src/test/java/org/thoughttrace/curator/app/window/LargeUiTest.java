@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.thoughttrace.curator.app.window.TourHands.Modifier;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.intake.ImportProgress;
@@ -23,11 +21,6 @@ final class LargeUiTest {
 
     @TempDir private Path folder;
 
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
     private OpenWindow open(String line) throws IOException {
         Path file = folder.resolve("large.jsonl");
         Files.writeString(file, line);
@@ -40,12 +33,7 @@ final class LargeUiTest {
                             "Test",
                             ImportProgress.NONE);
         }
-        OpenWindow open = OpenWindow.on(store, folder.resolve("out.jsonl"));
-        open.hands()
-                .await(
-                        "a conversation",
-                        () -> open.window().session().currentProperty().get().isPresent());
-        open.hands().settle();
+        OpenWindow open = OpenWindow.reading(store, folder.resolve("out.jsonl"));
         open.beginWatch();
         return open;
     }

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxToolkit;
 import org.thoughttrace.curator.logic.Workspace;
+import org.thoughttrace.curator.logic.intake.ImportProgress;
 import org.thoughttrace.curator.logic.settings.SettingsFile;
 import org.thoughttrace.curator.ui.control.FileChoice;
 import org.thoughttrace.curator.ui.emoji.EmojiImages;
 import org.thoughttrace.curator.ui.theme.Theme;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 
 /// A real window on a store in a folder, for tests that do what a curator does.
 record OpenWindow(CuratorWindow window, Stage stage, TourHands hands, ScreenWatch[] watch)
@@ -20,11 +24,30 @@ record OpenWindow(CuratorWindow window, Stage stage, TourHands hands, ScreenWatc
 
     private static final long LONGEST_MILLIS = 1_000;
 
+    /// Takes files into a store, which is made where it is not there.
+    static void importInto(Path store, Path... files) {
+        try (Workspace workspace = Workspace.open(store)) {
+            for (Path file : files) {
+                workspace.intake().importFiles(List.of(file), "Test", ImportProgress.NONE);
+            }
+        }
+    }
+
+    /// A window in which the first conversation is shown and nothing moves any more.
+    static OpenWindow reading(Path store, Path export) {
+        OpenWindow open = on(store, export);
+        open.hands.await(
+                "a conversation", () -> open.window.session().currentProperty().get().isPresent());
+        open.hands.settle();
+        return open;
+    }
+
     static OpenWindow on(Path store, Path export) {
         return on(Workspace.open(store), export);
     }
 
     static OpenWindow on(Workspace workspace, @Nullable Path export) {
+        startToolkit();
         return TourHands.onScreen(() -> {
             SettingsFile settings =
                     SettingsFile.load(workspace.file().resolveSibling("settings.properties"));
@@ -44,6 +67,14 @@ record OpenWindow(CuratorWindow window, Stage stage, TourHands hands, ScreenWatc
                             null);
             return new OpenWindow(window, stage, new TourHands(window), new ScreenWatch[1]);
         });
+    }
+
+    private static void startToolkit() {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException slow) {
+            throw new IllegalStateException("the toolkit did not start", slow);
+        }
     }
 
     /// From now on no single piece of work may hold the FX thread for a second.

@@ -6,20 +6,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.thoughttrace.curator.app.window.TourHands.Modifier;
-import org.thoughttrace.curator.logic.Workspace;
-import org.thoughttrace.curator.logic.intake.ImportProgress;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.ui.session.OpenConversation;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /// The palette and the keys of one's own, in the real window and by keyboard alone.
 final class PaletteUiTest {
@@ -29,17 +24,10 @@ final class PaletteUiTest {
     @TempDir private Path folder;
     private Path store = Path.of("");
 
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
     @BeforeEach
     void importSample() {
         store = folder.resolve("palette.ttc");
-        try (Workspace workspace = Workspace.open(store)) {
-            workspace.intake().importFiles(List.of(SAMPLE), "Test", ImportProgress.NONE);
-        }
+        OpenWindow.importInto(store, SAMPLE);
     }
 
     @Test
@@ -131,12 +119,7 @@ final class PaletteUiTest {
     }
 
     private OpenWindow open() {
-        OpenWindow open = OpenWindow.on(store, folder.resolve("out.jsonl"));
-        open.hands()
-                .await(
-                        "a conversation",
-                        () -> open.window().session().currentProperty().get().isPresent());
-        open.hands().settle();
+        OpenWindow open = OpenWindow.reading(store, folder.resolve("out.jsonl"));
         open.beginWatch();
         return open;
     }

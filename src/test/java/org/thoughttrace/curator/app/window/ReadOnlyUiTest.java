@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
 
@@ -19,11 +17,6 @@ import java.util.List;
 class ReadOnlyUiTest {
 
     @TempDir Path folder;
-
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
 
     @Test
     void whatOthersDidCannotBeTakenBack() {

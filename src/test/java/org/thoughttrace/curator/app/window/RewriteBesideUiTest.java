@@ -9,20 +9,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.thoughttrace.curator.app.window.TourHands.Modifier;
-import org.thoughttrace.curator.logic.Workspace;
-import org.thoughttrace.curator.logic.intake.ImportProgress;
 import org.thoughttrace.curator.model.CuratedConversation;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 
 /// A better reply is written beside the original where there is room, and beneath it elsewhere; the
@@ -42,11 +37,6 @@ final class RewriteBesideUiTest {
     @SuppressWarnings("NullAway.Init") // JUnit calls openLongReply before each test.
     private OpenWindow open;
 
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
     @BeforeEach
     void openLongReply() throws IOException {
         String question =
@@ -62,9 +52,7 @@ final class RewriteBesideUiTest {
                         + "]}\n";
         Path store = folder.resolve("long.ttc");
         Path file = Files.writeString(folder.resolve("long.jsonl"), line);
-        try (Workspace workspace = Workspace.open(store)) {
-            workspace.intake().importFiles(List.of(file), "Test", ImportProgress.NONE);
-        }
+        OpenWindow.importInto(store, file);
         open = OpenWindow.on(store, folder.resolve("out.jsonl"));
         open.hands()
                 .await(

@@ -323,12 +323,14 @@ class EachCheckTest {
     }
 
     @Test
-    void summary() {
+    void machineWritten() {
         assertThat(
-                        good().summary("Wrote a wedding speech about brother's graduation ceremony")
-                                .check("conversation-summary-mismatch"))
-                .hasSize(1);
-        assertThat(good().summary("Shop").check("conversation-summary-mismatch")).isEmpty();
+                        talk().user(LONG)
+                                .reason("The user is looking for a shorter list.", null)
+                                .check("thought-machine-written"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("third person"));
+        assertThat(good().check("thought-machine-written")).isEmpty();
     }
 
     @ParameterizedTest

@@ -121,6 +121,48 @@ class CroissantTest {
         assertThat(dataset.path("recordSet").size()).isPositive();
     }
 
+    /// A key that the context does not define means a property of schema.org, so a slip of the pen would
+    /// be one that nobody knows.
+    @ParameterizedTest
+    @MethodSource("formats")
+    void everyKeyMeansAPropertyOfTheSpecificationOrOfSchemaOrg(String format) throws IOException {
+        JsonNode dataset = exported(format);
+        Set<String> defined = new HashSet<>(dataset.path("@context").propertyNames());
+        Set<String> keys = new HashSet<>();
+        collectKeys(dataset, keys);
+        keys.removeIf(key -> key.startsWith("@"));
+        assertThat(keys).contains("recordSet", "fileObject");
+        keys.removeAll(defined);
+        assertThat(keys)
+                .isEqualTo(
+                        Set.of(
+                                "name",
+                                "description",
+                                "inLanguage",
+                                "license",
+                                "url",
+                                "creator",
+                                "datePublished",
+                                "version",
+                                "distribution",
+                                "contentUrl",
+                                "contentSize",
+                                "encodingFormat",
+                                "sha256"));
+    }
+
+    private static void collectKeys(JsonNode node, Set<String> keys) {
+        for (String key : node.propertyNames()) {
+            if (!key.equals("@context")) {
+                keys.add(key);
+                collectKeys(node.path(key), keys);
+            }
+        }
+        if (node.isArray()) {
+            node.forEach(element -> collectKeys(element, keys));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("formats")
     void knowsEveryMemberOfTheRows(String format) throws IOException {

@@ -85,6 +85,32 @@ class RedactionTest {
     }
 
     @Test
+    void whoSaysTheirNameOnceIsNowhereNamed() {
+        try (Workspace workspace = SampleStore.open(folder)) {
+            SampleStore.apply(
+                    workspace,
+                    new Act.SetMessageText(FIRST, 1, "Hi, my name is Zelda Quix. Zeldas differ."));
+            SampleStore.apply(
+                    workspace,
+                    new Act.SetThoughtText(
+                            FIRST,
+                            new ThoughtRef.Numbered(1, 1),
+                            "It should say Zelda to me, not Zelda Quix, nor zelda"));
+            CuratedConversation conversation = SampleStore.load(workspace, FIRST);
+            Recipe.Clean clean = clean(Map.of("all", Treatment.PSEUDONYM));
+            Redaction.Found found =
+                    new Redaction(clean, PersonalFinder.OF_CHECKS)
+                            .find(conversation, List.of(), KeptPlaces.NONE);
+            CuratedConversation redacted =
+                    Redaction.replace(conversation, found, new StandIns(clean));
+            assertThat(redacted.message(1).content())
+                    .isEqualTo("Hi, my name is [NAME_1]. Zeldas differ.");
+            assertThat(redacted.message(1).thoughts().getFirst().content())
+                    .isEqualTo("It should say [NAME_1] to me, not [NAME_1], nor zelda");
+        }
+    }
+
+    @Test
     void agesBecomeBandsAndThoseNobodyHasAreLeftOut() {
         SurveyCoarsening coarsening =
                 new SurveyCoarsening(new Recipe.Coarsening(10, List.of("occupation"), 5));

@@ -48,8 +48,8 @@ public final class NoPair implements ConversationCheck {
             if (reply.role() == Role.ASSISTANT && next.role() == Role.USER) {
                 any = true;
                 pair |=
-                        !reply.thoughts(ThoughtKind.REACTION).isEmpty()
-                                && !next.thoughts(ThoughtKind.REASON).isEmpty();
+                        reply.hasThought(ThoughtKind.REACTION)
+                                && next.hasThought(ThoughtKind.REASON);
             }
         }
         if (any && !pair && reading.conversation().thoughtCount() > 0) {

@@ -10,11 +10,12 @@ import org.thoughttrace.curator.logic.check.text.Tokens;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.Severity;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Summaries without a single content word that a message has, too.
+/// Summaries of whose content words hardly any stands in a message, too.
 public final class SummaryMismatch implements ConversationCheck {
 
     private static final CheckInfo INFO =
@@ -25,16 +26,18 @@ public final class SummaryMismatch implements ConversationCheck {
                     Severity.INFO,
                     CheckInfo.Initially.ON,
                     "other",
-                    List.of(new CheckOption("words", "Fewest content words", "words", 4, 2, 50)),
+                    List.of(
+                            new CheckOption("words", "Fewest content words", "words", 4, 2, 50),
+                            new CheckOption("share", "At most found in messages", "%", 20, 0, 90)),
                     new Explanation(
-                            "A summary that shares no word of weight with its conversation was"
-                                    + " written for another task, or by somebody who did not say"
-                                    + " anything.",
+                            "A summary that shares hardly a word of weight with its conversation"
+                                + " was written for another task, or by somebody who did not say"
+                                + " anything.",
                             "The summary tells of a wedding speech, the conversation is about "
                                     + "graphics cards.",
                             "Read both; flag it where the summary belongs elsewhere.",
                             "No false alarm in the 14 published conversations. With their summaries"
-                                + " exchanged it saw 8 of 182 that did not fit: when it speaks it"
+                                + " exchanged it saw 32 of 182 that did not fit: when it speaks it"
                                 + " is right, but it is mostly silent."));
 
     @Override
@@ -54,18 +57,23 @@ public final class SummaryMismatch implements ConversationCheck {
         if (words.size() < reading.settings().value("words")) {
             return;
         }
+        Set<String> found = new HashSet<>();
         for (CuratedMessage message : reading.conversation().messages()) {
             Set<String> said = beginnings(message.content());
-            if (words.stream().anyMatch(said::contains)) {
+            words.stream().filter(said::contains).forEach(found::add);
+            if (found.size() * 100 > words.size() * reading.settings().value("share")) {
                 return;
             }
         }
         reading.report()
                 .add(
                         reading.whole(),
-                        "None of the "
+                        (found.isEmpty() ? "None" : "Only " + found.size())
+                                + " of the "
                                 + words.size()
-                                + " content words of the summary stands in a message.");
+                                + " content words of the summary "
+                                + (found.size() > 1 ? "stand" : "stands")
+                                + " in a message.");
     }
 
     /// Forms of one word mostly begin alike: "translating" and "translation".

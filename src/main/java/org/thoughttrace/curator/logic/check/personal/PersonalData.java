@@ -20,7 +20,8 @@ public final class PersonalData {
                     new BankNumberDetector(),
                     new IpAddressDetector(),
                     new PhoneDetector(),
-                    new PostalAddressDetector());
+                    new PostalAddressDetector(),
+                    new NameDetector());
 
     private PersonalData() {}
 

@@ -9,7 +9,8 @@ public enum PersonalKind {
     BANK_NUMBER("bank_number", "bank number"),
     PHONE("phone", "phone number"),
     IP_ADDRESS("ip_address", "network address (IP)"),
-    POSTAL_ADDRESS("postal_address", "postal address");
+    POSTAL_ADDRESS("postal_address", "postal address"),
+    NAME("name", "name of a person");
 
     private final String key;
     private final String title;

@@ -32,9 +32,9 @@ public final class LabelWording implements ConversationCheck {
                             "Give it the label that says what it says.",
                             "On wordings made for the purpose it pointed at 38 of 40 wrong labels"
                                 + " and at none of 22 right ones. In the 14 published conversations"
-                                + " (100 reactions) it points at nothing, so there is no false"
-                                + " alarm, but how precise it is on real labels is not known "
-                                + "yet."));
+                                + " it points at nothing. With the labels of their reactions turned"
+                                + " into the opposite it saw 33 of 89: when it speaks it is right,"
+                                + " and milder complaints it lets pass."));
 
     @Override
     public CheckInfo info() {

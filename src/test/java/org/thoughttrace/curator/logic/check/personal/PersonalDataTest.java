@@ -91,6 +91,25 @@ class PersonalDataTest {
                     "10 Drive",
                     "Goethestraße ist schön",
                     "via email 20",
+                    // No name, or not somebody's.
+                    "My name is on the list",
+                    "My name is Not important here",
+                    "my name is JOHN3 in the game",
+                    "My name is ChatGPT and I can help",
+                    "\"My name is Elara,\" said the witch",
+                    "“My name is Tomas,” he lied",
+                    "my dog's name is Rex",
+                    "the film My Name Is Khan",
+                    "my son plays Minecraft on Monday",
+                    "my sister called Monday night",
+                    "my brother's name is hard to spell",
+                    "Best regards,\nThe Support Team",
+                    "Best regards,\n[Your Name]",
+                    "Kind regards\nCustomer Service",
+                    "Sincerely,\nDepartment of Health",
+                    "me llamo la atención que tarde",
+                    "ich heiße Gäste willkommen",
+                    "the name of the rose",
                     // Prices, amounts, sizes.
                     "3,500,000.00 EUR",
                     "12 x 34 x 56 cm",
@@ -131,6 +150,18 @@ class PersonalDataTest {
                         + "1600 maple street, springfield, il 62704",
                 "Hauptstraße 12, 10115 Berlin|POSTAL_ADDRESS|hauptstraße 12, 10115 berlin",
                 "12 rue de la Paix, 75002 Paris|POSTAL_ADDRESS|12 rue de la paix, 75002 paris",
+                "hi, my name is Ana Lucía Pérez and I am 30|NAME|ana lucía pérez",
+                "My name's Bo.|NAME|bo",
+                "my full name is Johan van der Berg, born in May|NAME|johan van der berg",
+                "It is for my daughter named Mia, she is four|NAME|mia",
+                "my little brother's name is O'Neil|NAME|o'neil",
+                "my boss, whose name is Karla Diaz, said no|NAME|karla diaz",
+                "Hola, me llamo Íñigo|NAME|íñigo",
+                "Ich heiße Jürgen Groß.|NAME|jürgen groß",
+                "Je m'appelle Zoé, j'ai vingt ans|NAME|zoé",
+                "Mi chiamo Luca Rossi|NAME|luca rossi",
+                "Meu nome é João|NAME|joão",
+                "mijn naam is Sanne|NAME|sanne",
                 "10 Downing Street, London SW1A 2AA|POSTAL_ADDRESS|"
                         + "10 downing street, london sw1a 2aa",
             })
@@ -147,6 +178,16 @@ class PersonalDataTest {
     @FieldSource("NEAR_MISSES")
     void isNotFound(String text) {
         assertThat(PersonalData.in(text)).isEmpty();
+    }
+
+    @Test
+    void whoSignsALetterIsFound() {
+        assertThat(PersonalData.in("Dear all,\nno.\n\nKind regards,\nEmma Wood\nSales"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.value()).isEqualTo("emma wood"));
+        assertThat(PersonalData.in("Yours sincerely,\n\nJosé Silva"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.value()).isEqualTo("josé silva"));
     }
 
     @Test
