@@ -46,7 +46,7 @@ final class FieldRow extends HBox {
         path.setAccessibleText(field.title());
         path.setAccessibleHelp("A path, as in author.role or content[0].text");
         path.setPromptText("as in author.role");
-        path.getStyleClass().addAll("path-field", "small");
+        path.getStyleClass().add("path-field");
         path.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         Label what = Parts.label(field.title(), "small");
         what.setLabelFor(names);

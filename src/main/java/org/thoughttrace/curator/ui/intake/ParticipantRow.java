@@ -26,7 +26,7 @@ final class ParticipantRow extends HBox {
         name.setPromptText("as in user12");
         name.setAccessibleText(TITLE);
         name.setAccessibleHelp("The name begins the ids of all conversations of the file");
-        name.getStyleClass().addAll("path-field", "small");
+        name.getStyleClass().add("path-field");
         name.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         name.focusedProperty()
                 .subscribe((before, now) -> {

@@ -121,7 +121,11 @@ final class ReadingPane extends VBox {
                         details.getChildren().add(speakers(seen));
                     }
                     if (model.takesSpeakers() && seen.records() > 0) {
-                        speakersOrNew().getChildren().add(new ParticipantRow(model));
+                        speakersOrNew()
+                                .getChildren()
+                                .addAll(
+                                        Parts.label("Whose they are", "section-name"),
+                                        new ParticipantRow(model));
                     }
                     if (model.takesFields() && !seen.fields().isEmpty()) {
                         details.getChildren().add(fields(seen));

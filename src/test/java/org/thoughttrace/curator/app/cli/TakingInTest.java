@@ -132,7 +132,9 @@ class TakingInTest {
         Path file = file("{\"n\":\"d1\",\"dialog\":[{\"who\":\"op\",\"said\":\"Hi\"}]}\n");
         Run before = Cli.run("import", store, file, "--preview");
         assertThat(before.code()).isEqualTo(ExitCode.FOUND);
-        assertThat(before.out()).contains("of no format that is known", "fields: n, dialog");
+        assertThat(before.out())
+                .contains(
+                        "of no format that is known", "fields: n, dialog", "in dialog: who, said");
         Run run =
                 Cli.run(
                         "import",
