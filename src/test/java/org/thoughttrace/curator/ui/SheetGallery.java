@@ -95,12 +95,7 @@ public final class SheetGallery {
         Path nested = SheetSamples.file(work, "calls.jsonl", SheetSamples.NESTED);
         draw("import-fields", () -> open(session, List.of(nested)));
         Path tree = SheetSamples.file(work, "conversations.json", SheetSamples.CLAUDE_EXPORT);
-        draw(
-                "import-participant",
-                () -> {
-                    open(session, List.of(tree));
-                    press("Speakers and fields …");
-                });
+        draw("import-participant", () -> open(session, List.of(tree)));
     }
 
     private void drawAll() throws IOException {

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Says what a file is taken for, and lets one correct it: the format, who is meant by a word, which
-/// field holds what. The latter two are folded while there is no doubt.
+/// field holds what, whose the conversations are. All but the format is folded while there is no doubt.
 final class ReadingPane extends VBox {
 
     private final ReadingViewModel model;
@@ -75,7 +75,7 @@ final class ReadingPane extends VBox {
         formats.getItems().setAll(choices);
         formats.show(Optional.ofNullable(model.how().format()));
         form.setText(model.sampleProperty().get().map(this::formOf).orElse(""));
-        isOpen = isOpen || model.isInDoubt();
+        isOpen = isOpen || model.isInDoubt() || model.isOfOneUnnamed();
         fill();
     }
 
@@ -93,12 +93,7 @@ final class ReadingPane extends VBox {
     }
 
     private String formOf(SourceSample seen) {
-        boolean isOfOne =
-                model.format()
-                        .filter(format ->
-                                format == SourceFormat.CHATGPT || format == SourceFormat.CLAUDE)
-                        .isPresent();
-        if (isOfOne && model.how().participant() == null) {
+        if (model.isOfOneUnnamed()) {
             return seen.form() + ", likely of one person: name the participant below.";
         }
         return seen.format().isPresent() || seen.fields().isEmpty()

@@ -99,6 +99,12 @@ public final class ReadingViewModel {
                 .orElse(false);
     }
 
+    /// True for what a service gives one of its users, as long as nobody has said who that is.
+    public boolean isOfOneUnnamed() {
+        return how().participant() == null
+                && format().filter(SourceFormat::isOfOnePerson).isPresent();
+    }
+
     /// Looks at the first records of the file.
     public void look() {
         long now = ++asked;

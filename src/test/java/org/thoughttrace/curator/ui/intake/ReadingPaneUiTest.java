@@ -98,7 +98,6 @@ class ReadingPaneUiTest {
                 "[{\"uuid\":\"u1\",\"chat_messages\":[{\"sender\":\"human\",\"text\":\"Hi\"}]}]");
         SheetWindow.waitUntil(() -> window.shows("name the participant below"));
         SheetWindow.waitUntil(() -> window.shows("1 record = 1 + 0 + 0 + 0"));
-        robot.interact(() -> window.button("Speakers and fields …").fire());
         robot.interact(() -> field("All of one participant").requestFocus());
         write(robot, "ana_b");
         SheetWindow.waitUntil(() -> window.shows("no name of a participant"));
