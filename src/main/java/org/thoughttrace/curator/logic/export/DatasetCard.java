@@ -113,16 +113,18 @@ final class DatasetCard {
         add(facts.description());
         add("");
         add(
-                String.format(
-                        Locale.ROOT,
-                        "%,d conversations of %,d participants with %,d models: %,d messages, %,d"
-                                + " thoughts, %,d pairs of a reaction and the next reason.",
-                        given.conversations(),
-                        facts.participants(),
-                        facts.models(),
-                        given.messages(),
-                        given.thoughts(),
-                        given.pairs()));
+                counted(given.conversations(), "conversation")
+                        + " of "
+                        + counted(facts.participants(), "participant")
+                        + " with "
+                        + counted(facts.models(), "model")
+                        + ": "
+                        + counted(given.messages(), "message")
+                        + ", "
+                        + counted(given.thoughts(), "thought")
+                        + ", "
+                        + counted(given.pairs(), "pair")
+                        + " of a reaction and the next reason.");
         add("");
         add("| file | rows | SHA-256 |");
         add("|---|---:|---|");
@@ -277,6 +279,10 @@ final class DatasetCard {
 
     private static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    private static String counted(long count, String what) {
+        return String.format(Locale.ROOT, "%,d %s%s", count, what, count == 1 ? "" : "s");
     }
 
     private void add(String line) {

@@ -12,6 +12,7 @@ import java.util.Map;
 public record Parts(List<String> names, List<Double> shares) {
     private static final List<String> USUAL = List.of("train", "validation", "test");
     private static final double ROUNDING = 1e-6;
+    private static final double DIGITS = 1e9;
 
     public Parts {
         names = List.copyOf(names);
@@ -46,7 +47,8 @@ public record Parts(List<String> names, List<Double> shares) {
             }
         }
         if (sum < 1 - ROUNDING) {
-            parts.put(rest(parts), 1 - sum);
+            // Shares are told to people: 0.2, not 0.19999999999999996.
+            parts.put(rest(parts), Math.rint((1 - sum) * DIGITS) / DIGITS);
         }
         return new Parts(new ArrayList<>(parts.keySet()), new ArrayList<>(parts.values()));
     }

@@ -149,7 +149,7 @@ class BranchesTest {
                                         "--format",
                                         format,
                                         "--redact",
-                                        "phone=drop",
+                                        "flagged=mask",
                                         "--out",
                                         one)
                                 .code())

@@ -139,6 +139,14 @@ class SplitterTest {
                                                 Recipe.Twins.TOGETHER))
                                 .names())
                 .containsExactly("train", "test");
+        Map<String, Double> named = new java.util.LinkedHashMap<>();
+        named.put("train", 0.6);
+        named.put("test", 0.2);
+        assertThat(Parts.of(split(By.PARTICIPANT, named)).shares()).containsExactly(0.6, 0.2, 0.2);
+    }
+
+    private static Recipe.Split split(By by, Map<String, Double> parts) {
+        return new Recipe.Split(by, parts, 0, Stratify.NOTHING, Recipe.Twins.TOGETHER);
     }
 
     private static Recipe.Split split(By by, long seed, Stratify stratify) {
