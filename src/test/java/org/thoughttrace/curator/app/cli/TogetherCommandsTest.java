@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thoughttrace.curator.SampleStore;
+import org.thoughttrace.curator.logic.Workspace;
 
 import tools.jackson.databind.JsonNode;
 
@@ -45,6 +46,27 @@ class TogetherCommandsTest {
                                 + note
                                 + "\"}");
         assertThat(Cli.run("apply", store, acts, "--as", curator).code()).isZero();
+    }
+
+    @Test
+    void theNextBundleBeginsBehindTheLast() throws IOException {
+        Cli.Run first = Cli.run("bundle", bob, "--out", bundle, "--since", "last", "--json");
+        assertThat(first.json().path("revisions").asInt()).isEqualTo(1);
+        assertThat(first.json().path("after").isNull()).isTrue();
+        note(bob, "Bob", "more of Bob");
+        Path next = folder.resolve("next.jsonl");
+        try (Workspace busy = Workspace.open(bob)) {
+            Cli.Run beside = Cli.run("bundle", bob, "--out", next, "--since", "last");
+            assertThat(beside.code()).isZero();
+            assertThat(beside.out()).contains("Wrote 1 revision");
+            assertThat(beside.err()).contains("will not count as the last one");
+            assertThat(busy.together().bundles().last(null))
+                    .hasValueSatisfying(last -> assertThat(last.file()).isEqualTo("bob.jsonl"));
+        }
+        Cli.Run second =
+                Cli.run("bundle", bob, "--out", next, "--since", "last", "--force", "--json");
+        assertThat(second.json().path("revisions").asInt()).isEqualTo(1);
+        assertThat(second.json().path("after").path("file").asString()).isEqualTo("bob.jsonl");
     }
 
     @Test
