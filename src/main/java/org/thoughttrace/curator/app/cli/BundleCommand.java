@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 
 /// `curator bundle`: gives revisions out, for other stores of the same data.
 @Command(
@@ -50,6 +51,9 @@ final class BundleCommand extends StoreCommand {
     @Override
     int run(Workspace workspace) {
         Instant from = since == null ? null : moment(since);
+        if (curator != null) {
+            requireKnown(curator, workspace.together().bundles().curators());
+        }
         if (!force && Files.exists(out)) {
             throw CommandFailure.notDone(
                     "The file " + out + " is there already; --force replaces it.");
@@ -89,6 +93,20 @@ final class BundleCommand extends StoreCommand {
                                     + ".");
         }
         return ExitCode.DONE;
+    }
+
+    /// A name that is mistyped would give a bundle with nothing in it, which looks like one.
+    private static void requireKnown(String curator, List<String> curators) {
+        if (!curators.contains(curator)) {
+            throw RecipeOptions.usage(
+                    "curator",
+                    "\""
+                            + curator
+                            + "\" has made no revision in this store; "
+                            + (curators.isEmpty()
+                                    ? "nobody has."
+                                    : "these have: " + String.join(", ", curators) + "."));
+        }
     }
 
     private static Instant moment(String text) {
