@@ -5,6 +5,7 @@ import org.thoughttrace.curator.logic.export.Counts;
 import org.thoughttrace.curator.logic.export.Funnel;
 import org.thoughttrace.curator.logic.export.OutFile;
 import org.thoughttrace.curator.logic.export.Outcome;
+import org.thoughttrace.curator.logic.export.StrataTable;
 import org.thoughttrace.curator.logic.redaction.AnswerGroups;
 import org.thoughttrace.curator.logic.redaction.Redaction;
 import org.thoughttrace.curator.logic.split.SplitPlan;
@@ -148,6 +149,9 @@ final class OutcomeReport {
                                 part.participants(),
                                 100 * part.achieved(),
                                 100 * part.wanted()));
+            }
+            for (StrataTable.Line strata : StrataTable.of(split).lines()) {
+                output.line("  " + strata.name() + ": " + String.join(", ", strata.shares()));
             }
         }
         printPersonal(output);

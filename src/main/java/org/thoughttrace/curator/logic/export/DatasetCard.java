@@ -190,6 +190,7 @@ final class DatasetCard {
                             100 * part.achieved(),
                             part.participants()));
         }
+        StrataTable.of(plan).markdown().forEach(this::add);
     }
 
     private void personal() {

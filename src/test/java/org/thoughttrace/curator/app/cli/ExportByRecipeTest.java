@@ -75,6 +75,26 @@ class ExportByRecipeTest {
     }
 
     @Test
+    void theSharesOfLabelsThatWereAchievedAreToldInTheCardAndOnTheScreen() throws IOException {
+        Path out = folder.resolve("even");
+        Run run =
+                Cli.run(
+                        "export",
+                        store,
+                        "--split",
+                        "train=0.5,test=0.5",
+                        "--stratify",
+                        "label",
+                        "--out",
+                        out);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).containsPattern("explicit_affirmation: [0-9.]+ %, [0-9.]+ %");
+        assertThat(Files.readString(out.resolve("README.md")))
+                .contains("| thoughts of | train | test |")
+                .containsPattern("\\| `explicit_affirmation` \\| [0-9.]+ % \\| [0-9.]+ % \\|");
+    }
+
+    @Test
     void aSavedRecipeRunsByNameAndAFileByItsPath() throws IOException {
         Run saved =
                 Cli.run(
