@@ -89,7 +89,7 @@ public final class CommandLineProgram {
         if (json) {
             output.error(JsonOption.asked(), UsageProblem.of(wrong));
         } else {
-            err.println(wrong.getMessage());
+            err.println(UsageProblem.sentence(wrong));
             wrong.getCommandLine().usage(err);
         }
         return ExitCode.USAGE;

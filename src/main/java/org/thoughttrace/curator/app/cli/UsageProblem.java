@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -33,11 +34,21 @@ final class UsageProblem {
     /// What is wrong, with the option it is about where it is about one.
     static Problem of(ParameterException wrong) {
         return new Problem(
-                String.valueOf(wrong.getMessage()),
+                sentence(wrong),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.ofNullable(wrong.getArgSpec()).map(UsageProblem::name),
                 List.of());
+    }
+
+    /// A word in the place of a command is most likely meant as one.
+    static String sentence(ParameterException wrong) {
+        boolean noCommandYet = wrong.getCommandLine().getParent() == null;
+        return noCommandYet && wrong instanceof UnmatchedArgumentException unmatched
+                ? "There is no command \""
+                        + unmatched.getUnmatched().getFirst()
+                        + "\"; curator --help lists them."
+                : String.valueOf(wrong.getMessage());
     }
 
     private static String name(ArgSpec spec) {
