@@ -41,7 +41,7 @@ final class WorkbenchRun {
     private final List<Redaction.Item> review = new ArrayList<>();
     private final Leftovers leftovers;
     private long rowsDropped;
-    private long placesKept;
+    private final KeptTally kept;
 
     WorkbenchRun(
             Library library,
@@ -56,6 +56,7 @@ final class WorkbenchRun {
         this.works = works;
         this.work = works.get();
         this.splitting = splitting;
+        this.kept = new KeptTally(finder);
         this.leftovers = new Leftovers(order.recipe().clean(), finder);
     }
 
@@ -217,10 +218,10 @@ final class WorkbenchRun {
         }
         for (Redaction.Item item : shaped.personal()) {
             if (item.part().isKept()) {
-                placesKept++;
                 leftovers.expect(item.part());
             }
         }
+        shaped.kept().forEach(kept::add);
         given.add(id);
         groups.add(id, shaped.survey());
         for (Shaped.Made made : shaped.rows()) {
@@ -294,7 +295,7 @@ final class WorkbenchRun {
                 new Outcome.Personal(
                         work.standIns().counts(),
                         rowsDropped,
-                        placesKept,
+                        kept.toList(),
                         List.copyOf(review),
                         leftovers.counts(),
                         leftovers.first(),

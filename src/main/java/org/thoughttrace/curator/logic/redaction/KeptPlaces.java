@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.logic.redaction;
 
+import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.check.About;
 import org.thoughttrace.curator.logic.check.Place;
 import org.thoughttrace.curator.logic.check.participant.PersonalDataPresent;
@@ -10,24 +11,25 @@ import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.model.Target;
 
 import java.util.Collection;
-import java.util.Set;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// The places of a conversation that a curator said hold no personal data. They are the dismissed
 /// findings of the check and nothing else, so one decision counts for both, and is gone as soon as
 /// the text is another.
 ///
-/// @param dismissals where they stand, and what they say
-public record KeptPlaces(Set<Dismissal> dismissals) {
+/// @param dismissals where they stand and what they say, each with the revision that decided it
+public record KeptPlaces(Map<Dismissal, UUID> dismissals) {
 
     /// None.
-    public static final KeptPlaces NONE = new KeptPlaces(Set.of());
+    public static final KeptPlaces NONE = new KeptPlaces(Map.of());
 
     /// One decision.
     public record Dismissal(Target target, Field field) {}
 
     public KeptPlaces {
-        dismissals = Set.copyOf(dismissals);
+        dismissals = Map.copyOf(dismissals);
     }
 
     /// Those among the fields of a conversation; all others match no place.
@@ -35,18 +37,27 @@ public record KeptPlaces(Set<Dismissal> dismissals) {
         return new KeptPlaces(
                 fields.stream()
                         .filter(state -> state.value() != null)
-                        .map(state -> new Dismissal(state.target(), state.field()))
-                        .collect(Collectors.toSet()));
+                        .collect(
+                                Collectors.toMap(
+                                        state -> new Dismissal(state.target(), state.field()),
+                                        state -> state.heads().getFirst(),
+                                        (one, same) -> one)));
     }
 
     /// True when a stretch of a text is one of them.
     boolean holds(CuratedConversation conversation, TextSlot slot, String text, Span span) {
+        return decisionOf(conversation, slot, text, span) != null;
+    }
+
+    /// The revision that decided that a stretch of a text is one of them; null when it is none.
+    @Nullable UUID decisionOf(
+            CuratedConversation conversation, TextSlot slot, String text, Span span) {
         if (dismissals.isEmpty()) {
-            return false;
+            return null;
         }
         Place place = slot.place(conversation.id(), span);
         Field field =
                 About.field(conversation, PersonalDataPresent.ID, place, slot.finding(text, span));
-        return dismissals.contains(new Dismissal(About.target(place), field));
+        return dismissals.get(new Dismissal(About.target(place), field));
     }
 }

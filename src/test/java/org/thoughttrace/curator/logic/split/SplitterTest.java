@@ -245,7 +245,7 @@ class SplitterTest {
                 begun,
                 null,
                 null,
-                new ConversationFacts.Texts(false, false, false),
+                new ConversationFacts.Texts(false, false, false, false),
                 Status.ACCEPTED,
                 false,
                 false,
