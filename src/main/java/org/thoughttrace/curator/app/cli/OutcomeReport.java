@@ -172,8 +172,32 @@ final class OutcomeReport {
                         : "Wrote " + outcome.out() + ".");
     }
 
+    /// Who shares their answers with hardly anybody can be told apart by them.
+    private void printRare(Output output, Outcome.Personal personal) {
+        if (personal.smallestGroup() == 0) {
+            return;
+        }
+        output.line(
+                "The rarest combination of survey answers is shared by "
+                        + personal.smallestGroup()
+                        + "; "
+                        + personal.rare().size()
+                        + " combinations are rarer than the recipe wants.");
+        if (outcome.out() != null) {
+            return;
+        }
+        List<AnswerGroups.Group> rare = personal.rare();
+        for (AnswerGroups.Group group : rare.subList(0, Math.min(LISTED, rare.size()))) {
+            output.line("  " + group.participants() + ": " + Output.oneLine(group.answers()));
+        }
+        if (rare.size() > LISTED) {
+            output.line("  … --json lists all of them.");
+        }
+    }
+
     private void printPersonal(Output output) {
         Outcome.Personal personal = outcome.personal();
+        printRare(output, personal);
         personal.counts().forEach((kind, count) -> output.line(kind + ": " + count));
         if (outcome.out() == null) {
             List<Redaction.Item> items = personal.review();

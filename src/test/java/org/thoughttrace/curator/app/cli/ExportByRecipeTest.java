@@ -95,6 +95,15 @@ class ExportByRecipeTest {
     }
 
     @Test
+    void rareCombinationsOfAnswersAreListedBeforeAnythingIsWritten() {
+        Run look = Cli.run("export", store, "--age-bands", "10", "--dry-run", "--json");
+        JsonNode rare = look.json().at("/personalData/rare");
+        assertThat(rare).isNotEmpty();
+        assertThat(Cli.run("export", store, "--age-bands", "10", "--dry-run").out())
+                .contains("The rarest combination", rare.get(0).path("answers").asString());
+    }
+
+    @Test
     void aSavedRecipeRunsByNameAndAFileByItsPath() throws IOException {
         Run saved =
                 Cli.run(

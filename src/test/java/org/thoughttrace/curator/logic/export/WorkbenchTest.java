@@ -15,11 +15,9 @@ import org.thoughttrace.curator.exchange.format.OutputFormat;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.ThoughtRef;
-import org.thoughttrace.curator.model.Dissatisfaction;
 import org.thoughttrace.curator.model.Recipe;
 import org.thoughttrace.curator.model.Recipe.Treatment;
 import org.thoughttrace.curator.model.Rewrite;
-import org.thoughttrace.curator.model.Role;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -157,29 +155,6 @@ class WorkbenchTest {
                 .anyMatch(exclusion ->
                         exclusion.rule().key().equals("contradicting-thoughts")
                                 && exclusion.why().contains("affirms"));
-    }
-
-    @Test
-    void aRewriteThatNoComplaintSpeaksForIsToldAndNotDroppedInSilence() {
-        String id = SampleStore.FIRST;
-        List<Integer> turns = new ArrayList<>();
-        SampleStore.load(workspace, id).messages().stream()
-                .filter(message ->
-                        message.role() == Role.ASSISTANT
-                                && !Dissatisfaction.with(message).isThere())
-                .forEach(message -> turns.add(message.turn()));
-        assertThat(turns).isNotEmpty();
-        for (int turn : turns) {
-            SampleStore.apply(
-                    workspace,
-                    new Act.AddRewrite(id, turn, "Better.", "", Rewrite.Guide.REACTION, true));
-        }
-        assertThat(run(recipe("preference", Map.of()), null).exclusions())
-                .filteredOn(exclusion ->
-                        exclusion.conversation().equals(id)
-                                && exclusion.why().contains("rewritten, but"))
-                .extracting(Exclusion::turn)
-                .containsExactlyElementsOf(turns);
     }
 
     @Test
