@@ -19,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 
 /// `curator bundle`: gives revisions out, for other stores of the same data.
 @Command(
@@ -70,6 +71,9 @@ final class BundleCommand extends StoreCommand {
     @Override
     int run(Workspace workspace) {
         BundleRequest.From from = from();
+        if (curator != null) {
+            requireKnown(curator, workspace.together().bundles().curators());
+        }
         if (!force && Files.exists(out)) {
             throw CommandFailure.notDone(
                     "The file " + out + " is there already; --force replaces it.");
@@ -139,6 +143,20 @@ final class BundleCommand extends StoreCommand {
         return since.equals("last")
                 ? new BundleRequest.From.LastBundle()
                 : new BundleRequest.From.Moment(moment(since));
+    }
+
+    /// A name that is mistyped would give a bundle with nothing in it, which looks like one.
+    private static void requireKnown(String curator, List<String> curators) {
+        if (!curators.contains(curator)) {
+            throw RecipeOptions.usage(
+                    "curator",
+                    "\""
+                            + curator
+                            + "\" has made no revision in this store; "
+                            + (curators.isEmpty()
+                                    ? "nobody has."
+                                    : "these have: " + String.join(", ", curators) + "."));
+        }
     }
 
     private static Instant moment(String text) {

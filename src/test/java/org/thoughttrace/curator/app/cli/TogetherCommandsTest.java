@@ -35,6 +35,34 @@ class TogetherCommandsTest {
         note(bob, "Bob", "of Bob");
     }
 
+    @Test
+    void noStoreIsReplacedByWhatIsGivenOut() {
+        for (Path store : new Path[] {ann, bob}) {
+            Cli.Run bundle = Cli.run("bundle", ann, "--out", store, "--force", "--json");
+            assertThat(bundle.code()).isEqualTo(3);
+            assertThat(bundle.json().at("/error/message").asString()).contains("store");
+            assertThat(Cli.run("export", ann, "--out", store, "--force").code()).isEqualTo(3);
+        }
+        assertThat(Cli.run("verify", ann).code()).isZero();
+        assertThat(Cli.run("verify", bob).code()).isZero();
+    }
+
+    @Test
+    void aFileOfConversationsIsNoBundleAndTheWayInIsTold() {
+        Cli.Run run = Cli.run("merge", ann, SampleStore.SAMPLE, "--json");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.json().at("/error/message").asString()).contains("no bundle", "import");
+    }
+
+    @Test
+    void aBundleOfSomebodyWhoDidNothingIsRefusedAndSaysWhoDid() {
+        Cli.Run run = Cli.run("bundle", ann, "--curator", "An", "--out", bundle, "--json");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.json().at("/error/field").asString()).isEqualTo("curator");
+        assertThat(run.json().at("/error/message").asString()).contains("Ann");
+        assertThat(bundle).doesNotExist();
+    }
+
     private void note(Path store, String curator, String note) throws IOException {
         Path acts =
                 SampleStore.file(

@@ -112,7 +112,7 @@ public final class PersonalDataPresent implements ConversationCheck {
 
     private static String named(PersonalSpan found) {
         return switch (found.kind()) {
-            case EMAIL, IP_ADDRESS -> "an " + found.kind().title();
+            case EMAIL -> "an " + found.kind().title();
             default -> "a " + found.kind().title();
         };
     }
