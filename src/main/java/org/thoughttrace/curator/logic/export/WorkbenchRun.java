@@ -34,7 +34,8 @@ final class WorkbenchRun {
     /// A conversation can be as long as a book.
     private static final long MOST_WORDS_AT_A_TIME = 200_000;
 
-    private static final int REVIEWED = 1_000;
+    /// More than anybody looks through; so many take some tens of megabytes.
+    private static final int REVIEWED = 100_000;
 
     private final Library library;
     private final WorkOrder order;
@@ -47,6 +48,7 @@ final class WorkbenchRun {
     private final Leftovers leftovers;
     private long rowsDropped;
     private long placesKept;
+    private long placesFound;
 
     WorkbenchRun(
             Library library,
@@ -196,6 +198,7 @@ final class WorkbenchRun {
         for (Cleaning.Removed removed : shaped.removed()) {
             log.add(removed.exclusion(), removed.counts());
         }
+        placesFound += shaped.personal().size();
         shaped.personal().stream().limit(REVIEWED - review.size()).forEach(review::add);
         if (shaped.dropped() != null) {
             log.add(shaped.dropped(), shaped.counts());
@@ -285,6 +288,7 @@ final class WorkbenchRun {
                         work.standIns().counts(),
                         rowsDropped,
                         placesKept,
+                        placesFound,
                         List.copyOf(review),
                         leftovers.counts(),
                         leftovers.first(),

@@ -1,8 +1,6 @@
 package org.thoughttrace.curator.logic.redaction;
 
-import org.thoughttrace.curator.logic.check.About;
-import org.thoughttrace.curator.logic.check.Place;
-import org.thoughttrace.curator.logic.check.participant.PersonalDataPresent;
+import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
@@ -15,7 +13,7 @@ import java.util.stream.Collectors;
 
 /// The places of a conversation that a curator said hold no personal data. They are the dismissed
 /// findings of the check and nothing else, so one decision counts for both, and is gone as soon as
-/// the text is another.
+/// the text is another. Where the check has several places in one finding, its dismissal keeps all.
 ///
 /// @param dismissals where they stand, and what they say
 public record KeptPlaces(Set<Dismissal> dismissals) {
@@ -41,12 +39,33 @@ public record KeptPlaces(Set<Dismissal> dismissals) {
 
     /// True when a stretch of a text is one of them.
     boolean holds(CuratedConversation conversation, TextSlot slot, String text, Span span) {
+        return decisionOf(conversation, slot, text, span) != null;
+    }
+
+    /// The dismissed finding that keeps a stretch of a text, of this place alone or of all that the
+    /// check has in one; null when there is none.
+    @Nullable PlaceFinding decisionOf(
+            CuratedConversation conversation, TextSlot slot, String text, Span span) {
         if (dismissals.isEmpty()) {
-            return false;
+            return null;
         }
-        Place place = slot.place(conversation.id(), span);
-        Field field =
-                About.field(conversation, PersonalDataPresent.ID, place, slot.finding(text, span));
-        return dismissals.contains(new Dismissal(About.target(place), field));
+        PlaceFinding alone = PlaceFinding.ofPlace(conversation, slot, text, span);
+        if (dismissals.contains(alone.dismissal(conversation))) {
+            return alone;
+        }
+        if (slot.turn() == 0 && isOfAnotherVersion(conversation)) {
+            return null;
+        }
+        return PlaceFinding.covering(conversation, slot, text, span).stream()
+                .filter(finding -> dismissals.contains(finding.dismissal(conversation)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// What the check says of a summary or a survey does not tell one version of it from another:
+    /// where a curator chose between versions each place has to be decided by itself.
+    private boolean isOfAnotherVersion(CuratedConversation conversation) {
+        return dismissals.contains(
+                new Dismissal(new Target.OfConversation(conversation.id()), Field.SOURCE));
     }
 }

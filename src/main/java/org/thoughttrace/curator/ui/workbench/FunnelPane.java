@@ -79,7 +79,7 @@ final class FunnelPane extends VBox {
             words.setWrapText(true);
             getChildren().add(words);
         }
-        int places = outcome.personal().review().size();
+        long places = outcome.personal().found();
         if (places > 0) {
             getChildren()
                     .add(

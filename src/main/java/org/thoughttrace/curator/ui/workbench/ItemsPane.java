@@ -18,6 +18,7 @@ final class ItemsPane extends VBox {
     private final WorkbenchViewModel model;
     private final ListView<Exclusion> list = new ListView<>();
     private final Label title = Parts.label("", "section-name");
+    private final Label nothing = Parts.label("", "small", "muted");
 
     /// @param read goes to where the reader is in sight
     ItemsPane(WorkbenchViewModel model, Runnable read) {
@@ -25,8 +26,7 @@ final class ItemsPane extends VBox {
         this.model = model;
         list.getStyleClass().add("item-list");
         list.setAccessibleText("What the rule left out");
-        list.setPlaceholder(
-                Parts.label("Press a rule above to see what it leaves out.", "small", "muted"));
+        list.setPlaceholder(nothing);
         list.setCellFactory(_ -> new ItemCell());
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -54,6 +54,10 @@ final class ItemsPane extends VBox {
 
     private void show() {
         list.getItems().setAll(model.items());
+        nothing.setText(
+                model.leavesNothingOut()
+                        ? "Nothing is left out."
+                        : "Press a rule above to see what it leaves out.");
         title.setText(model.ruleProperty().get().map(Rule::title).orElse("Left out"));
     }
 

@@ -161,7 +161,12 @@ public final class WorkbenchViewModel {
         reviewing.set(true);
     }
 
-    /// The personal data that was found, the first of it.
+    /// How many places of personal data were found, with those that are not listed.
+    public long found() {
+        return outcome.get().map(found -> found.personal().found()).orElse(0L);
+    }
+
+    /// The personal data that was found: all of it but where there is very much.
     public List<Redaction.Item> review() {
         return outcome.get().map(found -> found.personal().review()).orElse(List.of());
     }
@@ -196,6 +201,11 @@ public final class WorkbenchViewModel {
                                                 .filter(one -> one.rule().equals(wanted))
                                                 .toList()))
                 .orElse(List.of());
+    }
+
+    /// True when no rule takes anything away.
+    public boolean leavesNothingOut() {
+        return outcome.get().map(found -> found.funnel().steps().isEmpty()).orElse(false);
     }
 
     /// Opens where an item stands.
