@@ -20,7 +20,7 @@ final class DiffView extends VBox {
                 .setAll(
                         DiffTexts.of(
                                 TextDiff.between(source, now).stream()
-                                        .map(part -> new TextDiff.Part(part.kind(), shown(part)))
+                                        .map(DiffView::shortened)
                                         .toList()));
         getChildren()
                 .addAll(
@@ -30,6 +30,10 @@ final class DiffView extends VBox {
     }
 
     /// Long stretches without a change are told by their ends.
+    static TextDiff.Part shortened(TextDiff.Part part) {
+        return new TextDiff.Part(part.kind(), shown(part));
+    }
+
     private static String shown(TextDiff.Part part) {
         String text = part.text();
         if (part.kind() != TextDiff.Kind.SAME || text.length() <= LONGEST_SAME) {
