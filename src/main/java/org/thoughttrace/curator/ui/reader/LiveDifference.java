@@ -71,6 +71,11 @@ final class LiveDifference {
         return found.getReadOnlyProperty();
     }
 
+    /// False when the reply alone is too long, whatever is written.
+    boolean canCompare() {
+        return reply.length() <= LONGEST;
+    }
+
     /// Something was typed.
     void changed() {
         stop();

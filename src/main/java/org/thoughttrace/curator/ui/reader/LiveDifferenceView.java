@@ -94,7 +94,7 @@ final class LiveDifferenceView extends VBox {
         boolean isThere = room >= LEAST_ROOM;
         setManaged(isThere);
         setVisible(isThere);
-        boolean isShown = isThere && wanted.getValue();
+        boolean isShown = isThere && wanted.getValue() && model.canCompare();
         double tall = Math.clamp(Math.floor(room * SHARE), SHORTEST, TALLEST);
         scroll.setManaged(isShown);
         scroll.setVisible(isShown);

@@ -77,6 +77,7 @@ final class FunnelPane extends VBox {
         if (!personal.isEmpty()) {
             Label words = Parts.label(personal, "small", "muted");
             words.setWrapText(true);
+            words.setMinHeight(USE_PREF_SIZE);
             getChildren().add(words);
         }
         long places = outcome.personal().found();

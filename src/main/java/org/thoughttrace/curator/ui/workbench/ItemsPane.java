@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.export.Exclusion;
 import org.thoughttrace.curator.logic.export.Rule;
 import org.thoughttrace.curator.ui.control.Parts;
-import org.thoughttrace.curator.ui.control.Wording;
+import org.thoughttrace.curator.ui.markdown.PlainLine;
 
 /// What a rule took away, one item a line; Enter goes there.
 final class ItemsPane extends VBox {
@@ -62,13 +62,27 @@ final class ItemsPane extends VBox {
     }
 
     private static final class ItemCell extends ListCell<Exclusion> {
+        ItemCell() {
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+
+        /// Why something is left out goes on to further lines.
+        @Override
+        protected double computePrefHeight(double width) {
+            return getListView() == null
+                    ? super.computePrefHeight(width)
+                    : super.computePrefHeight(
+                            Math.max(1, getListView().getWidth() - ReviewCell.BESIDE));
+        }
+
         @Override
         protected void updateItem(@Nullable Exclusion item, boolean empty) {
             super.updateItem(item, empty);
             setText(
                     empty || item == null
                             ? null
-                            : Wording.line(item.conversation(), 60)
+                            : PlainLine.of(item.conversation())
                                     + (item.turn() == 0 ? "" : " · turn " + item.turn())
                                     + " · "
                                     + item.why());

@@ -39,6 +39,9 @@ final class ReviewCell extends ListCell<Redaction.Item> {
         }
     }
 
+    /// The scroll bar and the edges of the list.
+    static final double BESIDE = 24;
+
     private final Label what = Parts.label("", "small");
     private final Label place = Parts.label("", "small", "muted");
     private final Text before = styled("review-around");
@@ -116,6 +119,17 @@ final class ReviewCell extends ListCell<Redaction.Item> {
                         + item.before()
                         + item.words()
                         + item.after());
+    }
+
+    /// Long ids and the words around go on to further lines, as wide as the list is: not as wide as
+    /// the cell happened to be when it was first asked.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (isEmpty() || getGraphic() == null || getListView() == null) {
+            return super.computePrefHeight(width);
+        }
+        double wide = getListView().getWidth() - BESIDE - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + content.prefHeight(Math.max(1, wide)) + snappedBottomInset();
     }
 
     private static String whatOf(Redaction.Item item) {

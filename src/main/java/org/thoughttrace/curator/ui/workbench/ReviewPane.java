@@ -64,6 +64,7 @@ final class ReviewPane extends VBox {
     private void arrive() {
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
+            list.scrollTo(0);
         }
         list.requestFocus();
     }

@@ -27,6 +27,7 @@ import org.thoughttrace.curator.logic.recipe.NamedRecipe;
 import org.thoughttrace.curator.logic.redaction.Redaction;
 import org.thoughttrace.curator.logic.redaction.ReviewActs;
 import org.thoughttrace.curator.model.Recipe;
+import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.session.Session;
 import org.thoughttrace.curator.ui.task.RunningTask;
 import org.thoughttrace.curator.ui.task.TaskControl;
@@ -279,7 +280,9 @@ public final class WorkbenchViewModel {
 
     private static ExportService.Progress progress(TaskControl control) {
         return ExportService.Progress.watching(
-                (done, total) -> control.progress(done, total, done + " of " + total),
+                (done, total) ->
+                        control.progress(
+                                done, total, Wording.number(done) + " of " + Wording.number(total)),
                 control::isCancelled);
     }
 
@@ -320,10 +323,12 @@ public final class WorkbenchViewModel {
                                     writing.set(false);
                                     told.set(
                                             "Wrote "
-                                                    + done.rows()
-                                                    + " rows of "
-                                                    + done.given().conversations()
-                                                    + " conversations to "
+                                                    + Wording.count(done.rows(), "row")
+                                                    + " of "
+                                                    + Wording.count(
+                                                            done.given().conversations(),
+                                                            "conversation")
+                                                    + " to "
                                                     + folder.getFileName()
                                                     + ".");
                                 },
