@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.exchange;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.Participant;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,10 +11,12 @@ import java.util.List;
 /// What a record of another program says.
 ///
 /// @param id null where it has none
+/// @param participant whose it is; null where nobody said
 /// @param created when it began, as ISO 8601 with a zone
 /// @param branches what was said beside the messages
 record ChatConversation(
         @Nullable String id,
+        @Nullable Participant participant,
         @Nullable String model,
         @Nullable String created,
         @Nullable String updated,
@@ -32,9 +35,25 @@ record ChatConversation(
     /// @param after how many messages of the conversation come before it leaves
     record Branch(int after, List<Said> messages) {}
 
+    /// One of which nobody said whose it is.
+    ChatConversation(
+            @Nullable String id,
+            @Nullable String model,
+            @Nullable String created,
+            @Nullable String updated,
+            List<Said> messages,
+            List<Branch> branches) {
+        this(id, null, model, created, updated, messages, branches);
+    }
+
     ChatConversation {
         messages = List.copyOf(messages);
         branches = List.copyOf(branches);
+    }
+
+    /// The same, of a participant; null for nobody.
+    ChatConversation of(@Nullable Participant whose) {
+        return new ChatConversation(id, whose, model, created, updated, messages, branches);
     }
 
     /// The conversation in ThoughtTrace's layout. The record itself is kept whole behind the messages,
@@ -45,7 +64,8 @@ record ChatConversation(
     /// @param kept the record, as JSON without white space
     byte[] toBytes(String format, byte[] kept) {
         JsonBuilder json = new JsonBuilder(JsonStyle.COMPACT).beginObject();
-        json.key("id").text(id == null ? format + "-" + digest(kept) : id);
+        String own = id == null ? format + "-" + digest(kept) : id;
+        json.key("id").text(participant == null ? own : participant.idOf(own));
         member(json, "model_name", model);
         member(json, "created_at", created);
         member(json, "updated_at", updated);

@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.exchange;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.FieldPath;
 import org.thoughttrace.curator.model.SourceFormat;
 import org.thoughttrace.curator.model.SourceMapping;
 import org.thoughttrace.curator.model.SourceMapping.Field;
@@ -9,24 +10,27 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/// Under which keys a row of a format holds its conversation.
+/// Where a row of a format holds its conversation.
 ///
-/// @param list of the list of messages
-/// @param speaker in a message, of who speaks
-/// @param text in a message, of what is said
-/// @param ids of the conversation's id, whichever comes first
-/// @param models of the model's name, whichever comes first
-/// @param created of when the conversation began; null for none
+/// @param list the list of messages
+/// @param speaker in a message, who speaks
+/// @param text in a message, what is said
+/// @param ids the conversation's id, whichever comes first; one alone when it is mapped
+/// @param models the model's name, whichever comes first; one alone when it is mapped
+/// @param participant whose conversation it is; null for none, as in all formats by themselves
+/// @param created the key of when the conversation began; null for none
 record ChatKeys(
-        String list,
-        String speaker,
-        String text,
-        Set<String> ids,
-        Set<String> models,
+        FieldPath list,
+        FieldPath speaker,
+        FieldPath text,
+        Set<FieldPath> ids,
+        Set<FieldPath> models,
+        @Nullable FieldPath participant,
         @Nullable String created) {
-    private static final Set<String> MODELS = Set.of("model", "model_name");
-    private static final Set<String> USUAL_IDS = Set.of("id", "conversation_id");
+    private static final List<String> MODELS = List.of("model", "model_name");
+    private static final List<String> USUAL_IDS = List.of("id", "conversation_id");
 
     /// The keys of a format of rows, with what is mapped in their place.
     static ChatKeys of(SourceFormat format, SourceMapping mapping) {
@@ -37,31 +41,45 @@ record ChatKeys(
                 mapping.field(Field.TEXT).orElse(own.text),
                 mapping.field(Field.ID).map(Set::of).orElse(own.ids),
                 mapping.field(Field.MODEL).map(Set::of).orElse(own.models),
+                mapping.field(Field.PARTICIPANT).orElse(null),
                 own.created);
     }
 
     private static ChatKeys of(SourceFormat format) {
         return switch (format) {
-            case SHAREGPT ->
-                    new ChatKeys("conversations", "from", "value", USUAL_IDS, MODELS, null);
+            case SHAREGPT -> named("conversations", "from", "value", USUAL_IDS, null);
             case WILDCHAT ->
-                    new ChatKeys(
+                    named(
                             "conversation",
                             "role",
                             "content",
-                            Set.of("conversation_hash"),
-                            MODELS,
+                            List.of("conversation_hash"),
                             "timestamp");
             case LMSYS ->
-                    new ChatKeys(
-                            "conversation",
-                            "role",
-                            "content",
-                            Set.of("conversation_id"),
-                            MODELS,
-                            null);
-            default -> new ChatKeys("messages", "role", "content", USUAL_IDS, MODELS, null);
+                    named("conversation", "role", "content", List.of("conversation_id"), null);
+            default -> named("messages", "role", "content", USUAL_IDS, null);
         };
+    }
+
+    private static ChatKeys named(
+            String list, String speaker, String text, List<String> ids, @Nullable String created) {
+        return new ChatKeys(
+                FieldPath.member(list),
+                FieldPath.member(speaker),
+                FieldPath.member(text),
+                members(ids),
+                members(MODELS),
+                null,
+                created);
+    }
+
+    private static Set<FieldPath> members(List<String> names) {
+        return names.stream().map(FieldPath::member).collect(Collectors.toSet());
+    }
+
+    /// True when a message is a list: both who speaks and what is said are elements of it.
+    boolean hasListsForMessages() {
+        return speaker.beginsInList() && text.beginsInList();
     }
 
     /// True when messages are found where the format itself has them.
@@ -70,18 +88,23 @@ record ChatKeys(
         return own.list.equals(list) && own.speaker.equals(speaker) && own.text.equals(text);
     }
 
-    /// The key of each thing, the first one where there are several.
+    /// The path to each thing, the first one where there are several.
     Map<Field, String> names() {
         Map<Field, String> names = new EnumMap<>(Field.class);
-        names.put(Field.MESSAGES, list);
-        names.put(Field.ROLE, speaker);
-        names.put(Field.TEXT, text);
+        names.put(Field.MESSAGES, list.toString());
+        names.put(Field.ROLE, speaker.toString());
+        names.put(Field.TEXT, text.toString());
         names.put(Field.ID, first(ids, "id"));
         names.put(Field.MODEL, first(models, "model"));
+        if (participant != null) {
+            names.put(Field.PARTICIPANT, participant.toString());
+        }
         return names;
     }
 
-    private static String first(Set<String> keys, String usual) {
-        return keys.contains(usual) ? usual : List.copyOf(keys).getFirst();
+    private static String first(Set<FieldPath> paths, String usual) {
+        return paths.contains(FieldPath.member(usual))
+                ? usual
+                : List.copyOf(paths).getFirst().toString();
     }
 }

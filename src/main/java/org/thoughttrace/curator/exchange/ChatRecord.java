@@ -28,11 +28,17 @@ final class ChatRecord {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Translated(SourceFormat format, byte[] bytes) {}
 
-    /// What a record is read from.
-    record Source(JsonScanner scanner, ChatContent content) {
-        static Source of(byte[] bytes, int from, int end, WarningList warnings) {
+    /// What a record, or a piece of one, is read from.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Source(byte[] bytes, int from, int end, JsonScanner scanner, ChatContent content) {
+        static Source of(byte[] bytes, int from, int end, @Nullable WarningList warnings) {
             JsonScanner scanner = new JsonScanner(bytes, from, end, warnings);
-            return new Source(scanner, new ChatContent(bytes, scanner));
+            return new Source(bytes, from, end, scanner, new ChatContent(bytes, scanner));
+        }
+
+        /// A piece of it, or all of it, once more from its beginning; oddities in it are told already.
+        Source again(int pieceFrom, int pieceEnd) {
+            return of(bytes, pieceFrom, pieceEnd, null);
         }
     }
 
@@ -71,7 +77,7 @@ final class ChatRecord {
                 throw source.scanner().fault("expected a conversation: one JSON object");
             }
             speakers.takeChanged();
-            read = read(format, source, warnings);
+            read = ofWhom(read(format, source, warnings));
         } catch (RecordFault fault) {
             throw fault.in(source.scanner().path());
         }
@@ -84,7 +90,7 @@ final class ChatRecord {
 
     /// The text is kept as it is, as one JSON string.
     private Translated transcript(String text) throws RecordFault {
-        ChatConversation read = MarkdownRecord.read(text, how.mapping(), speakers);
+        ChatConversation read = ofWhom(MarkdownRecord.read(text, how.mapping(), speakers));
         SourceFormat format = SourceFormat.MARKDOWN;
         return new Translated(format, read.toBytes(format.key(), JsonString.encode(text)));
     }
@@ -96,6 +102,10 @@ final class ChatRecord {
             case CLAUDE -> new ClaudeRecord(source, speakers, warnings).read();
             default -> new ChatRows(format, how.mapping(), source, speakers, warnings).read();
         };
+    }
+
+    private ChatConversation ofWhom(ChatConversation read) {
+        return how.participant() == null ? read : read.of(how.participant());
     }
 
     /// A record that was read otherwise than its format has it is no record of that format: it must

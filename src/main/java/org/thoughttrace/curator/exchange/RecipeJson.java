@@ -36,6 +36,7 @@ public final class RecipeJson {
         out.key("card").beginObject();
         out.key("title").text(card.title()).key("licence").text(card.licence());
         out.key("citation").text(card.citation()).key("url").text(card.url());
+        out.key("languages").texts(card.languages());
         out.endObject();
         return new String(out.endObject().toBytes(), StandardCharsets.UTF_8);
     }

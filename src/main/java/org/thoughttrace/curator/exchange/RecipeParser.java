@@ -186,12 +186,14 @@ final class RecipeParser {
 
     private Card card() throws RecordFault {
         Map<String, String> found = new LinkedHashMap<>();
+        List<String> languages = new ArrayList<>();
         object(
                 "expected what the card says: an object",
                 key -> {
                     switch (key) {
                         case "title", "licence", "citation", "url" -> found.put(key, text());
-                        default -> throw unknown("title, licence, citation or url");
+                        case "languages" -> languages.addAll(languages());
+                        default -> throw unknown("title, licence, citation, url or languages");
                     }
                 });
         Card source = Card.OF_SOURCE;
@@ -199,7 +201,18 @@ final class RecipeParser {
                 found.getOrDefault("title", source.title()),
                 found.getOrDefault("licence", source.licence()),
                 found.getOrDefault("citation", source.citation()),
-                found.getOrDefault("url", source.url()));
+                found.getOrDefault("url", source.url()),
+                languages.isEmpty() ? source.languages() : languages);
+    }
+
+    private List<String> languages() throws RecordFault {
+        List<String> codes = texts();
+        for (String code : codes) {
+            if (!code.matches("[a-z]{2,3}(-[A-Za-z0-9]{1,8})*")) {
+                throw scanner.fault("expected the codes of languages before this, as in en or de");
+            }
+        }
+        return codes;
     }
 
     private void object(String expected, Member member) throws RecordFault {

@@ -7,7 +7,6 @@ import org.thoughttrace.curator.model.Message;
 import org.thoughttrace.curator.model.SourceFormat;
 import org.thoughttrace.curator.model.SourceMapping;
 import org.thoughttrace.curator.model.SourceSample;
-import org.thoughttrace.curator.model.SourceSample.FieldName;
 import org.thoughttrace.curator.model.SourceSample.Problem;
 
 import java.io.IOException;
@@ -21,18 +20,15 @@ import java.util.Optional;
 /// Looks at the first records of a file, to say how they would come in.
 public final class SourceSampler {
     private static final int SHOWN = 5;
-    private static final int MOST_FIELDS = 300;
 
     private final HowToRead how;
     private final int most;
-    private final Map<FieldKey, FieldName> fields = new LinkedHashMap<>();
+    private final FieldSurvey fields = new FieldSurvey();
     private final List<Conversation> conversations = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Speakers own = new Speakers(SourceMapping.NONE);
     private int records;
     private int rejected;
-
-    private record FieldKey(String list, String name) {}
 
     private SourceSampler(HowToRead how, int most) {
         this.how = how;
@@ -72,7 +68,7 @@ public final class SourceSampler {
                     records,
                     rejected,
                     reader.roles().isEmpty() ? own.words() : reader.roles(),
-                    List.copyOf(fields.values()),
+                    fields.names(),
                     keys(format.orElse(null)),
                     conversations,
                     problems);
@@ -116,57 +112,12 @@ public final class SourceSampler {
             if (piece.ending() != FilePieces.Ending.TOO_LONG
                     && Utf8.firstFault(piece.bytes(), piece.from(), piece.end()) < 0) {
                 try {
-                    lookForFields(new JsonScanner(piece.bytes(), piece.from(), piece.end(), null));
+                    fields.add(new JsonScanner(piece.bytes(), piece.from(), piece.end(), null));
                 } catch (RecordFault noJson) {
                     // What is wrong with it is told when it is read as a record.
                 }
             }
             piece = pieces.next();
-        }
-    }
-
-    private void lookForFields(JsonScanner scanner) throws RecordFault {
-        if (scanner.kind() != JsonScanner.Kind.OBJECT) {
-            return;
-        }
-        for (boolean more = scanner.beginObject(); more; more = scanner.anotherMember()) {
-            String name = scanner.key();
-            count("", name, lookInList(scanner, name));
-        }
-    }
-
-    /// Looks at the value that stands here; true for a list of objects.
-    private boolean lookInList(JsonScanner scanner, String list) throws RecordFault {
-        if (scanner.kind() != JsonScanner.Kind.ARRAY) {
-            scanner.skip();
-            return false;
-        }
-        boolean hasObjects = false;
-        for (boolean more = scanner.beginArray(); more; more = scanner.anotherElement()) {
-            if (scanner.kind() != JsonScanner.Kind.OBJECT || hasObjects) {
-                scanner.skip();
-                continue;
-            }
-            hasObjects = true;
-            for (boolean inner = scanner.beginObject(); inner; inner = scanner.anotherMember()) {
-                count(list, scanner.key(), false);
-                scanner.skip();
-            }
-        }
-        return hasObjects;
-    }
-
-    private void count(String list, String name, boolean isList) {
-        FieldKey key = new FieldKey(list, name);
-        FieldName before = fields.get(key);
-        if (before != null || fields.size() < MOST_FIELDS) {
-            fields.put(
-                    key,
-                    new FieldName(
-                            list,
-                            name,
-                            before == null ? 1 : before.records() + 1,
-                            isList || before != null && before.isList()));
         }
     }
 }

@@ -136,6 +136,7 @@ public final class ThoughtTraceReader implements AutoCloseable {
                                 records == 1 ? "record" : "records"));
             }
         });
+        addParticipant(notes);
         for (String word : speakers.unused()) {
             notes.add("No message is of the role \"" + word + "\", which was mapped.");
         }
@@ -147,6 +148,21 @@ public final class ThoughtTraceReader implements AutoCloseable {
                             + ".");
         }
         return notes;
+    }
+
+    private void addParticipant(List<String> notes) {
+        if (how.participant() == null) {
+            return;
+        }
+        int own = formats.getOrDefault(SourceFormat.THOUGHTTRACE, 0);
+        if (formats.size() > (own > 0 ? 1 : 0)) {
+            notes.add("All are of the participant " + how.participant().name() + ".");
+        }
+        if (own > 0) {
+            notes.add(
+                    "ThoughtTrace's own conversations keep their ids, which name their"
+                            + " participants.");
+        }
     }
 
     private SourceRecord accepted(Piece piece) throws RecordFault {

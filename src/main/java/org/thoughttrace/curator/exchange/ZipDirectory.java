@@ -22,6 +22,7 @@ final class ZipDirectory {
     private static final int END_64 = 0x06064b50;
     private static final int LOCATOR_64 = 0x07064b50;
     private static final int ENTRY = 0x02014b50;
+    private static final int SIGNATURE = 0x05054b50;
     private static final int END_LENGTH = 22;
     private static final int END_64_LENGTH = 56;
     private static final int LOCATOR_64_LENGTH = 20;
@@ -63,6 +64,9 @@ final class ZipDirectory {
                     && directory.getInt(directory.position()) == ENTRY) {
                 entries.add(entry(directory));
             }
+            if (directory.hasRemaining() && !isSignature(directory)) {
+                throw new IOException("the directory of the archive holds something else");
+            }
             return entries;
         }
     }
@@ -81,6 +85,11 @@ final class ZipDirectory {
             }
         }
         return null;
+    }
+
+    private static boolean isSignature(ByteBuffer directory) {
+        return directory.remaining() >= Integer.BYTES
+                && directory.getInt(directory.position()) == SIGNATURE;
     }
 
     private static Entry entry(ByteBuffer directory) throws IOException {
@@ -108,7 +117,7 @@ final class ZipDirectory {
         long tailAt = size - tailLength;
         ByteBuffer tail = read(channel, tailAt, tailLength);
         for (int at = tailLength - END_LENGTH; at >= 0; at--) {
-            if (tail.getInt(at) == END) {
+            if (tail.getInt(at) == END && isLast(tail, at)) {
                 long endsAt = tailAt + at;
                 ByteBuffer large = directory64(channel, endsAt);
                 // Counted from the end, as the JDK does: something may stand before the archive.
@@ -117,6 +126,13 @@ final class ZipDirectory {
             }
         }
         throw new IOException("the archive has no directory");
+    }
+
+    /// True when nothing but its comment comes behind an end, as the JDK wants it: what only looks like
+    /// one is in a comment.
+    private static boolean isLast(ByteBuffer tail, int at) {
+        int comment = tail.getShort(at + END_LENGTH - Short.BYTES) & 0xFFFF;
+        return at + END_LENGTH + comment == tail.limit();
     }
 
     /// The directory of an archive with large numbers, which may say so without need; null for one

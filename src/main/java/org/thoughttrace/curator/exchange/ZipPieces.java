@@ -60,8 +60,10 @@ final class ZipPieces implements FilePieces {
     static ZipPieces open(Path file, int lineLimit, long limit) throws IOException {
         ZipFile zip = null;
         try {
-            refuse(file, ZipDirectory.of(file));
+            List<ZipDirectory.Entry> entries = ZipDirectory.of(file);
+            refuse(file, entries);
             zip = new ZipFile(file.toFile());
+            requireSame(entries, zip);
             return new ZipPieces(file, zip, lineLimit, limit);
         } catch (UnreadableFileException unreadable) {
             closed(zip);
@@ -101,6 +103,16 @@ final class ZipPieces implements FilePieces {
                     FileLayout.name(file)
                             + " is a zip archive with a password: unpack it and open the file"
                             + " inside.");
+        }
+    }
+
+    /// What was looked through must be what is read: an archive can be made to have two directories.
+    private static void requireSame(List<ZipDirectory.Entry> entries, ZipFile zip)
+            throws IOException {
+        List<String> seen = entries.stream().map(ZipDirectory.Entry::name).sorted().toList();
+        List<String> read = zip.stream().map(ZipEntry::getName).sorted().toList();
+        if (!seen.equals(read)) {
+            throw new IOException("the archive has more than one directory");
         }
     }
 

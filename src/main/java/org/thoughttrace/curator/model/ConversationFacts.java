@@ -15,7 +15,7 @@ import java.util.Map;
 /// @param createdAt the source's own text
 /// @param updatedAt the source's own text
 /// @param survey null where the participant answered none
-/// @param has which of the texts about the whole conversation are there
+/// @param has which of the texts beside the messages are there
 /// @param edited true when an export of it differs from its source
 /// @param conflicting true when curators set a field of it to different values
 /// @param turns one for each message; the first is that of turn 1
@@ -44,15 +44,17 @@ public record ConversationFacts(
         @Nullable Instant changedAt,
         long lastCounter) {
 
-    /// Which texts about the whole conversation are there and not blank.
-    public record Texts(boolean summary, boolean expectation, boolean note) {
+    /// Which texts beside the messages are there: about the whole conversation and not blank, or on
+    /// other branches.
+    public record Texts(boolean summary, boolean expectation, boolean note, boolean branches) {
 
         /// Those of a conversation.
         static Texts of(CuratedConversation conversation) {
             return new Texts(
                     isThere(conversation.source().taskSummary()),
                     isThere(conversation.source().taskExpectation()),
-                    isThere(conversation.note()));
+                    isThere(conversation.note()),
+                    !conversation.source().origin().branches().isEmpty());
         }
 
         private static boolean isThere(@Nullable String text) {

@@ -27,9 +27,7 @@ public record Origin(String format, List<Branch> branches) {
     /// @param turn from 1
     /// @param turns how many the conversation has
     public List<Branch> at(int turn, int turns) {
-        return branches.stream()
-                .filter(branch -> Math.min(branch.after() + 1, turns) == turn)
-                .toList();
+        return branches.stream().filter(branch -> branch.shownAt(turns) == turn).toList();
     }
 
     /// Another path through a conversation that forks, from the fork to its end. It can be read; acts
@@ -41,6 +39,13 @@ public record Origin(String format, List<Branch> branches) {
 
         public Branch {
             messages = List.copyOf(messages);
+        }
+
+        /// The turn with which it is shown: the one that it stands in the place of, or the last.
+        ///
+        /// @param turns how many the conversation has
+        public int shownAt(int turns) {
+            return Math.min(after + 1, turns);
         }
     }
 }

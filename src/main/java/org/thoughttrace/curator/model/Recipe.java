@@ -288,7 +288,9 @@ public record Recipe(Which which, Clean clean, Shape shape, @Nullable Split spli
     /// What the card says about where the data comes from.
     ///
     /// @param licence its identifier, as SPDX has it
-    public record Card(String title, String licence, String citation, String url) {
+    /// @param languages of the conversations, by their codes, as in `en`
+    public record Card(
+            String title, String licence, String citation, String url, List<String> languages) {
 
         /// The published set.
         public static final Card OF_SOURCE =
@@ -296,6 +298,11 @@ public record Recipe(Which which, Clean clean, Shape shape, @Nullable Split spli
                         "ThoughtTrace, curated",
                         "CC-BY-4.0",
                         "Jin et al.: ThoughtTrace. arXiv 2605.20087, 2026.",
-                        "https://arxiv.org/abs/2605.20087");
+                        "https://arxiv.org/abs/2605.20087",
+                        List.of("en"));
+
+        public Card {
+            languages = List.copyOf(languages);
+        }
     }
 }

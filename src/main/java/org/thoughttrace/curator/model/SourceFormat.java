@@ -61,6 +61,11 @@ public enum SourceFormat {
         return Arrays.stream(values()).map(SourceFormat::key).collect(Collectors.joining(", "));
     }
 
+    /// True for what a service gives one of its users: all of it is of one person.
+    public boolean isOfOnePerson() {
+        return this == CHATGPT || this == CLAUDE;
+    }
+
     /// Its name on the command line and in the origin of what came in.
     public String key() {
         return key;

@@ -13,9 +13,10 @@ import java.util.stream.Collectors;
 /// What a curator says about the words of a file: which field holds what, and who is meant by a
 /// word that says who speaks. What is not mapped is read as the format has it.
 ///
-/// @param fields the name of a field by what it holds
+/// @param fields the path to a field by what it holds: from the record, those of a message from the
+///     message
 /// @param roles who is meant, by the word in small letters
-public record SourceMapping(Map<Field, String> fields, Map<String, Speaker> roles) {
+public record SourceMapping(Map<Field, FieldPath> fields, Map<String, Speaker> roles) {
 
     /// Nothing is mapped.
     public static final SourceMapping NONE = new SourceMapping(Map.of(), Map.of());
@@ -28,7 +29,8 @@ public record SourceMapping(Map<Field, String> fields, Map<String, Speaker> role
         ROLE("role", "Who speaks, in a message"),
         TEXT("text", "What is said, in a message"),
         ID("id", "Conversation id"),
-        MODEL("model", "Language model");
+        MODEL("model", "Language model"),
+        PARTICIPANT("participant", "Participant");
 
         private final String key;
         private final String title;
@@ -80,23 +82,24 @@ public record SourceMapping(Map<Field, String> fields, Map<String, Speaker> role
     /// @throws IllegalArgumentException with a sentence that says which entry is wrong and how one is
     ///     written
     public static SourceMapping of(List<String> entries) {
-        Map<Field, String> fields = new EnumMap<>(Field.class);
+        Map<Field, FieldPath> fields = new EnumMap<>(Field.class);
         Map<String, Speaker> roles = new LinkedHashMap<>();
         for (String entry : entries) {
-            int equals = entry.lastIndexOf('=');
+            int equals =
+                    entry.startsWith(ROLE_PREFIX) ? entry.lastIndexOf('=') : entry.indexOf('=');
             String key = equals < 0 ? "" : entry.substring(0, equals).strip();
             String value = entry.substring(equals + 1).strip();
             if (key.isEmpty() || value.isEmpty()) {
                 throw new IllegalArgumentException(
                         "\""
                                 + entry
-                                + "\" is no mapping: write field=name, as in text=value, or"
+                                + "\" is no mapping: write field=path, as in text=value, or"
                                 + " role:word=speaker, as in role:operator=assistant.");
             }
             if (key.startsWith(ROLE_PREFIX) && key.length() > ROLE_PREFIX.length()) {
                 roles.put(key.substring(ROLE_PREFIX.length()), meant(value));
             } else {
-                fields.put(field(key), value);
+                fields.put(field(key), FieldPath.of(value));
             }
         }
         return new SourceMapping(fields, roles);
@@ -106,7 +109,7 @@ public record SourceMapping(Map<Field, String> fields, Map<String, Speaker> role
     public List<String> entries() {
         List<String> entries = new ArrayList<>();
         for (Field field : Field.values()) {
-            field(field).ifPresent(name -> entries.add(field.key() + "=" + name));
+            field(field).ifPresent(path -> entries.add(field.key() + "=" + path));
         }
         roles.keySet().stream()
                 .sorted()
@@ -126,8 +129,8 @@ public record SourceMapping(Map<Field, String> fields, Map<String, Speaker> role
                 || fields.containsKey(Field.TEXT);
     }
 
-    /// The name of the field that holds this; empty when it is not mapped.
-    public Optional<String> field(Field field) {
+    /// The path to the field that holds this; empty when it is not mapped.
+    public Optional<FieldPath> field(Field field) {
         return Optional.ofNullable(fields.get(field));
     }
 
@@ -136,14 +139,16 @@ public record SourceMapping(Map<Field, String> fields, Map<String, Speaker> role
         return Optional.ofNullable(roles.get(word.toLowerCase(Locale.ROOT)));
     }
 
-    /// The same with a field mapped; an empty name takes it out.
-    public SourceMapping with(Field field, String name) {
-        Map<Field, String> changed = new EnumMap<>(Field.class);
+    /// The same with a field mapped; an empty path takes it out.
+    ///
+    /// @throws IllegalArgumentException when it is no path, with a sentence that says why
+    public SourceMapping with(Field field, String path) {
+        Map<Field, FieldPath> changed = new EnumMap<>(Field.class);
         changed.putAll(fields);
-        if (name.isBlank()) {
+        if (path.isBlank()) {
             changed.remove(field);
         } else {
-            changed.put(field, name);
+            changed.put(field, FieldPath.of(path));
         }
         return new SourceMapping(changed, roles);
     }

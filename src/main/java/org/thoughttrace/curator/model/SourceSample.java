@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param records how many were looked at
 /// @param roles the words that say who speaks, those first that were met first
 /// @param fields the names of fields, in the order they were met
-/// @param mapped which field each thing is taken from; for formats of rows
+/// @param mapped the path that each thing is taken from; for formats of rows
 /// @param conversations the first few that could be read
 /// @param problems why records could not be read, the first few of them
 public record SourceSample(
@@ -42,11 +42,12 @@ public record SourceSample(
     /// @param isKnown false when nobody knows who is meant
     public record RoleWord(String word, int messages, String type, boolean isKnown) {}
 
-    /// The name of a field.
+    /// A field that can be mapped.
     ///
-    /// @param list the list in whose elements it is; empty for a field of the record itself
+    /// @param list the path to the list in whose elements it is; empty for a field of the record
+    /// @param name its path, from the record or from the element
     /// @param records how many have it
-    /// @param isList whether its value is a list of objects, as messages are
+    /// @param isList whether its value is a list of objects or of lists, as messages are
     public record FieldName(String list, String name, int records, boolean isList) {}
 
     /// A record that cannot be read.

@@ -49,7 +49,8 @@ final class FactsCodec {
                 bit(has.summary(), 0)
                         | bit(has.expectation(), 1)
                         | bit(has.note(), 2)
-                        | bit(facts.conflicting(), 3));
+                        | bit(facts.conflicting(), 3)
+                        | bit(has.branches(), 4));
         out.number((long) facts.status().ordinal() << 1 | bit(facts.edited(), 0));
         words(out, facts.tags());
         words(out, facts.topics());
@@ -101,7 +102,7 @@ final class FactsCodec {
         String createdAt = in.text();
         String updatedAt = in.text();
         Survey survey = survey(in);
-        int has = in.number(15);
+        int has = in.number(31);
         int status = in.number(STATUSES.length * 2 - 1);
         return new ConversationFacts(
                 position,
@@ -111,7 +112,8 @@ final class FactsCodec {
                 createdAt,
                 updatedAt,
                 survey,
-                new ConversationFacts.Texts(isSet(has, 0), isSet(has, 1), isSet(has, 2)),
+                new ConversationFacts.Texts(
+                        isSet(has, 0), isSet(has, 1), isSet(has, 2), isSet(has, 4)),
                 STATUSES[status >> 1],
                 isSet(status, 0),
                 isSet(has, 3),

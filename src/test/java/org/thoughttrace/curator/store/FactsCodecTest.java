@@ -120,7 +120,10 @@ class FactsCodecTest {
                 perhaps(random),
                 random.nextBoolean() ? null : survey(random),
                 new ConversationFacts.Texts(
-                        random.nextBoolean(), random.nextBoolean(), random.nextBoolean()),
+                        random.nextBoolean(),
+                        random.nextBoolean(),
+                        random.nextBoolean(),
+                        random.nextBoolean()),
                 Status.values()[random.nextInt(Status.values().length)],
                 random.nextBoolean(),
                 random.nextBoolean(),

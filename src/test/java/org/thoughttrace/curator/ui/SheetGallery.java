@@ -91,6 +91,13 @@ public final class SheetGallery {
         Platform.exit();
     }
 
+    private void drawOtherPrograms(Session session) throws IOException {
+        Path nested = SheetSamples.file(work, "calls.jsonl", SheetSamples.NESTED);
+        draw("import-fields", () -> open(session, List.of(nested)));
+        Path tree = SheetSamples.file(work, "conversations.json", SheetSamples.CLAUDE_EXPORT);
+        draw("import-participant", () -> open(session, List.of(tree)));
+    }
+
     private void drawAll() throws IOException {
         Path sample = Path.of("resources", "sample", "sample.jsonl");
         Path bad = SheetSamples.withFaults(work, sample);
@@ -101,6 +108,7 @@ public final class SheetGallery {
             session.refresh(null);
             draw("import-rejected", () -> open(session, List.of(bad)));
             draw("import-failed", () -> open(session, List.of(work.resolve("not-there.jsonl"))));
+            drawOtherPrograms(session);
             Path out = work.resolve("field-study-cleaned.jsonl");
             Files.writeString(out, "old");
             draw(

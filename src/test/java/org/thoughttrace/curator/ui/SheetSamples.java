@@ -22,6 +22,20 @@ public final class SheetSamples {
                     conversation("b_1", "Hi"),
                     conversation("c_1", "Hey"));
 
+    /// A conversation of no known format, whose fields lie within others.
+    public static final List<String> NESTED =
+            List.of(
+                    "{\"meta\":{\"engine\":{\"name\":\"m-7\"},\"user\":\"ana@depot.example\"},"
+                            + "\"data\":{\"turns\":[{\"author\":{\"role\":\"caller\"},\"content\":"
+                            + "{\"parts\":[\"Is it open?\"]}}]}}");
+
+    /// An export of Claude.
+    public static final List<String> CLAUDE_EXPORT =
+            List.of(
+                    "[{\"uuid\":\"u1\",\"chat_messages\":[{\"sender\":\"human\",\"text\":"
+                            + "\"Where is the depot?\"},{\"sender\":\"assistant\",\"text\":"
+                            + "\"In the harbour.\"}]}]");
+
     private SheetSamples() {}
 
     /// A conversation as a line of a file.

@@ -8,6 +8,7 @@ import org.thoughttrace.curator.logic.intake.IntakePlan;
 import org.thoughttrace.curator.logic.settings.SettingsFile;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.HowToRead;
+import org.thoughttrace.curator.model.Participant;
 import org.thoughttrace.curator.model.SourceFormat;
 import org.thoughttrace.curator.model.SourceMapping;
 import org.thoughttrace.curator.model.SourceSample;
@@ -55,9 +56,19 @@ final class ImportCommand extends StoreCommand {
             names = "--map",
             paramLabel = "KEY=VALUE",
             description =
-                    "What a word of the files means: messages=, role=, text=, id= or model= and the"
-                            + " name of a field, or role:WORD=user|assistant|system|tool.")
+                    "What a word of the files means: messages=, role=, text=, id=, model= or"
+                            + " participant= and the path to a field, as in author.role or"
+                            + " content[0].text (a name with a dot in it in quotation marks), or"
+                            + " role:WORD=user|assistant|system|tool.")
     private List<String> mapped = new ArrayList<>();
+
+    @Option(
+            names = "--participant",
+            paramLabel = "NAME",
+            description =
+                    "Whose all conversations of other programs in the files are. The name begins"
+                            + " their ids.")
+    private @Nullable String participant;
 
     private boolean isNew;
 
@@ -127,7 +138,11 @@ final class ImportCommand extends StoreCommand {
 
     private HowToRead how() {
         try {
-            HowToRead how = new HowToRead(format(), SourceMapping.of(mapped));
+            HowToRead how =
+                    new HowToRead(
+                            format(),
+                            SourceMapping.of(mapped),
+                            participant == null ? null : new Participant(participant));
             how.problem()
                     .ifPresent(problem -> {
                         throw new CommandFailure(Output.Problem.of(problem), ExitCode.USAGE);

@@ -96,6 +96,14 @@ final class OutcomeReport {
         node.put("rowsDropped", personal.rowsDropped());
         node.put("placesFound", personal.found());
         node.put("placesKeptByDecision", personal.placesKept());
+        ArrayNode kept = Output.array(node, "placesKept");
+        for (Outcome.KeptPlaces places : personal.kept()) {
+            ObjectNode one = kept.addObject();
+            one.put("kind", places.kind());
+            one.put("places", places.places());
+            one.put("reason", places.reason());
+            places.curators().forEach(Output.array(one, "curators")::add);
+        }
         ObjectNode leftovers = node.putObject("leftovers");
         personal.leftovers().forEach(leftovers::put);
         ArrayNode review = Output.array(node, "review");

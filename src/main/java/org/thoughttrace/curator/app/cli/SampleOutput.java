@@ -38,10 +38,18 @@ final class SampleOutput {
                         + ".");
         list("  speakers", sample.roles().stream().map(SampleOutput::words).toList(), out);
         list("  fields", fields(sample, ""), out);
-        sample.mapped().entrySet().stream()
-                .filter(entry -> entry.getKey() == SourceMapping.Field.MESSAGES)
-                .forEach(entry ->
-                        list("  in " + entry.getValue(), fields(sample, entry.getValue()), out));
+        lists(sample).forEach(name -> list("  in " + name, fields(sample, name), out));
+    }
+
+    /// The list of messages; as long as it is not known, every list that may be it.
+    private static List<String> lists(SourceSample sample) {
+        String messages = sample.mapped().getOrDefault(SourceMapping.Field.MESSAGES, "");
+        List<String> all =
+                sample.fields().stream()
+                        .filter(field -> field.list().isEmpty() && field.isList())
+                        .map(SourceSample.FieldName::name)
+                        .toList();
+        return all.contains(messages) ? List.of(messages) : all;
     }
 
     private static void list(String what, List<String> words, Output out) {

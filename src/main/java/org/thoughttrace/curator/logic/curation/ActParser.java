@@ -7,6 +7,7 @@ import org.thoughttrace.curator.exchange.RecipeException;
 import org.thoughttrace.curator.exchange.RecipeJson;
 import org.thoughttrace.curator.exchange.SubsetException;
 import org.thoughttrace.curator.exchange.SubsetJson;
+import org.thoughttrace.curator.logic.filter.Nearest;
 import org.thoughttrace.curator.model.Drawing;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.Judgement;
@@ -19,11 +20,55 @@ import org.thoughttrace.curator.model.Subset;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /// Reads one line of a file of acts, as its fields, into an act.
 public final class ActParser {
+    /// All acts by the words that files have for them.
+    static final List<String> NAMES =
+            List.of(
+                    "setText",
+                    "setLabel",
+                    "judge",
+                    "guess",
+                    "addThought",
+                    "removeThought",
+                    "splitThought",
+                    "moveThought",
+                    "setStage",
+                    "setBoundary",
+                    "setRelation",
+                    "setStatus",
+                    "addTag",
+                    "removeTag",
+                    "addTopic",
+                    "removeTopic",
+                    "setNote",
+                    "addFlag",
+                    "editFlag",
+                    "resolveFlag",
+                    "reopenFlag",
+                    "removeFlag",
+                    "addRewrite",
+                    "editRewrite",
+                    "preferRewrite",
+                    "removeRewrite",
+                    "dismissFinding",
+                    "restoreFinding",
+                    "chooseSource",
+                    "revert",
+                    "setScheme",
+                    "setCheck",
+                    "saveSubset",
+                    "renameSubset",
+                    "removeSubset",
+                    "saveRecipe",
+                    "removeRecipe",
+                    "assign",
+                    "unassign",
+                    "resolveConflict");
 
     private final ActFields in;
 
@@ -113,8 +158,19 @@ public final class ActParser {
             case "restoreFinding" -> new Act.RestoreFinding(conversation, finding());
             case "chooseSource" -> new Act.ChooseSource(conversation, in.text("value"));
             case "revert" -> revert(conversation);
-            default -> throw new ActRefused("act", "there is no act \"" + name + "\"");
+            default -> throw unknown(name);
         };
+    }
+
+    private static ActRefused unknown(String name) {
+        return new ActRefused(
+                "act",
+                "there is no act \""
+                        + name
+                        + "\": "
+                        + Nearest.of(name, NAMES)
+                                .map(nearest -> "perhaps \"" + nearest + "\" is meant")
+                                .orElse("use " + String.join(", ", NAMES)));
     }
 
     private Judgement.@Nullable Seen seen() {

@@ -28,27 +28,27 @@ record CardFacts(
             String sourceHash,
             WorkOrder order,
             Ingredients ingredients,
-            List<ConversationFacts> chosen,
+            List<ConversationFacts> given,
             Outcome outcome) {
         TreeSet<String> curators = new TreeSet<>();
-        chosen.forEach(facts -> curators.addAll(facts.curators()));
+        given.forEach(facts -> curators.addAll(facts.curators()));
         return new CardFacts(
                 order,
                 ingredients.format(),
                 outcome,
                 sourceHash,
-                order.date() == null ? lastDay(chosen) : order.date().toString(),
+                order.date() == null ? lastDay(given) : order.date().toString(),
                 List.copyOf(curators),
-                chosen.stream().map(ConversationFacts::participant).distinct().count(),
-                chosen.stream()
+                given.stream().map(ConversationFacts::participant).distinct().count(),
+                given.stream()
                         .map(ConversationFacts::model)
                         .filter(Objects::nonNull)
                         .distinct()
                         .count());
     }
 
-    private static String lastDay(List<ConversationFacts> chosen) {
-        return chosen.stream()
+    private static String lastDay(List<ConversationFacts> given) {
+        return given.stream()
                 .map(ConversationFacts::updatedAt)
                 .filter(time -> time != null && time.matches("\\d{4}-\\d{2}-\\d{2}T.*"))
                 .map(time -> Objects.requireNonNull(time).substring(0, DAY))

@@ -18,9 +18,9 @@ final class CompanionFiles {
             Library library,
             WorkOrder order,
             Ingredients ingredients,
-            List<ConversationFacts> chosen,
+            List<ConversationFacts> given,
             Outcome outcome) {
-        this.facts = CardFacts.of(library.datasetHash(), order, ingredients, chosen, outcome);
+        this.facts = CardFacts.of(library.datasetHash(), order, ingredients, given, outcome);
     }
 
     void write(ExportFolder folder) throws IOException {

@@ -23,17 +23,19 @@ import org.thoughttrace.curator.model.Survey;
 import org.thoughttrace.curator.model.ThoughtId;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /// Makes the rows of conversations. A few at a time are read, cleaned and searched side by side; then
 /// personal data is replaced in order, for pseudonyms are numbered; then they are shaped side by side.
 final class ConversationWork {
     private static final Redaction.Found NOTHING_FOUND =
-            new Redaction.Found(List.of(), List.of(), List.of(), List.of());
+            new Redaction.Found(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /// Few enough for all processors to have some, enough to ask the store seldom.
     private static final int READ_AT_ONCE = 8;
@@ -135,6 +137,7 @@ final class ConversationWork {
                 List.of(),
                 null,
                 List.of(new Shaped.Made("", new Row.Json(untouched))),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());
@@ -243,7 +246,8 @@ final class ConversationWork {
                     List.of(),
                     List.of(),
                     List.of(),
-                    ready.found().items());
+                    ready.found().items(),
+                    List.of());
         }
         Shaped.Collector rows = collector(ready);
         byte[] bytes = ready.read().bytes();
@@ -267,6 +271,27 @@ final class ConversationWork {
                 rows.rows(),
                 rows.refused(),
                 rows.dropped(),
-                ready.found().items());
+                ready.found().items(),
+                decisions(ready));
+    }
+
+    /// Who decided that places of a conversation stay, and why.
+    private List<KeptPlace> decisions(Ready ready) {
+        List<Redaction.Kept> kept = ready.found().kept();
+        if (kept.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Revision> revisions = new HashMap<>();
+        library.revisions(ready.read().conversation().id())
+                .forEach(revision -> revisions.put(revision.id(), revision));
+        List<KeptPlace> decisions = new ArrayList<>();
+        for (Redaction.Kept place : kept) {
+            Revision revision = revisions.get(place.decision());
+            decisions.add(
+                    revision == null
+                            ? new KeptPlace(place.kind(), null, "")
+                            : new KeptPlace(place.kind(), revision.why(), revision.curator()));
+        }
+        return decisions;
     }
 }

@@ -27,6 +27,7 @@ final class Croissant {
         tree.put("name", facts.card().title());
         tree.put("description", facts.description());
         tree.put("license", licence(facts.card().licence()));
+        tree.put("inLanguage", facts.card().languages());
         tree.put("url", facts.card().url());
         tree.put("citeAs", facts.card().citation());
         tree.put("creator", creators());

@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// `README.md`: what an export is, for people, under the header that the hub reads.
 final class DatasetCard {
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.+-]*");
+
     private final CardFacts facts;
     private final List<String> lines = new ArrayList<>();
 
@@ -30,8 +33,10 @@ final class DatasetCard {
 
     private void header() {
         add("---");
-        add("license: " + facts.card().licence().toLowerCase(Locale.ROOT));
-        add("pretty_name: " + quoted(facts.card().title()));
+        licence();
+        add("language:");
+        facts.card().languages().forEach(code -> add("- " + YamlText.quoted(code)));
+        add("pretty_name: " + YamlText.quoted(facts.card().title()));
         add("size_categories:");
         add("- " + size(facts.outcome().rows()));
         add("task_categories:");
@@ -42,14 +47,26 @@ final class DatasetCard {
         add("configs:");
         configs()
                 .forEach((name, files) -> {
-                    add("- config_name: " + quoted(name));
+                    add("- config_name: " + YamlText.quoted(name));
                     add("  data_files:");
                     for (OutFile file : files) {
-                        add("  - split: " + (file.part().isEmpty() ? "train" : file.part()));
-                        add("    path: " + quoted(file.name()));
+                        String part = file.part().isEmpty() ? "train" : file.part();
+                        add("  - split: " + YamlText.quoted(part));
+                        add("    path: " + YamlText.quoted(file.name()));
                     }
                 });
         add("---");
+    }
+
+    /// The hub knows licences by their identifiers in small letters; any other one is named beside it.
+    private void licence() {
+        String licence = facts.card().licence().strip();
+        if (IDENTIFIER.matcher(licence).matches()) {
+            add("license: " + YamlText.quoted(licence.toLowerCase(Locale.ROOT)));
+        } else {
+            add("license: other");
+            add("license_name: " + YamlText.quoted(licence));
+        }
     }
 
     private Map<String, List<OutFile>> configs() {
@@ -69,39 +86,45 @@ final class DatasetCard {
         };
     }
 
-    private static String size(long rows) {
+    static String size(long rows) {
         if (rows < 1_000) {
             return "n<1K";
         }
-        if (rows < 10_000) {
-            return "1K<n<10K";
+        String[] bounds = {"1K", "10K", "100K", "1M", "10M", "100M", "1B"};
+        long most = 10_000;
+        int at = 0;
+        while (rows >= most && at < bounds.length - 2) {
+            most *= 10;
+            at++;
         }
-        return rows < 100_000 ? "10K<n<100K" : "100K<n<1M";
+        return bounds[at] + "<n<" + bounds[at + 1];
     }
 
-    /// A YAML string that nothing within can end.
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ") + '"';
+    /// A text of the recipe on one line, so that it can begin nothing of its own.
+    private static String onOneLine(String text) {
+        return text.strip().replaceAll("\\R+", " ");
     }
 
     private void what() {
         Counts given = facts.outcome().given();
         add("");
-        add("# " + facts.card().title());
+        add("# " + onOneLine(facts.card().title()));
         add("");
         add(facts.description());
         add("");
         add(
-                String.format(
-                        Locale.ROOT,
-                        "%,d conversations of %,d participants with %,d models: %,d messages, %,d"
-                                + " thoughts, %,d pairs of a reaction and the next reason.",
-                        given.conversations(),
-                        facts.participants(),
-                        facts.models(),
-                        given.messages(),
-                        given.thoughts(),
-                        given.pairs()));
+                counted(given.conversations(), "conversation")
+                        + " of "
+                        + counted(facts.participants(), "participant")
+                        + " with "
+                        + counted(facts.models(), "model")
+                        + ": "
+                        + counted(given.messages(), "message")
+                        + ", "
+                        + counted(given.thoughts(), "thought")
+                        + ", "
+                        + counted(given.pairs(), "pair")
+                        + " of a reaction and the next reason.");
         add("");
         add("| file | rows | SHA-256 |");
         add("|---|---:|---|");
@@ -218,6 +241,13 @@ final class DatasetCard {
                                     + personal.leftovers()
                                     + ".");
         }
+        if (!personal.kept().isEmpty()) {
+            add(
+                    "Curators decided that "
+                            + number(personal.placesKept())
+                            + (personal.placesKept() == 1 ? " place stays" : " places stay")
+                            + " as written; `manifest.json` counts them by kind and reason.");
+        }
         if (personal.smallestGroup() > 0) {
             add(
                     "The rarest combination of survey answers is shared by "
@@ -230,11 +260,11 @@ final class DatasetCard {
         add("");
         add("## Source and licence");
         add("");
-        add(facts.card().citation() + " " + facts.card().url());
+        add(onOneLine(facts.card().citation()) + " " + onOneLine(facts.card().url()));
         add("");
         add(
                 "Licence: "
-                        + facts.card().licence()
+                        + onOneLine(facts.card().licence())
                         + ". Source data, SHA-256: `"
                         + facts.sourceHash()
                         + "`.");
@@ -249,6 +279,10 @@ final class DatasetCard {
 
     private static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    private static String counted(long count, String what) {
+        return String.format(Locale.ROOT, "%,d %s%s", count, what, count == 1 ? "" : "s");
     }
 
     private void add(String line) {

@@ -111,6 +111,7 @@ final class Manifest {
         tree.put("parts", personal.counts());
         tree.put("rowsDropped", personal.rowsDropped());
         tree.put("placesKeptByDecision", personal.placesKept());
+        tree.put("placesKept", personal.kept().stream().map(Manifest::kept).toList());
         tree.put("leftovers", personal.leftovers());
         tree.put("smallestGroup", personal.smallestGroup());
         tree.put(
@@ -120,6 +121,15 @@ final class Manifest {
                                 + " back: the table of values was held in memory while this was"
                                 + " written, and nowhere else."
                         : "Personal data was not looked for.");
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> kept(Outcome.KeptPlaces kept) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("kind", kept.kind());
+        tree.put("places", kept.places());
+        tree.put("reason", kept.reason());
+        tree.put("curators", kept.curators());
         return tree;
     }
 

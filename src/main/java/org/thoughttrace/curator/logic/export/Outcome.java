@@ -40,11 +40,18 @@ public record Outcome(
         return files.stream().mapToLong(OutFile::rows).sum();
     }
 
+    /// Places of one kind that stay as they are by decision of curators.
+    ///
+    /// @param reason what they gave for it, without personal data; null where none was given
+    /// @param curators who decided, by name
+    public record KeptPlaces(
+            String kind, @Nullable String reason, long places, List<String> curators) {}
+
     /// What became of personal data.
     ///
     /// @param counts for each kind and treatment how many parts
     /// @param rowsDropped of formats whose rows hold parts of conversations
-    /// @param placesKept by decision of a curator, whatever becomes of their kind
+    /// @param kept places that stay by decision of a curator, whatever becomes of their kind
     /// @param found how many places there are in all
     /// @param review the first of them, with the words around: all but where there are very many
     /// @param leftovers found in the finished files, for each kind how many
@@ -54,11 +61,17 @@ public record Outcome(
     public record Personal(
             Map<String, Long> counts,
             long rowsDropped,
-            long placesKept,
+            List<KeptPlaces> kept,
             long found,
             List<Redaction.Item> review,
             Map<String, Long> leftovers,
             List<Leftover> firstLeftovers,
             int smallestGroup,
-            List<AnswerGroups.Group> rare) {}
+            List<AnswerGroups.Group> rare) {
+
+        /// How many places stay by decision.
+        public long placesKept() {
+            return kept.stream().mapToLong(KeptPlaces::places).sum();
+        }
+    }
 }

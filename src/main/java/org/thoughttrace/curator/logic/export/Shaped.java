@@ -21,6 +21,8 @@ import java.util.function.Supplier;
 /// @param removed thoughts that went
 /// @param dropped why the whole went; null when it did not
 /// @param droppedRows what would be rows, but for personal data in them
+/// @param personal what was found, to be looked through
+/// @param kept what stays of it by decision of a curator
 record Shaped(
         String id,
         @Nullable Survey survey,
@@ -31,7 +33,8 @@ record Shaped(
         List<Made> rows,
         List<Rows.Refused> refused,
         List<Dropped> droppedRows,
-        List<Redaction.Item> personal) {
+        List<Redaction.Item> personal,
+        List<KeptPlace> kept) {
 
     /// A row and where it goes.
     record Made(String stream, Row row) {}

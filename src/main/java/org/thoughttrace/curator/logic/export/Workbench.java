@@ -61,16 +61,19 @@ public final class Workbench {
     public Outcome run(WorkOrder order, ExportService.Progress progress) {
         LabelScheme scheme = library.scheme();
         Ingredients ingredients = Ingredients.of(order.recipe(), finder, subsets, scheme);
-        ConversationWork work =
-                new ConversationWork(
+        return new WorkbenchRun(
                         library,
-                        scheme,
-                        order.recipe(),
-                        ingredients.format(),
-                        ingredients.options(),
-                        personal);
-        return new WorkbenchRun(library, order, ingredients, work, personal, this::split)
+                        order,
+                        ingredients,
+                        () -> work(order.recipe(), ingredients, scheme),
+                        personal,
+                        this::split)
                 .run(progress);
+    }
+
+    private ConversationWork work(Recipe recipe, Ingredients ingredients, LabelScheme scheme) {
+        return new ConversationWork(
+                library, scheme, recipe, ingredients.format(), ingredients.options(), personal);
     }
 
     /// How chosen conversations are divided; null where the recipe does not.
@@ -98,14 +101,7 @@ public final class Workbench {
     public List<Preview> preview(Recipe recipe, int rows) {
         LabelScheme scheme = library.scheme();
         Ingredients ingredients = Ingredients.of(recipe, finder, subsets, scheme);
-        ConversationWork work =
-                new ConversationWork(
-                        library,
-                        scheme,
-                        recipe,
-                        ingredients.format(),
-                        ingredients.options(),
-                        personal);
+        ConversationWork work = work(recipe, ingredients, scheme);
         List<RowStream> streams = ingredients.format().streams(ingredients.options());
         Map<String, List<List<String>>> found = new LinkedHashMap<>();
         streams.forEach(stream -> found.put(stream.name(), new ArrayList<>()));

@@ -18,50 +18,47 @@ import org.thoughttrace.curator.model.Recipe;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /// One export from its first conversation to its last file. What it holds does not grow with the number
 /// of conversations, but for their ids and facts.
 final class WorkbenchRun {
-    /// Enough to keep all processors at work.
-    private static final int MOST_AT_A_TIME = 64;
-
-    /// A conversation can be as long as a book.
-    private static final long MOST_WORDS_AT_A_TIME = 200_000;
-
     /// More than anybody looks through; so many take some tens of megabytes.
     private static final int REVIEWED = 100_000;
 
     private final Library library;
     private final WorkOrder order;
     private final Ingredients ingredients;
+    private final Supplier<ConversationWork> works;
     private final ConversationWork work;
     private final BiFunction<Recipe, List<ConversationFacts>, @Nullable SplitPlan> splitting;
     private final Funnel.Tally tally = new Funnel.Tally();
+    private final Set<String> given = new HashSet<>();
     private final AnswerGroups groups = new AnswerGroups();
     private final List<Redaction.Item> review = new ArrayList<>();
     private final Leftovers leftovers;
     private long rowsDropped;
-    private long placesKept;
     private long placesFound;
+    private final KeptTally kept;
 
     WorkbenchRun(
             Library library,
             WorkOrder order,
             Ingredients ingredients,
-            ConversationWork work,
+            Supplier<ConversationWork> works,
             PersonalFinder finder,
             BiFunction<Recipe, List<ConversationFacts>, @Nullable SplitPlan> splitting) {
         this.library = library;
         this.order = order;
         this.ingredients = ingredients;
-        this.work = work;
+        this.works = works;
+        this.work = works.get();
         this.splitting = splitting;
+        this.kept = new KeptTally(finder);
         this.leftovers = new Leftovers(order.recipe().clean(), finder);
     }
 
@@ -92,7 +89,10 @@ final class WorkbenchRun {
         ingredients.selection().expect(tally);
         work.cleaning().expect(tally);
         List<ConversationFacts> chosen = select(log);
-        SplitPlan plan = splitting.apply(order.recipe(), chosen);
+        boolean looks = mustLookBeforeDividing();
+        Steps steps = new Steps(progress, chosen.size() * (looks ? 2L : 1L));
+        SplitPlan plan =
+                splitting.apply(order.recipe(), looks ? givingRows(chosen, steps) : chosen);
         RowWriters writers =
                 new RowWriters(
                         ingredients.format(),
@@ -101,7 +101,7 @@ final class WorkbenchRun {
                                 ? List.of()
                                 : plan.parts().stream().map(SplitPlan.Part::name).toList(),
                         folder);
-        writeRows(chosen, plan, writers, log, progress);
+        writeRows(chosen, plan, writers, log, steps);
         try {
             writers.finish();
         } catch (IOException failed) {
@@ -112,7 +112,9 @@ final class WorkbenchRun {
         }
         Outcome outcome = outcome(log, plan, writers);
         if (folder != null) {
-            new CompanionFiles(library, order, ingredients, chosen, outcome).write(folder);
+            List<ConversationFacts> all =
+                    chosen.stream().filter(facts -> given.contains(facts.id())).toList();
+            new CompanionFiles(library, order, ingredients, all, outcome).write(folder);
         }
         return outcome;
     }
@@ -132,62 +134,70 @@ final class WorkbenchRun {
         return chosen;
     }
 
+    /// Those that are divided: of a format that refuses some conversations, or where personal data lets
+    /// some go, only those that are given out, or the shares would be those of others.
+    private List<ConversationFacts> givingRows(List<ConversationFacts> chosen, Steps steps)
+            throws IOException {
+        Set<String> giving = new HashSet<>();
+        new ShapedTurns(works.get())
+                .forEach(
+                        chosen,
+                        turn -> {
+                            for (Shaped shaped : turn) {
+                                if (shaped.dropped() == null && !shaped.rows().isEmpty()) {
+                                    giving.add(shaped.id());
+                                }
+                            }
+                            steps.advance(turn.size());
+                        });
+        return chosen.stream().filter(facts -> giving.contains(facts.id())).toList();
+    }
+
+    private boolean mustLookBeforeDividing() {
+        return order.recipe().split() != null
+                && (ingredients.format().rowsArePartial()
+                        || order.recipe().clean().redact().containsValue(Recipe.Treatment.DROP));
+    }
+
     private void writeRows(
             List<ConversationFacts> chosen,
             @Nullable SplitPlan plan,
             RowWriters writers,
             ExclusionLog log,
-            ExportService.Progress progress)
+            Steps steps)
             throws IOException {
-        try (ForkJoinPool pool = new ForkJoinPool()) {
-            int done = 0;
-            CompletableFuture<List<Shaped>> next = workOn(turn(chosen, done), pool);
-            while (done < chosen.size()) {
-                List<Shaped> turn = result(next);
-                next = workOn(turn(chosen, done + turn.size()), pool);
-                if (progress.isCancelled()) {
-                    throw new ExportStopped("The export was cancelled; nothing was written.");
-                }
-                for (Shaped shaped : turn) {
-                    String id = shaped.id();
-                    String part = plan == null ? "" : plan.partOf().getOrDefault(id, "");
-                    write(shaped, id, part, writers, log);
-                }
-                done += turn.size();
-                progress.advanced(done, chosen.size());
+        new ShapedTurns(work)
+                .forEach(
+                        chosen,
+                        turn -> {
+                            for (Shaped shaped : turn) {
+                                String id = shaped.id();
+                                String part =
+                                        plan == null ? "" : plan.partOf().getOrDefault(id, "");
+                                write(shaped, id, part, writers, log);
+                            }
+                            steps.advance(turn.size());
+                        });
+    }
+
+    /// How far it is, over all passes; stops where somebody wants it stopped.
+    private static final class Steps {
+        private final ExportService.Progress progress;
+        private final long total;
+        private long done;
+
+        Steps(ExportService.Progress progress, long total) {
+            this.progress = progress;
+            this.total = total;
+        }
+
+        void advance(int more) {
+            if (progress.isCancelled()) {
+                throw new ExportStopped("The export was cancelled; nothing was written.");
             }
+            done += more;
+            progress.advanced(done, total);
         }
-    }
-
-    private CompletableFuture<List<Shaped>> workOn(List<ConversationFacts> turn, Executor pool) {
-        return CompletableFuture.supplyAsync(() -> work.work(turn), pool);
-    }
-
-    private static List<Shaped> result(CompletableFuture<List<Shaped>> shaped) {
-        try {
-            return shaped.join();
-        } catch (CompletionException failed) {
-            if (failed.getCause() instanceof RuntimeException reason) {
-                throw reason;
-            }
-            throw failed;
-        }
-    }
-
-    private static List<ConversationFacts> turn(List<ConversationFacts> chosen, int from) {
-        return chosen.subList(from, endOfTurn(chosen, from));
-    }
-
-    private static int endOfTurn(List<ConversationFacts> chosen, int from) {
-        long words = 0;
-        int end = from;
-        while (end < chosen.size()
-                && end - from < MOST_AT_A_TIME
-                && (end == from || words < MOST_WORDS_AT_A_TIME)) {
-            words += chosen.get(end).turns().stream().mapToLong(turn -> turn.words()).sum();
-            end++;
-        }
-        return end;
     }
 
     private void write(Shaped shaped, String id, String part, RowWriters writers, ExclusionLog log)
@@ -211,10 +221,11 @@ final class WorkbenchRun {
         }
         for (Redaction.Item item : shaped.personal()) {
             if (item.part().isKept()) {
-                placesKept++;
                 leftovers.expect(item.part());
             }
         }
+        shaped.kept().forEach(kept::add);
+        given.add(id);
         groups.add(id, shaped.survey());
         for (Shaped.Made made : shaped.rows()) {
             writers.write(part, made.stream(), made.row());
@@ -287,7 +298,7 @@ final class WorkbenchRun {
                 new Outcome.Personal(
                         work.standIns().counts(),
                         rowsDropped,
-                        placesKept,
+                        kept.toList(),
                         placesFound,
                         List.copyOf(review),
                         leftovers.counts(),

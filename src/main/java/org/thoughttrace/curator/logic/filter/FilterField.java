@@ -16,6 +16,9 @@ public enum FilterField {
     SUMMARY(Kind.WORDS, Level.CONVERSATION, "words of the task summary"),
     EXPECTATION(Kind.WORDS, Level.CONVERSATION, "words of the task expectation"),
     NOTE(Kind.WORDS, Level.CONVERSATION, "words of the curator's note"),
+    /// What was said on the paths that were not gone on with, as it came in. Words anywhere are not
+    /// looked for there: such a conversation has to be read from its source.
+    BRANCH(Kind.WORDS, Level.CONVERSATION, "words of another branch"),
 
     ID(Kind.NAME, Level.CONVERSATION, "the conversation's id"),
     MODEL(Kind.NAME, Level.CONVERSATION, "the language model"),

@@ -29,7 +29,9 @@ public enum Presence {
     /// A field that curators set to different values.
     CONFLICT(FilterField.Level.CONVERSATION),
     /// Versions of its source between which nobody has chosen yet.
-    VERSIONS(FilterField.Level.CONVERSATION);
+    VERSIONS(FilterField.Level.CONVERSATION),
+    /// Other paths of a conversation that forks.
+    BRANCHES(FilterField.Level.CONVERSATION);
 
     private final FilterField.Level level;
 

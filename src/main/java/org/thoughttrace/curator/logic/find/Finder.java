@@ -99,7 +99,7 @@ public final class Finder {
         Stamp stamp = store.facts().stamp();
         List<Filter.Text> parts = SoughtWords.in(filter);
         HitPlaces places =
-                filter instanceof Filter.Text text
+                filter instanceof Filter.Text text && text.field() != FilterField.BRANCH
                         ? new PagedPlaces(text, index.rows(), store.passages())
                         : HitPlaces.of(places(filter, parts, new Lookups()));
         return new Hits(places, SoughtWords.phrases(parts), store, library, stamp);
@@ -185,9 +185,16 @@ public final class Finder {
     /// Looks each query up once for one question.
     private class Lookups implements Sources {
         private final Map<TextQuery, Passages> known = new HashMap<>();
+        private final SourceTexts texts = new SourceTexts(library);
 
         @Override
-        public TextTest words(Filter.Text text) {
+        public final TextTest words(Filter.Text text) {
+            return text.field() == FilterField.BRANCH
+                    ? new BranchTextTest(text.anyOf(), texts)
+                    : ofChosenPath(text, texts);
+        }
+
+        TextTest ofChosenPath(Filter.Text text, SourceTexts sources) {
             return new CurrentTextTest(text, matching(text));
         }
 
@@ -213,11 +220,9 @@ public final class Finder {
 
     /// Looks words up in the texts as they came in.
     private final class SourceLookups extends Lookups {
-        private final SourceTexts texts = new SourceTexts(library);
-
         @Override
-        public TextTest words(Filter.Text text) {
-            return new SourceTextTest(text, matching(text), texts);
+        TextTest ofChosenPath(Filter.Text text, SourceTexts sources) {
+            return new SourceTextTest(text, matching(text), sources);
         }
     }
 }

@@ -3,7 +3,8 @@ package org.thoughttrace.curator.logic.find;
 /// A text in which the words looked for stand.
 ///
 /// @param conversation its id
-/// @param turn from 1; 0 for a text about the whole conversation
+/// @param turn from 1; 0 for a text about the whole conversation; of another branch the one with
+///     which it is shown
 /// @param thought the number of the thought within its turn, from 1; 0 for the message
 /// @param kind what the text is
 /// @param snippet its part around the first of the words
@@ -26,7 +27,8 @@ public record Hit(String conversation, int turn, int thought, Kind kind, Snippet
         REACTION("reaction", "Reaction"),
         SUMMARY("summary", "Task summary"),
         EXPECTATION("expectation", "Task expectation"),
-        NOTE("note", "Note");
+        NOTE("note", "Note"),
+        BRANCH("branch", "Other branch");
 
         private final String key;
         private final String title;

@@ -17,7 +17,8 @@ sealed interface HitPlace {
             Comparator.<HitPlace>comparingLong(place -> place.row().position())
                     .thenComparingInt(HitPlace::turn)
                     .thenComparingInt(HitPlace::thoughtInTurn)
-                    .thenComparing(HitPlace::kind);
+                    .thenComparing(HitPlace::kind)
+                    .thenComparingInt(HitPlace::inBranches);
 
     Indexed row();
 
@@ -28,6 +29,11 @@ sealed interface HitPlace {
 
     /// The number of the thought within its turn; 0 for any other text.
     int thoughtInTurn();
+
+    /// The number of the message through all other branches, from 1; 0 for any other text.
+    default int inBranches() {
+        return 0;
+    }
 
     /// In the text as it is now.
     record Current(Indexed row, Passage passage) implements HitPlace {
@@ -72,6 +78,20 @@ sealed interface HitPlace {
 
     /// In the text of a message or a thought as it came in.
     record AsItCame(Indexed row, int turn, int thoughtInTurn, Hit.Kind kind) implements HitPlace {}
+
+    /// In another branch, as it came in.
+    record InBranch(Indexed row, int turn, int inBranches) implements HitPlace {
+
+        @Override
+        public int thoughtInTurn() {
+            return 0;
+        }
+
+        @Override
+        public Hit.Kind kind() {
+            return Hit.Kind.BRANCH;
+        }
+    }
 
     static Hit.Kind kindOf(Role role) {
         return switch (role) {

@@ -130,6 +130,7 @@ public final class Hits {
                         case HitPlace.Current(Indexed _, Passage passage) ->
                                 Objects.requireNonNullElse(current.get(passage), "");
                         case HitPlace.AsItCame before -> sources.textOf(before);
+                        case HitPlace.InBranch branch -> sources.textOf(branch);
                     };
             hits.add(
                     new Hit(

@@ -34,6 +34,7 @@ final class PresenceTests {
             case REASON -> row -> hasThought(row, ThoughtKind.REASON);
             case REACTION -> row -> hasThought(row, ThoughtKind.REACTION);
             case PAIR -> Indexed::hasPair;
+            case BRANCHES -> row -> row.facts().has().branches();
             case VERSIONS -> Indexed::hasOpenVersions;
             case AGE -> row -> row.age() != null;
             case FREQUENCY -> row -> row.frequency() != null;

@@ -28,6 +28,15 @@ final class SourceTexts {
         return known;
     }
 
+    String textOf(HitPlace.InBranch place) {
+        return of(place.row()).source().origin().branches().stream()
+                .flatMap(branch -> branch.messages().stream())
+                .skip(place.inBranches() - 1)
+                .findFirst()
+                .orElseThrow()
+                .content();
+    }
+
     String textOf(HitPlace.AsItCame place) {
         Message message = of(place.row()).source().message(place.turn());
         return place.thoughtInTurn() == 0

@@ -38,6 +38,7 @@ interface TextTest {
             case SUMMARY -> EnumSet.of(Kind.SUMMARY);
             case EXPECTATION -> EnumSet.of(Kind.EXPECTATION);
             case NOTE -> EnumSet.of(Kind.NOTE);
+            case BRANCH -> EnumSet.noneOf(Kind.class);
             default -> throw new IllegalArgumentException(field + " looks for no words");
         };
     }

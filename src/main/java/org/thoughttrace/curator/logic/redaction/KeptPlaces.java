@@ -8,24 +8,25 @@ import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.model.Target;
 
 import java.util.Collection;
-import java.util.Set;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// The places of a conversation that a curator said hold no personal data. They are the dismissed
 /// findings of the check and nothing else, so one decision counts for both, and is gone as soon as
 /// the text is another. Where the check has several places in one finding, its dismissal keeps all.
 ///
-/// @param dismissals where they stand, and what they say
-public record KeptPlaces(Set<Dismissal> dismissals) {
+/// @param dismissals where they stand and what they say, each with the revision that decided it
+public record KeptPlaces(Map<Dismissal, UUID> dismissals) {
 
     /// None.
-    public static final KeptPlaces NONE = new KeptPlaces(Set.of());
+    public static final KeptPlaces NONE = new KeptPlaces(Map.of());
 
     /// One decision.
     public record Dismissal(Target target, Field field) {}
 
     public KeptPlaces {
-        dismissals = Set.copyOf(dismissals);
+        dismissals = Map.copyOf(dismissals);
     }
 
     /// Those among the fields of a conversation; all others match no place.
@@ -33,8 +34,11 @@ public record KeptPlaces(Set<Dismissal> dismissals) {
         return new KeptPlaces(
                 fields.stream()
                         .filter(state -> state.value() != null)
-                        .map(state -> new Dismissal(state.target(), state.field()))
-                        .collect(Collectors.toSet()));
+                        .collect(
+                                Collectors.toMap(
+                                        state -> new Dismissal(state.target(), state.field()),
+                                        state -> state.heads().getFirst(),
+                                        (one, same) -> one)));
     }
 
     /// True when a stretch of a text is one of them.
@@ -50,22 +54,27 @@ public record KeptPlaces(Set<Dismissal> dismissals) {
             return null;
         }
         PlaceFinding alone = PlaceFinding.ofPlace(conversation, slot, text, span);
-        if (dismissals.contains(alone.dismissal(conversation))) {
+        if (dismissals.containsKey(alone.dismissal(conversation))) {
             return alone;
         }
         if (slot.turn() == 0 && isOfAnotherVersion(conversation)) {
             return null;
         }
         return PlaceFinding.covering(conversation, slot, text, span).stream()
-                .filter(finding -> dismissals.contains(finding.dismissal(conversation)))
+                .filter(finding -> dismissals.containsKey(finding.dismissal(conversation)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// The revision that dismissed a finding; null where it is not dismissed.
+    @Nullable UUID revisionOf(CuratedConversation conversation, PlaceFinding finding) {
+        return dismissals.get(finding.dismissal(conversation));
     }
 
     /// What the check says of a summary or a survey does not tell one version of it from another:
     /// where a curator chose between versions each place has to be decided by itself.
     private boolean isOfAnotherVersion(CuratedConversation conversation) {
-        return dismissals.contains(
+        return dismissals.containsKey(
                 new Dismissal(new Target.OfConversation(conversation.id()), Field.SOURCE));
     }
 }

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /// Takes personal data out of conversations, in two steps: finding, which is slow and can be done for
 /// several at once, and replacing, which numbers pseudonyms and goes in order.
@@ -37,11 +38,13 @@ public final class Redaction {
     /// @param revisions for each value of each revision in order
     /// @param drops where that stands whose kind is to be dropped
     /// @param items what is to be reviewed
+    /// @param kept what stays by decision
     public record Found(
             List<List<PersonalPart>> parts,
             List<List<PersonalPart>> revisions,
             List<Drop> drops,
-            List<Item> items) {
+            List<Item> items,
+            List<Kept> kept) {
 
         /// The thoughts among them.
         public Set<ThoughtId> thoughts() {
@@ -63,6 +66,12 @@ public final class Redaction {
                     .orElse(null);
         }
     }
+
+    /// A place that stays as it is.
+    ///
+    /// @param kind the word for what it is
+    /// @param decision the revision that decided it
+    public record Kept(String kind, UUID decision) {}
 
     /// A text that holds what is to be dropped.
     ///
@@ -131,6 +140,7 @@ public final class Redaction {
         List<List<PersonalPart>> all = new ArrayList<>();
         List<Drop> drops = new ArrayList<>();
         List<Item> items = new ArrayList<>();
+        List<Kept> stays = new ArrayList<>();
         ConversationTexts.map(
                 conversation,
                 (slot, text) -> {
@@ -139,17 +149,16 @@ public final class Redaction {
                     for (PersonalPart part : parts) {
                         Treatment treatment =
                                 part.isKept() ? Treatment.KEEP : clean.treatmentOf(part.kind());
-                        items.add(
-                                item(
-                                        conversation,
-                                        slot,
-                                        text,
-                                        part,
-                                        treatment,
-                                        part.isKept()
-                                                ? kept.decisionOf(
-                                                        conversation, slot, text, part.span())
-                                                : null));
+                        PlaceFinding decision =
+                                part.isKept()
+                                        ? kept.decisionOf(conversation, slot, text, part.span())
+                                        : null;
+                        items.add(item(conversation, slot, text, part, treatment, decision));
+                        UUID revision =
+                                decision == null ? null : kept.revisionOf(conversation, decision);
+                        if (revision != null) {
+                            stays.add(new Kept(part.kind(), revision));
+                        }
                         if (treatment == Treatment.DROP) {
                             drops.add(new Drop(slot, part.words()));
                         }
@@ -162,7 +171,7 @@ public final class Redaction {
                         .forEach(text ->
                                 inRevisions.add(
                                         personal.in(TextSlot.of(TextSlot.Kind.NOTE), text))));
-        return new Found(all, inRevisions, drops, items);
+        return new Found(all, inRevisions, drops, items, stays);
     }
 
     /// The conversation with what was found replaced.

@@ -2,8 +2,12 @@ package org.thoughttrace.curator.ui.intake;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
+import org.thoughttrace.curator.model.FieldPath;
 import org.thoughttrace.curator.model.SourceMapping;
 import org.thoughttrace.curator.model.SourceMapping.Field;
 import org.thoughttrace.curator.model.SourceSample;
@@ -14,46 +18,95 @@ import org.thoughttrace.curator.ui.control.Wording;
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
 
-/// What a conversation needs, and the field of the file that holds it.
-final class FieldRow {
+/// What a conversation needs, and the field of the file that holds it: one of those that were met, or
+/// a path that is written.
+final class FieldRow extends HBox {
 
     private static final String BY_ITSELF = "";
 
-    private FieldRow() {}
+    /// No path is a blank alone.
+    private static final String WRITTEN = " ";
 
-    static HBox of(ReadingViewModel model, SourceSample seen, Field field) {
+    private final ReadingViewModel model;
+    private final Field field;
+    private final DropDown<String> names;
+    private final TextField path = new TextField();
+
+    FieldRow(ReadingViewModel model, SourceSample seen, Field field) {
+        super(8);
+        this.model = model;
+        this.field = field;
         SourceMapping mapping = model.how().mapping();
-        DropDown<String> names =
-                new DropDown<>(
-                        field.title(),
-                        name ->
-                                name.equals(BY_ITSELF)
-                                        ? byItself(seen, mapping, field)
-                                        : Wording.line(name, 28));
+        names = new DropDown<>(field.title(), name -> inWords(name, seen, mapping));
         names.getItems().add(BY_ITSELF);
-        names.getItems().addAll(names(seen, mapping, field));
-        names.show(mapping.field(field).orElse(BY_ITSELF));
-        names.whenChosen(name -> model.map(field, name));
+        names.getItems().addAll(names(seen, mapping));
+        names.getItems().add(WRITTEN);
+        show(mapping);
+        names.whenChosen(this::choose);
+        path.setAccessibleText(field.title());
+        path.setAccessibleHelp("A path, as in author.role or content[0].text");
+        path.setPromptText("as in author.role");
+        path.getStyleClass().add("path-field");
+        path.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         Label what = Parts.label(field.title(), "small");
         what.setLabelFor(names);
-        HBox row = new HBox(8, what, Parts.spacer(), names);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        getChildren().addAll(what, Parts.spacer(), names);
+        setAlignment(Pos.CENTER_LEFT);
     }
 
-    private static String byItself(SourceSample seen, SourceMapping mapping, Field field) {
+    private void show(SourceMapping mapping) {
+        names.show(mapping.field(field).map(FieldPath::toString).orElse(BY_ITSELF));
+    }
+
+    private void choose(String name) {
+        if (name.equals(WRITTEN)) {
+            path.setText(model.how().mapping().field(field).map(FieldPath::toString).orElse(""));
+            getChildren().set(getChildren().size() - 1, path);
+            path.requestFocus();
+            path.selectAll();
+        } else {
+            model.map(field, name);
+        }
+    }
+
+    /// Takes both keys for itself: the sheet would import, or close.
+    private void pressed(KeyEvent event) {
+        boolean isEnter = event.getCode() == KeyCode.ENTER;
+        if (!isEnter && event.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        event.consume();
+        if (isEnter && !model.map(field, path.getText())) {
+            return;
+        }
+        getChildren().set(getChildren().size() - 1, names);
+        show(model.how().mapping());
+        names.requestFocus();
+    }
+
+    private String inWords(String name, SourceSample seen, SourceMapping mapping) {
+        return switch (name) {
+            case BY_ITSELF -> byItself(seen, mapping);
+            case WRITTEN -> "write a path …";
+            default -> Wording.line(name, 28);
+        };
+    }
+
+    private String byItself(SourceSample seen, SourceMapping mapping) {
         String name = seen.mapped().get(field);
         boolean isThere = seen.fields().stream().anyMatch(known -> known.name().equals(name));
         if (name != null && isThere && mapping.field(field).isEmpty()) {
             return Wording.line(name, 28);
         }
-        return field == Field.ID || field == Field.MODEL ? "none" : "choose …";
+        return switch (field) {
+            case MESSAGES, ROLE, TEXT -> "choose …";
+            case ID, MODEL, PARTICIPANT -> "none";
+        };
     }
 
     /// The names among which to choose: of the record, or of a message.
-    private static SequencedSet<String> names(
-            SourceSample seen, SourceMapping mapping, Field field) {
-        SequencedSet<String> names = new LinkedHashSet<>();
+    private SequencedSet<String> names(SourceSample seen, SourceMapping mapping) {
+        SequencedSet<String> found = new LinkedHashSet<>();
         boolean isOfMessage = field == Field.ROLE || field == Field.TEXT;
         String list = seen.mapped().getOrDefault(Field.MESSAGES, "");
         for (SourceSample.FieldName name : seen.fields()) {
@@ -62,10 +115,10 @@ final class FieldRow {
                             ? !name.list().isEmpty() && (list.isEmpty() || name.list().equals(list))
                             : name.list().isEmpty() && (field != Field.MESSAGES || name.isList());
             if (fits) {
-                names.add(name.name());
+                found.add(name.name());
             }
         }
-        mapping.field(field).ifPresent(names::add);
-        return names;
+        mapping.field(field).map(FieldPath::toString).ifPresent(found::add);
+        return found;
     }
 }

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Says what a file is taken for, and lets one correct it: the format, who is meant by a word, which
-/// field holds what. The latter two are folded while there is no doubt.
+/// field holds what, whose the conversations are. All but the format is folded while there is no doubt.
 final class ReadingPane extends VBox {
 
     private final ReadingViewModel model;
@@ -74,8 +74,8 @@ final class ReadingPane extends VBox {
         formats.getItems().clear();
         formats.getItems().setAll(choices);
         formats.show(Optional.ofNullable(model.how().format()));
-        form.setText(model.sampleProperty().get().map(ReadingPane::formOf).orElse(""));
-        isOpen = isOpen || model.isInDoubt();
+        form.setText(model.sampleProperty().get().map(this::formOf).orElse(""));
+        isOpen = isOpen || model.isInDoubt() || model.isOfOneUnnamed();
         fill();
     }
 
@@ -92,7 +92,10 @@ final class ReadingPane extends VBox {
                 .orElse("what the file says itself");
     }
 
-    private static String formOf(SourceSample seen) {
+    private String formOf(SourceSample seen) {
+        if (model.isOfOneUnnamed()) {
+            return seen.form() + ", likely of one person: name the participant below.";
+        }
         return seen.format().isPresent() || seen.fields().isEmpty()
                 ? seen.form()
                 : seen.form() + " of no format that is known: say which field holds what.";
@@ -111,6 +114,13 @@ final class ReadingPane extends VBox {
                 .ifPresent(seen -> {
                     if (model.takesSpeakers() && !seen.roles().isEmpty()) {
                         details.getChildren().add(speakers(seen));
+                    }
+                    if (model.takesSpeakers() && seen.records() > 0) {
+                        speakersOrNew()
+                                .getChildren()
+                                .addAll(
+                                        Parts.label("Whose they are", "section-name"),
+                                        new ParticipantRow(model));
                     }
                     if (model.takesFields() && !seen.fields().isEmpty()) {
                         details.getChildren().add(fields(seen));
@@ -142,12 +152,23 @@ final class ReadingPane extends VBox {
     }
 
     private Stream<Node> choices() {
-        return details.lookupAll(".combo-box").stream();
+        return Stream.of(".combo-box", ".path-field")
+                .flatMap(style -> details.lookupAll(style).stream());
     }
 
     private static void show(Node node, boolean wanted) {
         node.setVisible(wanted);
         node.setManaged(wanted);
+    }
+
+    /// The column of speakers, or an empty one in its place.
+    private VBox speakersOrNew() {
+        if (details.getChildren().isEmpty()) {
+            VBox column = new VBox();
+            column.getStyleClass().add("reading-column");
+            details.getChildren().add(column);
+        }
+        return (VBox) details.getChildren().getFirst();
     }
 
     private VBox speakers(SourceSample seen) {
@@ -163,7 +184,7 @@ final class ReadingPane extends VBox {
         VBox column = new VBox(Parts.label("Which field holds what", "section-name"));
         column.getStyleClass().add("reading-column");
         for (SourceMapping.Field field : SourceMapping.Field.values()) {
-            column.getChildren().add(FieldRow.of(model, seen, field));
+            column.getChildren().add(new FieldRow(model, seen, field));
         }
         return column;
     }

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.thoughttrace.curator.logic.Failures;
 import org.thoughttrace.curator.logic.intake.IntakePlan;
 import org.thoughttrace.curator.model.HowToRead;
+import org.thoughttrace.curator.model.Participant;
 import org.thoughttrace.curator.model.SourceFormat;
 import org.thoughttrace.curator.model.SourceMapping;
 import org.thoughttrace.curator.model.SourceSample;
@@ -98,6 +99,12 @@ public final class ReadingViewModel {
                 .orElse(false);
     }
 
+    /// True for what a service gives one of its users, as long as nobody has said who that is.
+    public boolean isOfOneUnnamed() {
+        return how().participant() == null
+                && format().filter(SourceFormat::isOfOnePerson).isPresent();
+    }
+
     /// Looks at the first records of the file.
     public void look() {
         long now = ++asked;
@@ -124,7 +131,12 @@ public final class ReadingViewModel {
     /// Takes the file for a format; empty to let it say itself. What was mapped is forgotten: it was
     /// said of another format.
     public void readAs(Optional<SourceFormat> format) {
-        read(new HowToRead(format.orElse(null), SourceMapping.NONE));
+        boolean isOwn = format.filter(SourceFormat.THOUGHTTRACE::equals).isPresent();
+        read(
+                new HowToRead(
+                        format.orElse(null),
+                        SourceMapping.NONE,
+                        isOwn ? null : how().participant()));
     }
 
     /// Says who is meant by a word; empty for what the format says.
@@ -136,9 +148,28 @@ public final class ReadingViewModel {
                                         .orElseGet(() -> mapping.without(word))));
     }
 
-    /// Says which field holds something; an empty name for the one that the format has.
-    public void map(SourceMapping.Field field, String name) {
-        read(how().with(how().mapping().with(field, name)));
+    /// Says which field holds something; an empty path for the one that the format has. False when it
+    /// is no path: then nothing changes, and the problem says why.
+    public boolean map(SourceMapping.Field field, String path) {
+        try {
+            read(how().with(how().mapping().with(field, path)));
+            return true;
+        } catch (IllegalArgumentException noPath) {
+            problem.set(Failures.asSentence(noPath.getMessage()));
+            return false;
+        }
+    }
+
+    /// Says whose all conversations of the file are; an empty name for what their ids say. False when
+    /// it is no name: then nothing changes, and the problem says why.
+    public boolean ofParticipant(String name) {
+        try {
+            read(how().of(name.isBlank() ? null : new Participant(name.strip())));
+            return true;
+        } catch (IllegalArgumentException noName) {
+            problem.set(Failures.asSentence(noName.getMessage()));
+            return false;
+        }
     }
 
     private void read(HowToRead how) {

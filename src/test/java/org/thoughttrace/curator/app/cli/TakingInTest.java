@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.thoughttrace.curator.app.cli.Cli.Run;
 
 import tools.jackson.databind.JsonNode;
@@ -15,6 +16,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -129,7 +132,9 @@ class TakingInTest {
         Path file = file("{\"n\":\"d1\",\"dialog\":[{\"who\":\"op\",\"said\":\"Hi\"}]}\n");
         Run before = Cli.run("import", store, file, "--preview");
         assertThat(before.code()).isEqualTo(ExitCode.FOUND);
-        assertThat(before.out()).contains("of no format that is known", "fields: n, dialog");
+        assertThat(before.out())
+                .contains(
+                        "of no format that is known", "fields: n, dialog", "in dialog: who, said");
         Run run =
                 Cli.run(
                         "import",
@@ -158,6 +163,103 @@ class TakingInTest {
         assertThat(sampled.path("roles").path(0).path("type").asString()).isEqualTo("user");
         assertThat(sampled.path("mapped").path("messages").asString()).isEqualTo("conversation");
         assertThat(Cli.run("show", store, "d1").out()).contains("Hi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lmsys",
+                "wildchat",
+                "chatgpt",
+                "claude",
+                "openai-messages",
+                "sharegpt",
+                "markdown"
+            })
+    void allOfAFileCanBeOfOneParticipant(String format) throws IOException {
+        Path file = file(text(format));
+        Run run = Cli.run("import", store, file, "--participant", "ana", "--json");
+        assertThat(run.code()).as(run.out()).isZero();
+        assertThat(run.json().path("notes").toString()).contains("of the participant ana.");
+        assertThat(Cli.run("participant", store, "ana").code()).isZero();
+        assertThat(Cli.run("list", store, "--filter", "participant:ana", "--ids").out())
+                .startsWith("ana_");
+        assertThat(
+                        Cli.run("import", store, file, "--participant", "ana", "--json")
+                                .json()
+                                .path("identical")
+                                .asInt())
+                .isEqualTo(1);
+        Path out = folder.resolve("out.jsonl");
+        Cli.run("export", store, "--out", out);
+        assertThat(Cli.run("import", store, out, "--json").json().path("identical").asInt())
+                .as("ThoughtTrace's own by now, and the same")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aFieldSaysWhoseEachConversationIsAndASplitKeepsThemTogether() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            rows.append(
+                    text("wildchat")
+                            .replace("w1", "w" + i)
+                            .replace(
+                                    "{\"conv",
+                                    "{\"hashed_ip\":\"203.0.113." + i % 3 + "\",\"conv"));
+        }
+        rows.append(text("wildchat"));
+        Path file = file(rows.toString());
+        Run run = Cli.run("import", store, file, "--map", "participant=hashed_ip", "--json");
+        assertThat(run.code()).as(run.out()).isZero();
+        assertThat(run.json().path("warnings").toString()).contains("whose conversation it is");
+        JsonNode participants = Cli.run("facet", store, "participant", "--json").json();
+        assertThat(participants.path("values").size()).isEqualTo(4);
+        assertThat(participants.toString()).contains("\"count\":4").doesNotContain("203.0");
+        Path out = folder.resolve("parts");
+        assertThat(
+                        Cli.run(
+                                        "export",
+                                        store,
+                                        "--format",
+                                        "thoughttrace",
+                                        "--split",
+                                        "train=0.5,test=0.5",
+                                        "--out",
+                                        out)
+                                .code())
+                .isZero();
+        assertThat(participantsIn(out.resolve("train.jsonl")))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(participantsIn(out.resolve("test.jsonl")));
+    }
+
+    private static List<String> participantsIn(Path part) throws IOException {
+        return Files.readAllLines(part).stream()
+                .map(line -> line.replaceFirst("\\{\"id\":\"([^_\"]*).*", "$1"))
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void whoseItIsIsSaidOnceAndNotOfOurOwn() throws IOException {
+        Path file = file(text("wildchat"));
+        for (String[] wrong :
+                new String[][] {
+                    {"--participant", "a_b"},
+                    {"--participant", "ana", "--map", "participant=hashed_ip"},
+                    {"--participant", "ana", "--format", "thoughttrace"}
+                }) {
+            List<Object> words = new ArrayList<>(List.of("import", store, file));
+            words.addAll(List.of(wrong));
+            assertThat(Cli.run(words.toArray()).code()).isEqualTo(ExitCode.USAGE);
+        }
+        Path own =
+                file(
+                        "{\"id\":\"user1_task1_conversation1\",\"messages\":[{\"type\":\"user\",\"content\":\"Hi\"}]}\n");
+        Run run = Cli.run("import", store, own, "--participant", "ana", "--json");
+        assertThat(run.json().path("notes").toString()).contains("keep their ids");
+        assertThat(Cli.run("list", store, "--ids").out()).startsWith("user1_task1_conversation1");
     }
 
     @Test

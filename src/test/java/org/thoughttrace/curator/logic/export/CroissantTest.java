@@ -138,6 +138,7 @@ class CroissantTest {
                         Set.of(
                                 "name",
                                 "description",
+                                "inLanguage",
                                 "license",
                                 "url",
                                 "creator",

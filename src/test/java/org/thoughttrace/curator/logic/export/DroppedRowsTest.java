@@ -183,6 +183,13 @@ class DroppedRowsTest {
         assertThat(outcome.personal().counts()).containsEntry("email kept by decision", 1L);
         JsonNode manifest = MAPPER.readTree(folder.resolve("out/manifest.json"));
         assertThat(manifest.path("personalData").path("placesKeptByDecision").asInt()).isEqualTo(1);
+        assertThat(manifest.path("personalData").path("placesKept").toString())
+                .isEqualTo(
+                        "[{\"kind\":\"email\",\"places\":1,\"reason\":\"a made-up address\","
+                                + "\"curators\":[\"Ada\"]}]");
+        assertThat(folder.resolve("out/README.md"))
+                .content()
+                .contains("decided that 1 place stays");
         run(recipe, "again");
         for (String name : List.of("user-simulation.jsonl", "manifest.json", "excluded.csv")) {
             assertThat(folder.resolve("again").resolve(name))
@@ -208,6 +215,12 @@ class DroppedRowsTest {
                 .containsExactlyInAnyOrder(
                         "note KEEP", "message of turn 3 KEEP", "thought of turn 7 KEEP");
         assertThat(run(masked, null).personal().placesKept()).isEqualTo(3);
+        assertThat(run(masked, null).personal().kept())
+                .singleElement()
+                .satisfies(all -> {
+                    assertThat(all.places()).isEqualTo(3);
+                    assertThat(all.reason()).contains("looked through");
+                });
         SampleStore.apply(workspace, new Act.SetNote(FIRST, MAIL + " Or so."));
         assertThat(run(masked, null).personal().placesKept()).isEqualTo(2);
         SampleStore.apply(workspace, new Act.SetNote(FIRST, MAIL));

@@ -181,7 +181,7 @@ class SplitterTest {
                             String.format("2026-01-%02dT10:00:%05.2fZ", 1 + at % 28, at % 60 + 0.1),
                             null,
                             null,
-                            new ConversationFacts.Texts(false, false, false),
+                            new ConversationFacts.Texts(false, false, false, false),
                             Status.ACCEPTED,
                             false,
                             false,

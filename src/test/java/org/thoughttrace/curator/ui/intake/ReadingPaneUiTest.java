@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -63,6 +64,66 @@ class ReadingPaneUiTest {
         assertThat(taken.messages().getFirst().role().key()).isEqualTo("user");
         assertThat(taken.messages().getLast().role().key()).isEqualTo("assistant");
         assertThat(taken.messages().getLast().content()).isEqualTo("In the depot.");
+    }
+
+    @Test
+    void aFieldWithinAnotherIsChosenOrItsPathWritten(FxRobot robot) throws Exception {
+        open(
+                robot,
+                "deep.jsonl",
+                "{\"id\":\"m2\",\"talk\":[{\"author\":{\"role\":\"user\"},"
+                        + "\"parts\":[{\"a\":1},{\"text\":\"Where is it?\"}]}]}");
+        SheetWindow.waitUntil(() -> window.shows("1 record = 0 + 0 + 0 + 1"));
+        SheetWindow.waitUntil(() -> isThere("Who speaks, in a message"));
+        SheetWindow.waitUntil(() -> window.session().tasks().running().isEmpty());
+        choose(robot, "List of messages", 1);
+        assertThat(combo("Who speaks, in a message").getItems().toString()).contains("author.role");
+        choose(robot, "Who speaks, in a message", 2);
+        SheetWindow.waitUntil(() -> isThere("Who is meant by user"));
+        String said = "What is said, in a message";
+        choose(robot, said, combo(said).getItems().size() - 1);
+        write(robot, "parts[1.text");
+        SheetWindow.waitUntil(() -> window.shows("is no path to a field"));
+        write(robot, "parts[1].text");
+        SheetWindow.waitUntil(() -> isThere(said));
+        SheetWindow.waitUntil(() -> !window.shows("is no path to a field"));
+        assertThat(combo(said).getValue()).hasToString("parts[1].text");
+    }
+
+    @Test
+    void anExportOfOnePersonGetsTheirName(FxRobot robot) throws Exception {
+        open(
+                robot,
+                "conversations.json",
+                "[{\"uuid\":\"u1\",\"chat_messages\":[{\"sender\":\"human\",\"text\":\"Hi\"}]}]");
+        SheetWindow.waitUntil(() -> window.shows("name the participant below"));
+        SheetWindow.waitUntil(() -> window.shows("1 record = 1 + 0 + 0 + 0"));
+        robot.interact(() -> field("All of one participant").requestFocus());
+        write(robot, "ana_b");
+        SheetWindow.waitUntil(() -> window.shows("no name of a participant"));
+        write(robot, "ana");
+        SheetWindow.waitUntil(() -> !window.shows("no name of a participant"));
+        SheetWindow.waitUntil(() -> !window.shows("name the participant below"));
+        assertThat(field("All of one participant").isFocused()).isTrue();
+        SheetWindow.waitUntil(() -> !window.button("Import 1").isDisabled());
+        robot.interact(() -> window.button("Import 1").fire());
+        SheetWindow.waitUntil(() -> window.shows("Imported"));
+        assertThat(window.workspace().library().load("ana_u1")).isPresent();
+    }
+
+    private TextField field(String name) {
+        return (TextField)
+                window.scene().getRoot().lookupAll(".path-field").stream()
+                        .filter(node -> name.equals(node.getAccessibleText()))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private void write(FxRobot robot, String path) throws Exception {
+        assertThat(window.scene().getFocusOwner()).isInstanceOf(TextField.class);
+        robot.interact(() -> ((TextField) window.scene().getFocusOwner()).setText(path));
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        SheetWindow.waitUntil(() -> window.session().tasks().running().isEmpty());
     }
 
     @Test

@@ -50,6 +50,14 @@ public final class EncodingDamage implements ConversationCheck {
         for (CuratedMessage message : reading.conversation().messages()) {
             look(reading, reading.at(message, null), message.content());
         }
+        reading.forEachBranch((where, messages) -> {
+            if (messages.stream().anyMatch(message -> DAMAGE.matcher(message.content()).find())) {
+                reading.report()
+                        .add(
+                                reading.whole(),
+                                where + " stand letters that came out of a wrong decoding.");
+            }
+        });
         reading.forEachThought(
                 (message, thought, place) -> look(reading, place, thought.content()));
     }

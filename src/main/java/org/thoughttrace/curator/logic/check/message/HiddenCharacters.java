@@ -46,6 +46,22 @@ public final class HiddenCharacters implements ConversationCheck {
 
     @Override
     public void look(Reading reading) {
+        reading.forEachBranch((where, messages) -> {
+            long count =
+                    messages.stream()
+                            .mapToLong(
+                                    message -> HIDDEN.matcher(message.content()).results().count())
+                            .sum();
+            if (count > 0) {
+                reading.report()
+                        .add(
+                                reading.whole(),
+                                where
+                                        + (count == 1
+                                                ? " stands a hidden character."
+                                                : " stand " + count + " hidden characters."));
+            }
+        });
         for (CuratedMessage message : reading.conversation().messages()) {
             String text = message.content();
             Matcher hidden = HIDDEN.matcher(text);

@@ -17,7 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Personal data in messages, thoughts, summaries and surveys.
+/// Personal data in messages, thoughts, summaries, surveys and the branches of a conversation that
+/// forks.
 public final class PersonalDataPresent implements ConversationCheck {
 
     /// The word for it.
@@ -44,8 +45,10 @@ public final class PersonalDataPresent implements ConversationCheck {
                             "\"Write to ana at …\"; an account number with a right checksum. Not an"
                                     + " ISBN, an order number, a version or a price.",
                             "Put a stand-in in its place in a message or thought, flag it, or leave"
-                                    + " the conversation out. Dismiss what is public, such as the"
-                                    + " hotline of a shop.",
+                                    + " the conversation out. What stands in another branch leaves"
+                                    + " with the source alone; an export that masks anything leaves"
+                                    + " it out. Dismiss what is public, such as the hotline of a"
+                                    + " shop.",
                             "No false alarm in the 14 published conversations (212 messages, 197"
                                 + " thoughts), which hold prices, products, distances, dates and"
                                 + " links, and nothing to be found."));
@@ -72,6 +75,15 @@ public final class PersonalDataPresent implements ConversationCheck {
                         .add(
                                 Reading.within(place, found.getFirst().span()),
                                 "The thought holds " + allOf(found) + ".");
+            }
+        });
+        reading.forEachBranch((where, messages) -> {
+            List<PersonalSpan> found =
+                    messages.stream()
+                            .flatMap(message -> PersonalData.in(message.content()).stream())
+                            .toList();
+            if (!found.isEmpty()) {
+                reading.report().add(reading.whole(), where + " stands " + allOf(found) + ".");
             }
         });
         toldOf(reading.conversation().source())
