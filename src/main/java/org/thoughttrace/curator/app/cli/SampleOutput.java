@@ -37,8 +37,11 @@ final class SampleOutput {
                         + sample.rejected()
                         + ".");
         list("  speakers", sample.roles().stream().map(SampleOutput::words).toList(), out);
-        list("  fields", fields(sample, ""), out);
-        lists(sample).forEach(name -> list("  in " + name, fields(sample, name), out));
+        // Where records are trees, what they hold lies under ids that nobody could map.
+        if (sample.format().stream().allMatch(SourceFormat::isOfRows)) {
+            list("  fields", fields(sample, ""), out);
+            lists(sample).forEach(name -> list("  in " + name, fields(sample, name), out));
+        }
     }
 
     /// The list of messages; as long as it is not known, every list that may be it.

@@ -128,6 +128,13 @@ class TakingInTest {
     }
 
     @Test
+    void ofATreeNoFieldsAreOfferedToBeMapped() throws IOException {
+        Run preview = Cli.run("import", store, file(text("chatgpt")), "--preview");
+        assertThat(preview.code()).isZero();
+        assertThat(preview.out()).contains("read as ChatGPT export").doesNotContain("fields:");
+    }
+
+    @Test
     void aMappingIsGivenOnTheCommandLine() throws IOException {
         Path file = file("{\"n\":\"d1\",\"dialog\":[{\"who\":\"op\",\"said\":\"Hi\"}]}\n");
         Run before = Cli.run("import", store, file, "--preview");

@@ -348,6 +348,7 @@ final class SlowFilter {
         Conversation source = conversation.source();
         return switch (key) {
             case "versions" -> openVersions;
+            case "branches" -> !source.origin().branches().isEmpty();
             case "survey" -> source.survey() != null;
             case "summary" -> answered(source.taskSummary()).findAny().isPresent();
             case "expectation" -> answered(source.taskExpectation()).findAny().isPresent();
