@@ -95,6 +95,7 @@ final class OutcomeReport {
         ObjectNode parts = node.putObject("parts");
         personal.counts().forEach(parts::put);
         node.put("rowsDropped", personal.rowsDropped());
+        node.put("placesFound", personal.found());
         node.put("placesKeptByDecision", personal.placesKept());
         ArrayNode kept = Output.array(node, "placesKept");
         for (Outcome.KeptPlaces places : personal.kept()) {
@@ -135,7 +136,7 @@ final class OutcomeReport {
         one.put("thought", place.thought() == null ? null : place.thought().path());
         one.put("start", place.span() == null ? null : place.span().start());
         one.put("end", place.span() == null ? null : place.span().end());
-        one.put("message", item.finding());
+        one.put("message", item.finding().message());
     }
 
     void print(Output output) {

@@ -79,9 +79,10 @@ final class FunnelPane extends VBox {
         if (!personal.isEmpty()) {
             Label words = Parts.label(personal, "small", "muted");
             words.setWrapText(true);
+            words.setMinHeight(USE_PREF_SIZE);
             getChildren().add(words);
         }
-        int places = outcome.personal().review().size();
+        long places = outcome.personal().found();
         if (places > 0) {
             getChildren()
                     .add(
