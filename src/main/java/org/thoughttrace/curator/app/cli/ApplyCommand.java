@@ -2,6 +2,7 @@ package org.thoughttrace.curator.app.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.ActLinesReader;
+import org.thoughttrace.curator.logic.Amounts;
 import org.thoughttrace.curator.logic.Failures;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
@@ -146,7 +147,11 @@ final class ApplyCommand extends StoreCommand {
             }
             output().json(root);
         } else {
-            output().line(count + " acts, " + applied.revisions() + " revisions.");
+            output().line(
+                            Amounts.of(count, "act")
+                                    + ", "
+                                    + Amounts.of(applied.revisions(), "revision")
+                                    + ".");
             applied.flags().forEach(flag -> output().line("flag " + flag));
             applied.rewrites().forEach(rewrite -> output().line("rewrite " + rewrite));
         }

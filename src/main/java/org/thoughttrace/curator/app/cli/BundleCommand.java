@@ -2,6 +2,7 @@ package org.thoughttrace.curator.app.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.app.Version;
+import org.thoughttrace.curator.logic.Amounts;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.together.BundleReport;
 import org.thoughttrace.curator.logic.together.BundleRequest;
@@ -113,8 +114,8 @@ final class BundleCommand extends StoreCommand {
         } else {
             output().line(
                             "Wrote "
-                                    + report.revisions()
-                                    + " revisions of "
+                                    + Amounts.of(report.revisions(), "revision")
+                                    + " of "
                                     + (report.curators().isEmpty()
                                             ? "nobody"
                                             : String.join(", ", report.curators()))

@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.app.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.Amounts;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.audit.AuditProgress;
 import org.thoughttrace.curator.logic.audit.Judged;
@@ -124,10 +125,9 @@ final class CheckCommand extends StoreCommand {
         }
         findings.forEach(finding -> output().line(line(finding)));
         output().note(
-                        findings.size()
-                                + (findings.size() == 1 ? " finding in " : " findings in ")
-                                + conversations
-                                + (conversations == 1 ? " conversation" : " conversations"));
+                        Amounts.of(findings.size(), "finding")
+                                + " in "
+                                + Amounts.of(conversations, "conversation"));
     }
 
     private static void write(ObjectNode node, Finding finding) {

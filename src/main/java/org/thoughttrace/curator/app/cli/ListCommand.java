@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.app.cli;
 
+import org.thoughttrace.curator.logic.Amounts;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.find.Found;
 import org.thoughttrace.curator.model.ConversationSummary;
@@ -45,9 +46,7 @@ final class ListCommand extends StoreCommand {
                     output().line(line(summary));
                 }
             }
-            output().note(
-                            found.count()
-                                    + (found.count() == 1 ? " conversation" : " conversations"));
+            output().note(Amounts.of(found.count(), "conversation"));
         }
         return ExitCode.DONE;
     }

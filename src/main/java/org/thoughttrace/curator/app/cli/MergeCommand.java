@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.app.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.Amounts;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.settings.SettingsFile;
 import org.thoughttrace.curator.logic.together.MergeReport;
@@ -94,14 +95,16 @@ final class MergeCommand extends StoreCommand {
     private void print(MergeReport report) {
         output().line(
                         (preview ? "Would take " : "Took ")
-                                + report.added()
+                                + Amounts.number(report.added())
                                 + " of "
-                                + report.revisions()
-                                + " revisions in; "
+                                + Amounts.of(report.revisions(), "revision")
+                                + " in; "
                                 + report.known()
                                 + " were here already, "
-                                + (report.conflicts().size() + report.differing().size())
-                                + " conflicts, "
+                                + Amounts.of(
+                                        report.conflicts().size() + report.differing().size(),
+                                        "conflict")
+                                + ", "
                                 + report.unmatched().size()
                                 + " on what is not here.");
         report.conflicts().forEach(found -> ConflictJson.print(output(), found));

@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.app.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.Amounts;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.Applied;
@@ -145,7 +146,7 @@ final class RecipeCommand extends StoreCommand {
             root.put("revisions", applied.revisions());
             output().json(root);
         } else {
-            output().line(applied.revisions() + " revisions.");
+            output().line(Amounts.of(applied.revisions(), "revision") + ".");
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.app.cli;
 
+import org.thoughttrace.curator.logic.Amounts;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.filter.Filter;
 import org.thoughttrace.curator.logic.find.Hit;
@@ -68,7 +69,7 @@ final class SearchCommand extends StoreCommand {
                 hits.page(from, Math.min(PAGE, shown - from))
                         .forEach(hit -> output().line(line(hit)));
             }
-            output().note(count + (count == 1 ? " hit" : " hits"));
+            output().note(Amounts.of(count, "hit"));
         }
         return ExitCode.DONE;
     }

@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.app.cli;
 
+import org.thoughttrace.curator.logic.Amounts;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.sets.SubsetNow;
 
@@ -28,7 +29,7 @@ final class SubsetList extends SubsetVerb {
             output().json(root);
         } else {
             all.forEach(now -> output().line(line(now)));
-            output().note(all.size() + (all.size() == 1 ? " subset" : " subsets"));
+            output().note(Amounts.of(all.size(), "subset"));
         }
         return ExitCode.DONE;
     }

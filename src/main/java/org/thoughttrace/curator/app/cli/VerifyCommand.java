@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.app.cli;
 
+import org.thoughttrace.curator.logic.Amounts;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.verification.Verification;
 
@@ -32,10 +33,10 @@ final class VerifyCommand extends StoreCommand {
             output().json(root);
         } else {
             output().line(
-                            found.conversations()
-                                    + " conversations, "
-                                    + found.revisions()
-                                    + " revisions: "
+                            Amounts.of(found.conversations(), "conversation")
+                                    + ", "
+                                    + Amounts.of(found.revisions(), "revision")
+                                    + ": "
                                     + (found.isSound() ? "all is as it was written." : "damage"));
             found.damaged().forEach(output()::line);
             if (!found.stateMatchesLog() && found.damaged().isEmpty()) {

@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.logic.export;
 
+import org.thoughttrace.curator.logic.Amounts;
 import org.thoughttrace.curator.logic.split.SplitPlan;
 
 import java.util.ArrayList;
@@ -113,17 +114,17 @@ final class DatasetCard {
         add(facts.description());
         add("");
         add(
-                counted(given.conversations(), "conversation")
+                Amounts.of(given.conversations(), "conversation")
                         + " of "
-                        + counted(facts.participants(), "participant")
+                        + Amounts.of(facts.participants(), "participant")
                         + " with "
-                        + counted(facts.models(), "model")
+                        + Amounts.of(facts.models(), "model")
                         + ": "
-                        + counted(given.messages(), "message")
+                        + Amounts.of(given.messages(), "message")
                         + ", "
-                        + counted(given.thoughts(), "thought")
+                        + Amounts.of(given.thoughts(), "thought")
                         + ", "
-                        + counted(given.pairs(), "pair")
+                        + Amounts.of(given.pairs(), "pair")
                         + " of a reaction and the next reason.");
         add("");
         add("| file | rows | SHA-256 |");
@@ -281,10 +282,6 @@ final class DatasetCard {
 
     private static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);
-    }
-
-    private static String counted(long count, String what) {
-        return String.format(Locale.ROOT, "%,d %s%s", count, what, count == 1 ? "" : "s");
     }
 
     private void add(String line) {

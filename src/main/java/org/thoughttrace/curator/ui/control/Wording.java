@@ -1,5 +1,7 @@
 package org.thoughttrace.curator.ui.control;
 
+import org.thoughttrace.curator.logic.Amounts;
+
 import java.util.Locale;
 
 /// Numbers and foreign text as small pieces of the window show them.
@@ -11,12 +13,12 @@ public final class Wording {
 
     /// A number with its thousands set apart.
     public static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return Amounts.number(number);
     }
 
     /// So many of a thing: "1 message", "212 messages".
     public static String count(long number, String thing) {
-        return number(number) + " " + (number == 1 ? thing : thing + "s");
+        return Amounts.of(number, thing);
     }
 
     /// A size as people say it.
