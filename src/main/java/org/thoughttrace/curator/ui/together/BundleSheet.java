@@ -126,10 +126,7 @@ public final class BundleSheet {
     }
 
     private static String lastBundle(Optional<BundleRecord> last) {
-        return last.map(bundle ->
-                        "The last bundle, of "
-                                + Moments.dayAndTime(bundle.at())
-                                + ": only what has come since")
+        return last.map(bundle -> "The last bundle, of " + Moments.dayAndTime(bundle.at()))
                 .orElse("The last bundle: none was given out yet");
     }
 

@@ -14,9 +14,11 @@ import org.thoughttrace.curator.logic.together.Bundles;
 import org.thoughttrace.curator.model.Status;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 /// A colleague's bundle comes in, and what both changed is settled, by keyboard.
 final class TogetherUiTest {
@@ -64,6 +66,40 @@ final class TogetherUiTest {
             hands.press(KeyCode.Z, "z", Modifier.SHORTCUT);
             hands.await(
                     "the conflict again", () -> workspace.together().conflicts().all().size() == 1);
+        }
+    }
+
+    @Test
+    void onlyWhatHasComeSinceTheLastBundleIsGivenOutByKeyboard() throws IOException {
+        Path store = folder.resolve("sample.ttc");
+        try (Workspace own = SampleStore.open(folder)) {
+            act(own, "Test", new Act.SetNote(SampleStore.FIRST, "first"));
+        }
+        Path given = folder.resolve("sample-Test.bundle.jsonl.gz");
+        Path next = folder.resolve("sample-Test-2.bundle.jsonl.gz");
+        try (OpenWindow open = OpenWindow.reading(store, folder.resolve("unused"))) {
+            TourHands hands = open.hands();
+            open.beginWatch();
+            hands.press(KeyCode.E, "e", Modifier.SHORTCUT, Modifier.SHIFT);
+            hands.settle();
+            hands.press(KeyCode.ENTER, "\r");
+            hands.await("the first bundle", () -> Files.exists(given));
+            Workspace workspace = open.window().session().workspace();
+            act(workspace, "Test", new Act.SetNote(SampleStore.SECOND, "second"));
+            act(workspace, "Test", new Act.SetNote(SampleStore.SECOND, "third"));
+            hands.settle();
+            hands.press(KeyCode.E, "e", Modifier.SHORTCUT, Modifier.SHIFT);
+            hands.settle();
+            hands.press(KeyCode.TAB, "\t");
+            hands.press(KeyCode.DOWN, "");
+            hands.settle();
+            hands.press(KeyCode.ENTER, "\r");
+            hands.await("the next bundle", () -> Files.exists(next));
+        }
+        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(next))) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines())
+                    .as("a header and two revisions")
+                    .hasSize(3);
         }
     }
 
