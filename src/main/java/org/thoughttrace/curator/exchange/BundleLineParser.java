@@ -47,11 +47,16 @@ final class BundleLineParser {
                         case "curator" -> textOrNull();
                         case "since" -> isNull() ? null : moment();
                         case "revisions" -> number(0, Long.MAX_VALUE);
-                        default -> throw scanner.fault("expected no member of this name");
+                        default ->
+                                throw read.containsKey("format")
+                                        ? scanner.fault("expected no member of this name")
+                                        : noBundle();
                     });
         }
         Members members = new Members("", read);
-        members.required("format");
+        if (!read.containsKey("format")) {
+            throw noBundle();
+        }
         members.required("version");
         return new BundleHeader(
                 members.required("program"),
@@ -60,6 +65,13 @@ final class BundleLineParser {
                 members.optional("curator"),
                 members.optional("since"),
                 members.<Long>required("revisions"));
+    }
+
+    private static RecordFault noBundle() {
+        return new RecordFault(
+                0,
+                "format",
+                "this is no bundle of revisions; a file of conversations comes in with import");
     }
 
     BundleLine line() throws RecordFault {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -17,6 +18,7 @@ import java.util.function.UnaryOperator;
 /// disk, then renamed. Closed without [#commit()] it leaves nothing. For one thread.
 public final class ExportFile implements AutoCloseable {
     private static final int BUFFER = 1 << 18;
+    private static final String STORE_ENDING = ".ttc";
 
     /// What to do about a file that is there already.
     public enum IfExists {
@@ -46,6 +48,7 @@ public final class ExportFile implements AutoCloseable {
             throws ExportException {
         check(target, ifExists);
         this.target = resolved(target);
+        refuseStore(this.target);
         this.ifExists = ifExists;
         this.temporary = this.target.resolveSibling(".export-" + UUID.randomUUID() + ".part");
         try {
@@ -165,6 +168,18 @@ public final class ExportFile implements AutoCloseable {
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new ExportException(
                     name + " is read-only: choose another name or allow it to be changed.");
+        }
+    }
+
+    /// A store has work in it that is nowhere else, so none is ever replaced, not when asked to
+    /// either. It is told by its name: to read it would drop the lock of the one that is open.
+    private static void refuseStore(Path target) throws ExportException {
+        if (target.toString().toLowerCase(Locale.ROOT).endsWith(STORE_ENDING)) {
+            throw new ExportException(
+                    "\""
+                            + target
+                            + "\" has the name of a store, and a store is never replaced: choose"
+                            + " another name.");
         }
     }
 

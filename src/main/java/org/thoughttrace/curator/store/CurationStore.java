@@ -116,6 +116,11 @@ public final class CurationStore implements AutoCloseable {
         return new LogTransfer(database);
     }
 
+    /// Up to where the log was given out.
+    public BundleLog bundles() {
+        return new BundleLog(database);
+    }
+
     /// What stands now.
     public StateStore state() {
         return new StateStore(database);

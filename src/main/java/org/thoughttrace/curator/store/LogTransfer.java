@@ -52,13 +52,21 @@ public final class LogTransfer {
 
     /// How far the log is: a later look that ends there sees the same.
     public long mark() {
-        return database.read(LogTransfer::lastGroup);
+        return database.read(connection -> {
+            try (PreparedStatement statement =
+                            connection.prepareStatement(
+                                    "SELECT coalesce(max(rowid), 0) FROM revision");
+                    ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? rows.getLong(1) : 0L;
+            }
+        });
     }
 
-    /// Shows all revisions in order, each with its group.
+    /// Shows revisions in order, each with its group.
     ///
+    /// @param after a mark; nothing that had come by then is shown, 0 for all from the beginning
     /// @param mark nothing that came after it is shown
-    public void forEach(long mark, BiConsumer<Revision, RevisionGroup> consumer) {
+    public void forEach(long after, long mark, BiConsumer<Revision, RevisionGroup> consumer) {
         database.read(connection -> {
             Map<UUID, RevisionGroup> groups = new HashMap<>();
             RevisionLog.groups(connection).forEach(group -> groups.put(group.id(), group));
@@ -66,9 +74,10 @@ public final class LogTransfer {
                     connection.prepareStatement(
                             "SELECT r.id, r.counter, r.group_id, r.curator, r.at, r.conversation,"
                                     + " r.target, r.field, r.before, r.after, r.why, r.parents"
-                                    + " FROM revision r JOIN revision_group g ON g.id = r.group_id"
-                                    + " WHERE g.sequence <= ? ORDER BY r.counter, r.id")) {
-                statement.setLong(1, mark);
+                                    + " FROM revision r WHERE r.rowid > ? AND r.rowid <= ?"
+                                    + " ORDER BY r.counter, r.id")) {
+                statement.setLong(1, after);
+                statement.setLong(2, mark);
                 try (ResultSet rows = statement.executeQuery()) {
                     while (rows.next()) {
                         Revision revision = RevisionLog.read(rows);

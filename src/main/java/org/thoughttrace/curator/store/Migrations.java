@@ -15,7 +15,11 @@ import java.util.List;
 final class Migrations {
 
     private static final List<String> STEPS =
-            List.of("0001-first-store.sql", "0002-facts.sql", "0003-merges.sql");
+            List.of(
+                    "0001-first-store.sql",
+                    "0002-facts.sql",
+                    "0003-merges.sql",
+                    "0004-bundles.sql");
 
     private Migrations() {}
 

@@ -113,6 +113,11 @@ public final class WriteTransaction {
         run(() -> LogTransfer.end(connection, merge, record));
     }
 
+    /// Remembers a bundle that was given out.
+    public void remember(BundleRecord bundle) {
+        run(() -> BundleLog.add(connection, bundle));
+    }
+
     /// Shows the revisions of a group one by one, so that a large one needs no more memory than a
     /// small one. Revisions of other groups may be appended meanwhile.
     public void forEachRevision(UUID group, RevisionLog.Order order, Consumer<Revision> consumer) {

@@ -119,7 +119,7 @@ class BundleReaderTest {
         Files.write(file, new byte[] {'{', '"', (byte) 0xC0, (byte) 0x80, '"', '}'});
         assertThatThrownBy(this::readAll).hasMessageContaining("UTF-8");
         Files.writeString(file, "{\"id\":\"user1_task1_conversation1\",\"messages\":[]}\n");
-        assertThatThrownBy(this::readAll).hasMessageContaining("no member of this name");
+        assertThatThrownBy(this::readAll).hasMessageContaining("no bundle of revisions");
         Path named = folder.resolve("plain.gz");
         Files.writeString(named, "{}");
         assertThatThrownBy(() -> BundleReader.open(named)).hasMessageContaining("not packed");

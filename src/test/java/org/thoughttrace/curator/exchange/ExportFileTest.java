@@ -12,6 +12,7 @@ import org.thoughttrace.curator.exchange.ExportFile.IfExists;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -63,6 +64,29 @@ final class ExportFileTest {
         }
         assertThat(target).hasContent("new\n");
         assertThat(filesInFolder()).isEqualTo(1);
+    }
+
+    @Test
+    void aStoreIsNeverReplacedNotEvenByALinkToIt() throws IOException {
+        Path store = Files.writeString(folder.resolve("mine.TTC"), "work");
+        Path link = folder.resolve("link.jsonl");
+        assumeTrue(linked(link, store));
+        for (Path target : new Path[] {store, link, folder.resolve("new.ttc")}) {
+            assertThatThrownBy(() -> new ExportFile(target, IfExists.REPLACE))
+                    .isInstanceOf(ExportException.class)
+                    .hasMessageContaining("store");
+        }
+        assertThat(store).hasContent("work");
+        assertThat(filesInFolder()).isEqualTo(2);
+    }
+
+    private static boolean linked(Path link, Path target) throws IOException {
+        try {
+            Files.createSymbolicLink(link, target);
+            return true;
+        } catch (UnsupportedOperationException | FileSystemException notHere) {
+            return false;
+        }
     }
 
     @Test

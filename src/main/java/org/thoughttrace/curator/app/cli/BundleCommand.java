@@ -7,6 +7,8 @@ import org.thoughttrace.curator.logic.together.BundleReport;
 import org.thoughttrace.curator.logic.together.BundleRequest;
 import org.thoughttrace.curator.logic.together.Since;
 import org.thoughttrace.curator.logic.together.Watch;
+import org.thoughttrace.curator.store.BundleRecord;
+import org.thoughttrace.curator.store.StoreException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 
 /// `curator bundle`: gives revisions out, for other stores of the same data.
 @Command(
@@ -37,7 +40,10 @@ final class BundleCommand extends StoreCommand {
     @Option(
             names = "--since",
             paramLabel = "T",
-            description = "Only those made since a day or moment (UTC), such as 2026-05-04.")
+            description =
+                    "Only those made since a day or moment (UTC), such as 2026-05-04; or \"last\":"
+                            + " only what came into the store since the last bundle of the same"
+                            + " curators.")
     private @Nullable String since;
 
     @Option(names = "--force", description = "Replace the file if it is there.")
@@ -47,9 +53,27 @@ final class BundleCommand extends StoreCommand {
         super(output);
     }
 
+    /// To remember what was given out; where somebody works in it, a bundle can be written all the
+    /// same.
+    @Override
+    Workspace open(Path file) {
+        try {
+            return Workspace.openExisting(file);
+        } catch (StoreException heldOrUnwritable) {
+            Workspace looking = Workspace.openReadOnly(file);
+            output().note(
+                            "The store cannot be written now, so this bundle will not count as the"
+                                    + " last one.");
+            return looking;
+        }
+    }
+
     @Override
     int run(Workspace workspace) {
-        Instant from = since == null ? null : moment(since);
+        BundleRequest.From from = from();
+        if (curator != null) {
+            requireKnown(curator, workspace.together().bundles().curators());
+        }
         if (!force && Files.exists(out)) {
             throw CommandFailure.notDone(
                     "The file " + out + " is there already; --force replaces it.");
@@ -75,6 +99,16 @@ final class BundleCommand extends StoreCommand {
             ArrayNode curators = Output.array(root, "curators");
             report.curators().forEach(curators::add);
             root.put("dataset", report.dataset());
+            if (from instanceof BundleRequest.From.LastBundle) {
+                BundleRecord after = report.after();
+                ObjectNode last = after == null ? null : root.putObject("after");
+                if (last == null || after == null) {
+                    root.putNull("after");
+                } else {
+                    last.put("file", after.file());
+                    last.put("at", after.at().toString());
+                }
+            }
             output().json(root);
         } else {
             output().line(
@@ -86,9 +120,43 @@ final class BundleCommand extends StoreCommand {
                                             : String.join(", ", report.curators()))
                                     + " to "
                                     + report.out()
+                                    + after(from, report)
                                     + ".");
         }
         return ExitCode.DONE;
+    }
+
+    private static String after(BundleRequest.From from, BundleReport report) {
+        BundleRecord after = report.after();
+        if (!(from instanceof BundleRequest.From.LastBundle)) {
+            return "";
+        }
+        return after == null
+                ? ", all there are, for none was given out before"
+                : ", since " + after.file() + " of " + after.at();
+    }
+
+    private BundleRequest.From from() {
+        if (since == null) {
+            return new BundleRequest.From.Beginning();
+        }
+        return since.equals("last")
+                ? new BundleRequest.From.LastBundle()
+                : new BundleRequest.From.Moment(moment(since));
+    }
+
+    /// A name that is mistyped would give a bundle with nothing in it, which looks like one.
+    private static void requireKnown(String curator, List<String> curators) {
+        if (!curators.contains(curator)) {
+            throw RecipeOptions.usage(
+                    "curator",
+                    "\""
+                            + curator
+                            + "\" has made no revision in this store; "
+                            + (curators.isEmpty()
+                                    ? "nobody has."
+                                    : "these have: " + String.join(", ", curators) + "."));
+        }
     }
 
     private static Instant moment(String text) {
@@ -98,8 +166,8 @@ final class BundleCommand extends StoreCommand {
                                 Output.Problem.of(
                                         "\""
                                                 + text
-                                                + "\" is no day or moment: write 2026-05-04 or"
-                                                + " 2026-05-04T10:00:00Z."),
+                                                + "\" is no day or moment: write 2026-05-04,"
+                                                + " 2026-05-04T10:00:00Z or last."),
                                 ExitCode.USAGE));
     }
 }

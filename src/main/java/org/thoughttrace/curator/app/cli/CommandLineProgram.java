@@ -55,6 +55,7 @@ public final class CommandLineProgram {
                                 "tour",
                                 forWindow("Walk the main job and leave pictures [--out DIR]."));
         line.getSubcommands().values().forEach(CommandLineProgram::offerHelp);
+        UsageProblem.readIn(line);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler(
@@ -86,9 +87,9 @@ public final class CommandLineProgram {
     private static int usageError(
             CommandLine.ParameterException wrong, boolean json, Output output, PrintStream err) {
         if (json) {
-            output.error(JsonOption.asked(), Output.Problem.of(wrong.getMessage()));
+            output.error(JsonOption.asked(), UsageProblem.of(wrong));
         } else {
-            err.println(wrong.getMessage());
+            err.println(UsageProblem.sentence(wrong));
             wrong.getCommandLine().usage(err);
         }
         return ExitCode.USAGE;

@@ -5,6 +5,7 @@ import org.thoughttrace.curator.logic.export.Counts;
 import org.thoughttrace.curator.logic.export.Funnel;
 import org.thoughttrace.curator.logic.export.OutFile;
 import org.thoughttrace.curator.logic.export.Outcome;
+import org.thoughttrace.curator.logic.export.StrataTable;
 import org.thoughttrace.curator.logic.redaction.AnswerGroups;
 import org.thoughttrace.curator.logic.redaction.Redaction;
 import org.thoughttrace.curator.logic.split.SplitPlan;
@@ -94,6 +95,7 @@ final class OutcomeReport {
         ObjectNode parts = node.putObject("parts");
         personal.counts().forEach(parts::put);
         node.put("rowsDropped", personal.rowsDropped());
+        node.put("placesFound", personal.found());
         node.put("placesKeptByDecision", personal.placesKept());
         ArrayNode kept = Output.array(node, "placesKept");
         for (Outcome.KeptPlaces places : personal.kept()) {
@@ -134,7 +136,7 @@ final class OutcomeReport {
         one.put("thought", place.thought() == null ? null : place.thought().path());
         one.put("start", place.span() == null ? null : place.span().start());
         one.put("end", place.span() == null ? null : place.span().end());
-        one.put("message", item.finding());
+        one.put("message", item.finding().message());
     }
 
     void print(Output output) {
@@ -157,6 +159,9 @@ final class OutcomeReport {
                                 100 * part.achieved(),
                                 100 * part.wanted()));
             }
+            for (StrataTable.Line strata : StrataTable.of(split).lines()) {
+                output.line("  " + strata.name() + ": " + String.join(", ", strata.shares()));
+            }
         }
         printPersonal(output);
         for (OutFile file : outcome.files()) {
@@ -168,8 +173,32 @@ final class OutcomeReport {
                         : "Wrote " + outcome.out() + ".");
     }
 
+    /// Who shares their answers with hardly anybody can be told apart by them.
+    private void printRare(Output output, Outcome.Personal personal) {
+        if (personal.smallestGroup() == 0) {
+            return;
+        }
+        output.line(
+                "The rarest combination of survey answers is shared by "
+                        + personal.smallestGroup()
+                        + "; "
+                        + personal.rare().size()
+                        + " combinations are rarer than the recipe wants.");
+        if (outcome.out() != null) {
+            return;
+        }
+        List<AnswerGroups.Group> rare = personal.rare();
+        for (AnswerGroups.Group group : rare.subList(0, Math.min(LISTED, rare.size()))) {
+            output.line("  " + group.participants() + ": " + Output.oneLine(group.answers()));
+        }
+        if (rare.size() > LISTED) {
+            output.line("  … --json lists all of them.");
+        }
+    }
+
     private void printPersonal(Output output) {
         Outcome.Personal personal = outcome.personal();
+        printRare(output, personal);
         personal.counts().forEach((kind, count) -> output.line(kind + ": " + count));
         if (outcome.out() == null) {
             List<Redaction.Item> items = personal.review();

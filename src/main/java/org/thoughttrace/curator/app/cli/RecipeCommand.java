@@ -70,6 +70,7 @@ final class RecipeCommand extends StoreCommand {
                         file == null
                                 ? filter.into(options.recipe(workspace), workspace, output())
                                 : RecipeOptions.read(file);
+                workspace.workbench().check(recipe);
                 done(workspace.curation().apply(who(), new Act.SaveRecipe(named(), recipe)));
             }
             case remove -> {

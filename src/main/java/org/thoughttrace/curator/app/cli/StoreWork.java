@@ -5,6 +5,7 @@ import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.ActRefused;
 import org.thoughttrace.curator.logic.curation.ActsRefused;
 import org.thoughttrace.curator.logic.export.ExportStopped;
+import org.thoughttrace.curator.logic.export.WrongRecipe;
 import org.thoughttrace.curator.logic.intake.ImportStopped;
 import org.thoughttrace.curator.logic.together.TogetherStopped;
 import org.thoughttrace.curator.store.StoreException;
@@ -39,6 +40,10 @@ abstract class StoreWork implements Callable<Integer> {
     public final Integer call() {
         try {
             return perform();
+        } catch (WrongRecipe wrong) {
+            output.error(
+                    json, RecipeOptions.usage(wrong.word(), Failures.sentence(wrong)).problem());
+            return ExitCode.USAGE;
         } catch (StoreException
                 | ImportStopped
                 | ExportStopped

@@ -2,14 +2,19 @@ package org.thoughttrace.curator.app.window;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.find.FilterViewModel;
 
 /// What stands where there is nothing yet: what to do next.
 final class EmptyStates {
+
+    /// Longer lines are hard to read.
+    private static final double WIDEST = 460;
 
     private EmptyStates() {}
 
@@ -33,14 +38,18 @@ final class EmptyStates {
     }
 
     static Node nothingOpen(Runnable chooseImport) {
+        Label words =
+                Parts.label(
+                        "Drop a file of conversations here, or import one: ThoughtTrace, or the"
+                                + " export of another program. Nothing leaves this machine.",
+                        "muted");
+        words.setWrapText(true);
+        words.setTextAlignment(TextAlignment.CENTER);
+        words.setMaxWidth(WIDEST);
         VBox box =
                 new VBox(
                         Parts.label("Nothing to read yet", "title"),
-                        Parts.label(
-                                "Drop a file of conversations here, or import one: ThoughtTrace, or"
-                                        + " the export of another program. Nothing leaves this"
-                                        + " machine.",
-                                "muted"),
+                        words,
                         Parts.button("Import a file …", "primary-button", chooseImport));
         box.getStyleClass().add("empty-state");
         return box;

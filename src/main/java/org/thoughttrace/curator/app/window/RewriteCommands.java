@@ -50,6 +50,15 @@ final class RewriteCommands {
                 isReply,
                 rewrites::preferNext);
         commands.add(
+                "rewrite.difference",
+                "Show what differs while a better reply is written, or not",
+                Area.VIEW,
+                List.of("F7"),
+                () ->
+                        scope.model()
+                                .differenceShownProperty()
+                                .set(!scope.model().differenceShownProperty().get()));
+        commands.add(
                 "rewrite.next",
                 "Next reply to write anew",
                 Area.MOVE,

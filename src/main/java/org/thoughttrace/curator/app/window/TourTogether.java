@@ -96,7 +96,7 @@ final class TourTogether {
                                     bundle,
                                     Version.text(),
                                     null,
-                                    null,
+                                    new BundleRequest.From.Beginning(),
                                     BundleRequest.IfExists.REPLACE),
                             Watch.NONE);
         }

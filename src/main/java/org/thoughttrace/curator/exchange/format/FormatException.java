@@ -5,7 +5,16 @@ public final class FormatException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    FormatException(String message) {
+    private final String word;
+
+    /// @param word `format` or `option`: which of the two it is about
+    FormatException(String word, String message) {
         super(message);
+        this.word = word;
+    }
+
+    /// `format` or `option`: which of the two it is about.
+    public String word() {
+        return word;
     }
 }

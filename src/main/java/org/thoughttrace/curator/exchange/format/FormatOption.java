@@ -4,7 +4,7 @@ import java.util.List;
 
 /// A choice that a format leaves.
 ///
-/// @param values what it may be; empty for a whole number or `all`
+/// @param values what it may be; empty for a whole number from 1 or `all`
 /// @param usual what holds when nothing is chosen
 /// @param meaning one sentence
 public record FormatOption(String name, List<String> values, String usual, String meaning) {
@@ -25,11 +25,13 @@ public record FormatOption(String name, List<String> values, String usual, Strin
 
     /// True when a value may be chosen.
     boolean allows(String value) {
-        return values.isEmpty() ? value.matches("all|[0-9]{1,6}") : values.contains(value);
+        return values.isEmpty()
+                ? value.matches("all|0{0,5}[1-9][0-9]{0,5}")
+                : values.contains(value);
     }
 
     /// What may be chosen, in words.
     String allowed() {
-        return values.isEmpty() ? "\"all\" or a whole number" : String.join(", ", values);
+        return values.isEmpty() ? "\"all\" or a whole number from 1" : String.join(", ", values);
     }
 }

@@ -24,6 +24,7 @@ public final class FormatOptions {
                             .orElseThrow(() -> unknown(format, name));
             if (!option.allows(value)) {
                 throw new FormatException(
+                        "option",
                         "\""
                                 + value
                                 + "\" is no value of "
@@ -41,6 +42,7 @@ public final class FormatOptions {
         String known =
                 format.options().stream().map(FormatOption::name).collect(Collectors.joining(", "));
         return new FormatException(
+                "option",
                 "The format "
                         + format.name()
                         + " has no option \""

@@ -35,6 +35,7 @@ public final class Formats {
                 .findFirst()
                 .orElseThrow(() ->
                         new FormatException(
+                                "format",
                                 "\""
                                         + name
                                         + "\" is no format to write: use "

@@ -64,6 +64,8 @@ final class PreferenceFormat extends JsonLinesFormat {
                     } else {
                         rows.refuse(refused);
                     }
+                } else if (preferred(outgoing.conversation(), reply.turn(), guide) != null) {
+                    rows.refuse(withoutComplaint(reply, found));
                 }
             }
         };
@@ -97,6 +99,19 @@ final class PreferenceFormat extends JsonLinesFormat {
                     turn, "no rewrite", "the reply displeased and is not rewritten");
         }
         return null;
+    }
+
+    /// A rewrite that no dissatisfied reaction speaks for is somebody's work all the same: it is told.
+    private static Rows.Refused withoutComplaint(CuratedMessage reply, Dissatisfaction found) {
+        return found.praised()
+                ? new Rows.Refused(
+                        reply.turn(),
+                        "contradicting thoughts",
+                        "the reply is rewritten, but a reaction affirms it")
+                : new Rows.Refused(
+                        reply.turn(),
+                        "no complaint",
+                        "the reply is rewritten, but no reaction to it is dissatisfied");
     }
 
     private static Row pair(

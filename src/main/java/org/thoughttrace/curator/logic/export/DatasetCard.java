@@ -211,6 +211,7 @@ final class DatasetCard {
                             100 * part.achieved(),
                             part.participants()));
         }
+        StrataTable.of(plan).markdown().forEach(this::add);
     }
 
     private void personal() {
@@ -230,7 +231,8 @@ final class DatasetCard {
                                     : personal.counts().entrySet().stream()
                                             .map(each -> each.getKey() + " " + each.getValue())
                                             .collect(Collectors.joining(", ")))
-                            + ". Names of persons are found only where a curator flagged them.");
+                            + ". Names of persons are found only where the words before them leave"
+                            + " no doubt, and where a curator flagged them.");
             add(
                     "Stand-ins with a number are the same for the same value within this export; no"
                             + " key leads back to it.");

@@ -1,7 +1,7 @@
 package org.thoughttrace.curator.logic.export;
 
 /// The export ended before its end; a file that was there before is as it was.
-public final class ExportStopped extends RuntimeException {
+public sealed class ExportStopped extends RuntimeException permits WrongRecipe {
 
     private static final long serialVersionUID = 1L;
 

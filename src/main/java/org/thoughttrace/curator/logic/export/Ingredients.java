@@ -37,16 +37,18 @@ record Ingredients(
             OutputFormat format = Formats.named(recipe.shape().format());
             FormatOptions options = FormatOptions.of(format, recipe.shape().options());
             Filter filter = filterOf(recipe.which(), finder, subsets, scheme);
+            List<ConversationFacts> all = finder.find(new Filter.Everything()).facts();
+            RecipeWords.check(recipe, scheme, all);
             return new Ingredients(
                     format,
                     options,
-                    finder.find(new Filter.Everything()).facts(),
+                    all,
                     new Selection(
                             recipe.which(), new HashSet<>(finder.find(filter).ids()), scheme));
         } catch (FormatException unknown) {
-            throw new ExportStopped(String.valueOf(unknown.getMessage()), unknown);
+            throw new WrongRecipe(unknown.word(), String.valueOf(unknown.getMessage()));
         } catch (FilterProblem wrong) {
-            throw new ExportStopped("The filter of the recipe: " + wrong.getMessage(), wrong);
+            throw new WrongRecipe("filter", "The filter of the recipe: " + wrong.getMessage());
         }
     }
 
@@ -62,7 +64,8 @@ record Ingredients(
             String name =
                     subsets.find(subset)
                             .orElseThrow(() ->
-                                    new ExportStopped(
+                                    new WrongRecipe(
+                                            "subset",
                                             "There is no subset \""
                                                     + subset
                                                     + "\", which the recipe names."))

@@ -52,7 +52,8 @@ public record Outcome(
     /// @param counts for each kind and treatment how many parts
     /// @param rowsDropped of formats whose rows hold parts of conversations
     /// @param kept places that stay by decision of a curator, whatever becomes of their kind
-    /// @param review the first of them, with the words around
+    /// @param found how many places there are in all
+    /// @param review the first of them, with the words around: all but where there are very many
     /// @param leftovers found in the finished files, for each kind how many
     /// @param firstLeftovers where the first of them are
     /// @param smallestGroup how many participants share the rarest combination of answers; 0 for none
@@ -61,6 +62,7 @@ public record Outcome(
             Map<String, Long> counts,
             long rowsDropped,
             List<KeptPlaces> kept,
+            long found,
             List<Redaction.Item> review,
             Map<String, Long> leftovers,
             List<Leftover> firstLeftovers,

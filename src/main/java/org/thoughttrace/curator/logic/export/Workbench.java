@@ -76,6 +76,16 @@ public final class Workbench {
                 library, scheme, recipe, ingredients.format(), ingredients.options(), personal);
     }
 
+    /// Sees whether all words of a recipe mean something here.
+    ///
+    /// @throws WrongRecipe when one does not
+    public void check(Recipe recipe) {
+        Ingredients.of(recipe, finder, subsets, library.scheme());
+        if (recipe.split() != null) {
+            split(recipe, List.of());
+        }
+    }
+
     /// How chosen conversations are divided; null where the recipe does not.
     private @Nullable SplitPlan split(Recipe recipe, List<ConversationFacts> chosen) {
         Recipe.Split split = recipe.split();
@@ -90,7 +100,7 @@ public final class Workbench {
                             ? twins.among(chosen.stream().map(ConversationFacts::id).toList())
                             : List.of());
         } catch (SplitProblem problem) {
-            throw new ExportStopped(String.valueOf(problem.getMessage()), problem);
+            throw new WrongRecipe("split", String.valueOf(problem.getMessage()));
         }
     }
 

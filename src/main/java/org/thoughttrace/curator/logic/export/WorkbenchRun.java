@@ -27,7 +27,8 @@ import java.util.function.Supplier;
 /// One export from its first conversation to its last file. What it holds does not grow with the number
 /// of conversations, but for their ids and facts.
 final class WorkbenchRun {
-    private static final int REVIEWED = 1_000;
+    /// More than anybody looks through; so many take some tens of megabytes.
+    private static final int REVIEWED = 100_000;
 
     private final Library library;
     private final WorkOrder order;
@@ -41,6 +42,7 @@ final class WorkbenchRun {
     private final List<Redaction.Item> review = new ArrayList<>();
     private final Leftovers leftovers;
     private long rowsDropped;
+    private long placesFound;
     private final KeptTally kept;
 
     WorkbenchRun(
@@ -206,6 +208,7 @@ final class WorkbenchRun {
         for (Cleaning.Removed removed : shaped.removed()) {
             log.add(removed.exclusion(), removed.counts());
         }
+        placesFound += shaped.personal().size();
         shaped.personal().stream().limit(REVIEWED - review.size()).forEach(review::add);
         if (shaped.dropped() != null) {
             log.add(shaped.dropped(), shaped.counts());
@@ -296,6 +299,7 @@ final class WorkbenchRun {
                         work.standIns().counts(),
                         rowsDropped,
                         kept.toList(),
+                        placesFound,
                         List.copyOf(review),
                         leftovers.counts(),
                         leftovers.first(),

@@ -1,9 +1,6 @@
 package org.thoughttrace.curator.logic.redaction;
 
 import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.logic.check.About;
-import org.thoughttrace.curator.logic.check.Place;
-import org.thoughttrace.curator.logic.check.participant.PersonalDataPresent;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
@@ -17,7 +14,7 @@ import java.util.stream.Collectors;
 
 /// The places of a conversation that a curator said hold no personal data. They are the dismissed
 /// findings of the check and nothing else, so one decision counts for both, and is gone as soon as
-/// the text is another.
+/// the text is another. Where the check has several places in one finding, its dismissal keeps all.
 ///
 /// @param dismissals where they stand and what they say, each with the revision that decided it
 public record KeptPlaces(Map<Dismissal, UUID> dismissals) {
@@ -49,15 +46,35 @@ public record KeptPlaces(Map<Dismissal, UUID> dismissals) {
         return decisionOf(conversation, slot, text, span) != null;
     }
 
-    /// The revision that decided that a stretch of a text is one of them; null when it is none.
-    @Nullable UUID decisionOf(
+    /// The dismissed finding that keeps a stretch of a text, of this place alone or of all that the
+    /// check has in one; null when there is none.
+    @Nullable PlaceFinding decisionOf(
             CuratedConversation conversation, TextSlot slot, String text, Span span) {
         if (dismissals.isEmpty()) {
             return null;
         }
-        Place place = slot.place(conversation.id(), span);
-        Field field =
-                About.field(conversation, PersonalDataPresent.ID, place, slot.finding(text, span));
-        return dismissals.get(new Dismissal(About.target(place), field));
+        PlaceFinding alone = PlaceFinding.ofPlace(conversation, slot, text, span);
+        if (dismissals.containsKey(alone.dismissal(conversation))) {
+            return alone;
+        }
+        if (slot.turn() == 0 && isOfAnotherVersion(conversation)) {
+            return null;
+        }
+        return PlaceFinding.covering(conversation, slot, text, span).stream()
+                .filter(finding -> dismissals.containsKey(finding.dismissal(conversation)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The revision that dismissed a finding; null where it is not dismissed.
+    @Nullable UUID revisionOf(CuratedConversation conversation, PlaceFinding finding) {
+        return dismissals.get(finding.dismissal(conversation));
+    }
+
+    /// What the check says of a summary or a survey does not tell one version of it from another:
+    /// where a curator chose between versions each place has to be decided by itself.
+    private boolean isOfAnotherVersion(CuratedConversation conversation) {
+        return dismissals.containsKey(
+                new Dismissal(new Target.OfConversation(conversation.id()), Field.SOURCE));
     }
 }

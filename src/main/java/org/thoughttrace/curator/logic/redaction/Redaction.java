@@ -86,7 +86,8 @@ public final class Redaction {
 
     /// One stretch of personal data for people to look at.
     ///
-    /// @param finding what a finding there says, where it is known by that; else empty
+    /// @param finding whose dismissal keeps it: the one that does, else that of this place alone
+    /// @param isKeptWithOthers true when that finding has other places, too
     /// @param before the words before it
     /// @param words the stretch itself
     /// @param after the words after it
@@ -95,14 +96,15 @@ public final class Redaction {
             TextSlot slot,
             PersonalPart part,
             Treatment treatment,
-            String finding,
+            PlaceFinding finding,
+            boolean isKeptWithOthers,
             String before,
             String words,
             String after) {
 
         /// Where checks have it.
         public Place place() {
-            return slot.place(conversation, part.span());
+            return finding.place();
         }
 
         /// The word for what it is.
@@ -123,6 +125,7 @@ public final class Redaction {
                     other,
                     other.isKept() ? Treatment.KEEP : ofKind,
                     finding,
+                    isKeptWithOthers,
                     before,
                     words,
                     after);
@@ -146,13 +149,15 @@ public final class Redaction {
                     for (PersonalPart part : parts) {
                         Treatment treatment =
                                 part.isKept() ? Treatment.KEEP : clean.treatmentOf(part.kind());
-                        items.add(item(conversation.id(), slot, text, part, treatment));
-                        UUID decision =
+                        PlaceFinding decision =
                                 part.isKept()
                                         ? kept.decisionOf(conversation, slot, text, part.span())
                                         : null;
-                        if (decision != null) {
-                            stays.add(new Kept(part.kind(), decision));
+                        items.add(item(conversation, slot, text, part, treatment, decision));
+                        UUID revision =
+                                decision == null ? null : kept.revisionOf(conversation, decision);
+                        if (revision != null) {
+                            stays.add(new Kept(part.kind(), revision));
                         }
                         if (treatment == Treatment.DROP) {
                             drops.add(new Drop(slot, part.words()));
@@ -229,21 +234,24 @@ public final class Redaction {
     }
 
     private static Item item(
-            String conversation,
+            CuratedConversation conversation,
             TextSlot slot,
             String text,
             PersonalPart part,
-            Treatment treatment) {
+            Treatment treatment,
+            @Nullable PlaceFinding decision) {
+        PlaceFinding alone = PlaceFinding.ofPlace(conversation, slot, text, part.span());
         int from = text.offsetByCodePoints(0, part.span().start());
         int end = text.offsetByCodePoints(from, part.span().end() - part.span().start());
         int start = Math.max(0, from - CONTEXT);
         int stop = Math.min(text.length(), end + CONTEXT);
         return new Item(
-                conversation,
+                conversation.id(),
                 slot,
                 part,
                 treatment,
-                slot.finding(text, part.span()),
+                decision == null ? alone : decision,
+                decision != null && !decision.equals(alone),
                 text.substring(start, from),
                 text.substring(from, end),
                 text.substring(end, stop));

@@ -10,7 +10,7 @@ import org.thoughttrace.curator.logic.curation.ThoughtRef;
 import java.util.Optional;
 
 /// What a curator can decide of one place of the review list. It is the dismissal of the finding at
-/// this place, and taking that back.
+/// this place, and taking that back; what was kept with all that a finding has, goes back with it.
 public final class ReviewActs {
     private static final String WHY = "kept as it is when an export was looked through";
 
@@ -21,7 +21,10 @@ public final class ReviewActs {
         Place place = item.place();
         FindingRef finding =
                 new FindingRef(
-                        PersonalDataPresent.ID, subject(place), place.span(), item.finding());
+                        PersonalDataPresent.ID,
+                        subject(place),
+                        place.span(),
+                        item.finding().message());
         return switch (item.part().ruling()) {
             case BY_KIND -> Optional.of(new Act.DismissFinding(item.conversation(), finding, WHY));
             case KEPT -> Optional.of(new Act.RestoreFinding(item.conversation(), finding));

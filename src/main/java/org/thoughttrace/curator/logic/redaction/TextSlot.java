@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.format.Used;
 import org.thoughttrace.curator.logic.check.About;
 import org.thoughttrace.curator.logic.check.Place;
+import org.thoughttrace.curator.logic.check.participant.PersonalDataPresent;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Rewrite;
 import org.thoughttrace.curator.model.Span;
@@ -34,6 +35,15 @@ public record TextSlot(Kind kind, int turn, @Nullable ThoughtId thought, @Nullab
 
         Kind(String word) {
             this.word = word;
+        }
+
+        /// True where a part of the source that checks look at stands in a text of this kind.
+        boolean holds(PersonalDataPresent.Part part) {
+            return switch (part) {
+                case SUMMARY -> this == SUMMARY;
+                case EXPECTATION -> this == EXPECTATION;
+                case OCCUPATION, PURPOSES, EDUCATION -> this == SURVEY;
+            };
         }
 
         /// The word for it.
@@ -81,17 +91,20 @@ public record TextSlot(Kind kind, int turn, @Nullable ThoughtId thought, @Nullab
     /// What a finding there says, where that is all by which it is known: the place and the text, so
     /// that it is another when the text is. Empty for messages and thoughts.
     String finding(String text, Span span) {
-        return kind == Kind.MESSAGE || kind == Kind.THOUGHT
-                ? ""
-                : "Personal data in its "
-                        + words()
-                        + ", "
-                        + span.start()
-                        + "-"
-                        + span.end()
-                        + " of the text "
-                        + About.mark(text)
-                        + ".";
+        return kind == Kind.MESSAGE || kind == Kind.THOUGHT ? "" : named(text, span);
+    }
+
+    /// A stretch by its place and its text.
+    String named(String text, Span span) {
+        return "Personal data in its "
+                + words()
+                + ", "
+                + span.start()
+                + "-"
+                + span.end()
+                + " of the text "
+                + About.mark(text)
+                + ".";
     }
 
     /// Where it is, in words.

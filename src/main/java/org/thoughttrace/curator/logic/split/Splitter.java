@@ -59,7 +59,7 @@ public final class Splitter {
     private List<List<Unit>> byTime() {
         List<Unit> ordered = new ArrayList<>(units);
         ordered.sort(
-                Comparator.comparing(Unit::began)
+                Comparator.comparing(Unit::latest)
                         .thenComparing(unit -> unit.members().getFirst().position()));
         List<List<Unit>> filled = empty();
         double before = 0;

@@ -2,8 +2,10 @@ package org.thoughttrace.curator.logic.split;
 
 import org.thoughttrace.curator.model.ConversationFacts;
 import org.thoughttrace.curator.model.Recipe.Stratify;
+import org.thoughttrace.curator.model.SourceTime;
 import org.thoughttrace.curator.model.ThoughtFacts;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,12 +40,12 @@ record Unit(List<ConversationFacts> members, Map<String, Integer> strata) {
         return members.size();
     }
 
-    /// When the earliest of them began, as far as anybody knows; those without a time come last.
-    String began() {
+    /// When the latest of them began, so that no part holds what is later than all of the next one;
+    /// those without a time that can be read come last.
+    Instant latest() {
         return members.stream()
-                .map(ConversationFacts::createdAt)
-                .filter(java.util.Objects::nonNull)
-                .min(String::compareTo)
-                .orElse("\uFFFF");
+                .map(member -> SourceTime.parse(member.createdAt()).orElse(Instant.MAX))
+                .max(Instant::compareTo)
+                .orElse(Instant.MAX);
     }
 }

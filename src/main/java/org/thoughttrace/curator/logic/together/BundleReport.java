@@ -1,5 +1,8 @@
 package org.thoughttrace.curator.logic.together;
 
+import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.store.BundleRecord;
+
 import java.nio.file.Path;
 import java.util.List;
 
@@ -7,7 +10,13 @@ import java.util.List;
 ///
 /// @param curators whose revisions are in it, in the order of their first
 /// @param dataset the hash of the data they are about
-public record BundleReport(Path out, long revisions, List<String> curators, String dataset) {
+/// @param after the bundle behind which it begins; null for none
+public record BundleReport(
+        Path out,
+        long revisions,
+        List<String> curators,
+        String dataset,
+        @Nullable BundleRecord after) {
     public BundleReport {
         curators = List.copyOf(curators);
     }

@@ -9,13 +9,22 @@ import java.time.Instant;
 ///
 /// @param program the version of this program, for the first line of the bundle
 /// @param curator only the revisions of this one; null for everybody's
-/// @param since only revisions made at this time or later; null for all
+/// @param from where to begin
 public record BundleRequest(
-        Path out,
-        String program,
-        @Nullable String curator,
-        @Nullable Instant since,
-        IfExists ifExists) {
+        Path out, String program, @Nullable String curator, From from, IfExists ifExists) {
+
+    /// Where a bundle begins.
+    public sealed interface From {
+        /// Everything there is.
+        record Beginning() implements From {}
+
+        /// Only what was made at this time or later, by its clock.
+        record Moment(Instant at) implements From {}
+
+        /// Only what came into the store, by acts or merges, since the last bundle that held the same
+        /// curators' revisions; everything where there was none.
+        record LastBundle() implements From {}
+    }
 
     /// What to do about a file that is there already.
     public enum IfExists {

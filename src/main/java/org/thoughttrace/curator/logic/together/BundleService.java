@@ -8,18 +8,22 @@ import org.thoughttrace.curator.exchange.ExportFile;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
 import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.model.RevisionGroup;
+import org.thoughttrace.curator.store.BundleRecord;
 import org.thoughttrace.curator.store.CurationStore;
 import org.thoughttrace.curator.store.LogTransfer;
+import org.thoughttrace.curator.store.StoreInfo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,23 +35,33 @@ public final class BundleService {
 
     private final CurationStore store;
     private final SchemeService schemes;
+    private final InstantSource clock;
 
     /// A service on an open store.
-    public BundleService(CurationStore store, SchemeService schemes) {
+    public BundleService(CurationStore store, SchemeService schemes, InstantSource clock) {
+        this.clock = clock;
         this.store = store;
         this.schemes = schemes;
     }
 
-    /// Writes a bundle. The same log, asked for the same, gives the same bytes.
+    /// Writes a bundle. The same log, asked for the same, gives the same bytes. One that holds all up
+    /// to now is remembered once it is written, for the next to begin behind it; not in a store that
+    /// was opened to look only.
     ///
     /// @throws TogetherStopped when it was cancelled or could not be written; then a file that was
     ///     there is as it was
     public BundleReport write(BundleRequest request, Watch watch) {
         LogTransfer log = store.transfer();
+        BundleRecord after =
+                request.from() instanceof BundleRequest.From.LastBundle
+                        ? last(request.curator()).orElse(null)
+                        : null;
+        long first = after == null ? 0 : after.mark();
         long mark = log.mark();
         Set<String> curators = new LinkedHashSet<>();
         List<Long> count = new ArrayList<>(List.of(0L));
         log.forEach(
+                first,
                 mark,
                 (revision, _) -> {
                     if (isWanted(revision, request)) {
@@ -61,11 +75,12 @@ public final class BundleService {
                         store.sources().datasetHash(),
                         schemes.write(schemes.of(store)),
                         request.curator(),
-                        request.since(),
+                        since(request),
                         count.getFirst());
         try (BundleWriter out = new BundleWriter(request.out(), ifExists(request), header)) {
             Lines lines = new Lines(out, watch, header.revisions());
             log.forEach(
+                    first,
                     mark,
                     (revision, group) -> {
                         if (isWanted(revision, request)) {
@@ -79,8 +94,31 @@ public final class BundleService {
             throw new TogetherStopped(
                     String.valueOf(Objects.requireNonNull(failed.getCause()).getMessage()), failed);
         }
+        remember(request, header.revisions(), mark);
         return new BundleReport(
-                request.out(), header.revisions(), List.copyOf(curators), header.dataset());
+                request.out(), header.revisions(), List.copyOf(curators), header.dataset(), after);
+    }
+
+    /// The last bundle that held the revisions of a curator, or everybody's for null.
+    public Optional<BundleRecord> last(@Nullable String curator) {
+        return store.bundles().last(curator);
+    }
+
+    private void remember(BundleRequest request, long revisions, long mark) {
+        boolean holdsAll = !(request.from() instanceof BundleRequest.From.Moment);
+        if (holdsAll && store.info().mode() == StoreInfo.Mode.WRITABLE) {
+            BundleRecord record =
+                    new BundleRecord(
+                            String.valueOf(request.out().getFileName()),
+                            clock.instant(),
+                            request.curator(),
+                            revisions,
+                            mark);
+            store.write(transaction -> {
+                transaction.remember(record);
+                return true;
+            });
+        }
     }
 
     /// Who has made revisions in this store, in the order of their first.
@@ -92,9 +130,13 @@ public final class BundleService {
 
     private static boolean isWanted(Revision revision, BundleRequest request) {
         String curator = request.curator();
-        Instant since = request.since();
+        Instant since = since(request);
         return (curator == null || curator.equals(revision.curator()))
                 && (since == null || !revision.at().isBefore(since));
+    }
+
+    private static @Nullable Instant since(BundleRequest request) {
+        return request.from() instanceof BundleRequest.From.Moment(Instant at) ? at : null;
     }
 
     private static ExportFile.IfExists ifExists(BundleRequest request) {

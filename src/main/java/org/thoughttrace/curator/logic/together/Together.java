@@ -16,7 +16,7 @@ public record Together(BundleService bundles, MergeService merges, ConflictServi
             CurationService curation,
             InstantSource clock) {
         return new Together(
-                new BundleService(store, schemes),
+                new BundleService(store, schemes, clock),
                 new MergeService(store, schemes, clock),
                 new ConflictService(store, curation));
     }

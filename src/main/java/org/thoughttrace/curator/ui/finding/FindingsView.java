@@ -166,7 +166,7 @@ public final class FindingsView extends VBox {
     }
 
     private VBox empty() {
-        Label words = Parts.label(model.stateProperty().map(FindingsView::inWords), "muted");
+        Label words = Parts.label(model.stateProperty().map(this::inWords), "muted");
         words.setWrapText(true);
         Button run = Parts.button("Run the checks", "plain-button", model::run);
         Parts.showWhen(
@@ -182,12 +182,15 @@ public final class FindingsView extends VBox {
         return empty;
     }
 
-    private static String inWords(State state) {
+    private String inWords(State state) {
         return switch (state) {
             case NOT_YET -> "The checks have not run yet.";
             case CHECKING -> "Checking the conversations …";
             case STOPPED -> "The checks were stopped before their end.";
-            case NOTHING -> "The checks that are on find nothing left to judge.";
+            case NOTHING ->
+                    model.session().conversations().isEmpty()
+                            ? "There is nothing to check yet: import conversations first."
+                            : "The checks that are on find nothing left to judge.";
             case NOTHING_SHOWN ->
                     "Nothing matches. Take back a choice above, or look at what was dismissed.";
             case FOUND -> "";

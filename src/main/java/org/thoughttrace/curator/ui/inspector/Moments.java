@@ -54,6 +54,11 @@ public final class Moments {
         return DAY_AND_TIME.format(at.atZone(zone));
     }
 
+    /// The same, seen from here.
+    public static String dayAndTime(Instant at) {
+        return dayAndTime(at, ZoneId.systemDefault());
+    }
+
     /// "14 April 2026, 17:42:09 CEST".
     public static String exact(Instant at) {
         return EXACT.format(at.atZone(ZoneId.systemDefault()));

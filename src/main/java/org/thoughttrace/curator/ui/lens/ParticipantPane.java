@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.ui.lens;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -40,6 +41,7 @@ final class ParticipantPane extends HBox {
         ListView<Participant> list = new ListView<>(model.participants());
         list.getStyleClass().addAll("queue-list", "lens-list");
         list.setAccessibleText("Participants");
+        list.setPlaceholder(nobody());
         list.setCellFactory(_ -> new ParticipantCell());
         list.getSelectionModel()
                 .selectedItemProperty()
@@ -57,6 +59,14 @@ final class ParticipantPane extends HBox {
                     right.setContent(found.map(this::profile).orElse(null));
                     found.ifPresent(profile -> select(list, profile.participant()));
                 });
+    }
+
+    private static Label nobody() {
+        Label words =
+                Parts.label("Nobody yet. Import conversations to see who took part.", "muted");
+        words.setWrapText(true);
+        words.setPadding(new Insets(16));
+        return words;
     }
 
     private static void select(ListView<Participant> list, String id) {

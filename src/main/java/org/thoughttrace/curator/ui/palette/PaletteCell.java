@@ -27,7 +27,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
     private final LitText title = new LitText("palette-title");
     private final LitText note = new LitText("palette-note");
     private final HBox keys = new HBox(4);
-    private final HBox line = new HBox(12, title, note, Parts.spacer(), keys);
+    private final HBox line = new HBox(12, title, Parts.spacer(), note, keys);
 
     PaletteCell(Consumer<PaletteRow> pressed) {
         headingLine.setAlignment(Pos.BOTTOM_LEFT);

@@ -8,6 +8,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.VLineTo;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /// The thoughts of a conversation at a glance: one small tick a turn. All ticks of a colour are one
@@ -24,11 +25,12 @@ final class CoverageStrip extends Region {
         REASON,
         REACTION;
 
-        static Kind of(String part) {
-            if (part.contains("r") || part.contains("b")) {
-                return REASON;
-            }
-            return part.contains("a") ? REACTION : NONE;
+        boolean isIn(String part) {
+            return switch (this) {
+                case NONE -> !REASON.isIn(part) && !REACTION.isIn(part);
+                case REASON -> part.contains("r") || part.contains("b");
+                case REACTION -> part.contains("a") || part.contains("b");
+            };
         }
     }
 
@@ -62,20 +64,29 @@ final class CoverageStrip extends Region {
         for (int i = 0; i < count; i++) {
             int from = i * turns / count;
             int to = Math.max(from + 1, (i + 1) * turns / count);
-            add(Kind.of(coverage.substring(from, to)), i * (TICK + GAP));
+            add(coverage.substring(from, to), i * (TICK + GAP));
         }
         setPrefWidth(count * (TICK + GAP));
         setMinWidth(getPrefWidth());
     }
 
-    private void add(Kind kind, double x) {
+    /// Where turns share a tick and both kinds are there it shows both, one above the other.
+    private void add(String part, double x) {
+        List<Kind> kinds = ticks.keySet().stream().filter(kind -> kind.isIn(part)).toList();
+        double tall = HEIGHT / kinds.size();
+        for (int i = 0; i < kinds.size(); i++) {
+            add(kinds.get(i), x, i * tall, (i + 1) * tall);
+        }
+    }
+
+    private void add(Kind kind, double x, double top, double bottom) {
         Path path = ticks.get(kind);
         if (path != null) {
             path.getElements()
                     .addAll(
-                            new MoveTo(x, 0),
+                            new MoveTo(x, top),
                             new HLineTo(x + TICK),
-                            new VLineTo(HEIGHT),
+                            new VLineTo(bottom),
                             new HLineTo(x),
                             new ClosePath());
         }

@@ -12,6 +12,9 @@ final class DiffView extends VBox {
 
     private static final int LONGEST_SAME = 600;
 
+    /// More than anybody reads through in a box; a text as long as a book stops the screen.
+    private static final int LONGEST_CHANGED = 20_000;
+
     DiffView(String source, String now, Runnable revert) {
         super(6);
         getStyleClass().add("diff-box");
@@ -20,7 +23,7 @@ final class DiffView extends VBox {
                 .setAll(
                         DiffTexts.of(
                                 TextDiff.between(source, now).stream()
-                                        .map(part -> new TextDiff.Part(part.kind(), shown(part)))
+                                        .map(DiffView::shortened)
                                         .toList()));
         getChildren()
                 .addAll(
@@ -30,14 +33,24 @@ final class DiffView extends VBox {
     }
 
     /// Long stretches without a change are told by their ends.
+    static TextDiff.Part shortened(TextDiff.Part part) {
+        return new TextDiff.Part(part.kind(), shown(part));
+    }
+
     private static String shown(TextDiff.Part part) {
         String text = part.text();
-        if (part.kind() != TextDiff.Kind.SAME || text.length() <= LONGEST_SAME) {
+        int longest = part.kind() == TextDiff.Kind.SAME ? LONGEST_SAME : LONGEST_CHANGED;
+        if (text.length() <= longest) {
             return text;
         }
-        int half = LONGEST_SAME / 2;
-        return text.substring(0, text.offsetByCodePoints(0, half))
+        int half = longest / 2;
+        return text.substring(0, whole(text, half))
                 + " … "
-                + text.substring(text.length() - half);
+                + text.substring(whole(text, text.length() - half));
+    }
+
+    /// Never between the halves of a character.
+    private static int whole(String text, int at) {
+        return Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
     }
 }

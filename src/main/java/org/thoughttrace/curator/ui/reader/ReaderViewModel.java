@@ -45,6 +45,7 @@ public final class ReaderViewModel {
     private Optional<Sought> sought = Optional.empty();
     private final ObjectProperty<LitWords> litWords = new SimpleObjectProperty<>(LitWords.NONE);
     private final BooleanProperty hiddenCharacters = new SimpleBooleanProperty(false);
+    private final BooleanProperty differenceShown = new SimpleBooleanProperty(true);
 
     /// Over a session.
     public ReaderViewModel(Session session) {
@@ -73,6 +74,11 @@ public final class ReaderViewModel {
     /// Whether zero-width and other hidden characters are shown as marks.
     public BooleanProperty hiddenCharactersProperty() {
         return hiddenCharacters;
+    }
+
+    /// Whether what differs from the reply is shown while a better one is written.
+    public BooleanProperty differenceShownProperty() {
+        return differenceShown;
     }
 
     /// The thoughts that were taken away.

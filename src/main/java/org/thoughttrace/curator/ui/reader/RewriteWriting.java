@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.ui.reader;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -32,15 +33,22 @@ final class RewriteWriting extends VBox {
     private final Label wishAbove;
     private final Label wishBelow;
     private final TextEditor editor;
+    private final LiveDifferenceView difference;
     private final boolean isWishSeenBeside;
 
-    private RewriteWriting(String title, String wish, boolean isWishSeenBeside, TextEditor editor) {
+    private RewriteWriting(
+            String title,
+            String wish,
+            boolean isWishSeenBeside,
+            TextEditor editor,
+            LiveDifferenceView difference) {
         super(HEAD_GAP);
         this.head = Parts.label(title, "rewrite-head");
         this.wishAbove = wish(wish);
         this.wishBelow = wish(wish);
         this.isWishSeenBeside = isWishSeenBeside;
         this.editor = editor;
+        this.difference = difference;
         setMargin(wishAbove, new Insets(AIR, 0, AIR, 0));
         setMargin(wishBelow, new Insets(AIR, 0, AIR, 0));
         getStyleClass().add("rewrite-writing");
@@ -91,7 +99,7 @@ final class RewriteWriting extends VBox {
                                 "",
                                 "A better reply for turn " + target.turn(),
                                 List.of()));
-        return made(context, target.guide(), "Better reply", editor);
+        return made(model, context, target.guide(), "Better reply", editor);
     }
 
     private static RewriteWriting edited(
@@ -111,11 +119,34 @@ final class RewriteWriting extends VBox {
                                 rewrite.text(),
                                 "Text of the better reply for turn " + turn,
                                 List.of()));
-        return made(context, rewrite.guide(), "Better reply by " + rewrite.curator(), editor);
+        return made(
+                model, context, rewrite.guide(), "Better reply by " + rewrite.curator(), editor);
+    }
+
+    private static LiveDifferenceView difference(
+            ReaderViewModel model, String reply, TextEditor editor) {
+        LiveDifference difference =
+                new LiveDifference(
+                        model.session().tasks(), reply, editor::text, model.session()::failed);
+        BooleanProperty shown = model.differenceShownProperty();
+        LiveDifferenceView view =
+                new LiveDifferenceView(difference, shown, () -> shown.set(!shown.get()));
+        editor.showBeneath(
+                view,
+                () -> {
+                    if (shown.get()) {
+                        difference.changed();
+                    }
+                });
+        return view;
     }
 
     private static RewriteWriting made(
-            TurnContext context, Guide guide, String title, TextEditor editor) {
+            ReaderViewModel model,
+            TurnContext context,
+            Guide guide,
+            String title,
+            TextEditor editor) {
         CuratedMessage reply = context.message();
         List<CuratedMessage> messages = context.conversation().messages();
         boolean isNext = guide == Guide.MESSAGE && reply.turn() < messages.size();
@@ -130,7 +161,12 @@ final class RewriteWriting extends VBox {
                         ? ""
                         : (isNext ? "They wrote next: " : "They felt: ")
                                 + Wording.line(words, LONGEST_WISH);
-        return new RewriteWriting(title, wish, !isNext || words.isBlank(), editor);
+        return new RewriteWriting(
+                title,
+                wish,
+                !isNext || words.isBlank(),
+                editor,
+                difference(model, reply.content(), editor));
     }
 
     /// Fits it into a width and a height.
@@ -144,7 +180,9 @@ final class RewriteWriting extends VBox {
         double other = headHeight();
         other += show(wishAbove, hasWish && !isBeside, width);
         other += show(wishBelow, hasWish && isBeside && !isWishSeenBeside, width);
-        editor.fit(width, least - other, tallest - other);
+        // Not all of it is taken from the room to write, nor all from the thoughts below.
+        double beneath = difference.fitInto(tallest - other);
+        editor.fit(width, least - other + beneath / 2, tallest - other);
     }
 
     private static double show(Label wish, boolean isShown, double width) {

@@ -164,7 +164,19 @@ final class RewritesBox extends VBox {
             return;
         }
         TextFlow flow = new TextFlow();
-        flow.getChildren().setAll(DiffTexts.of(TextDiff.between(reply.content(), rewrite.text())));
         box.getChildren().add(flow);
+        String before = reply.content();
+        String now = rewrite.text();
+        // Of long replies it takes a while.
+        model.session()
+                .tasks()
+                .read(
+                        "Comparing with the reply",
+                        _ ->
+                                TextDiff.between(before, now).stream()
+                                        .map(DiffView::shortened)
+                                        .toList(),
+                        parts -> flow.getChildren().setAll(DiffTexts.of(parts)),
+                        model.session()::failed);
     }
 }

@@ -141,12 +141,20 @@ final class TextEditor extends VBox {
     void fit(double width, double least, double most) {
         double rest = 0;
         for (Node part : getChildren()) {
-            rest += part == area ? 0 : part.prefHeight(width) + getSpacing();
+            rest += part == area || !part.isManaged() ? 0 : part.prefHeight(width) + getSpacing();
         }
         double tallest = Math.max(SHORTEST, Math.floor(most - rest));
         double needed = Math.max(area.prefHeight(width), Math.floor(least - rest));
         area.setMaxHeight(tallest);
         area.setMinHeight(Math.min(tallest, needed));
+    }
+
+    /// Shows something beneath that belongs to what is written: to press there is not to leave.
+    ///
+    /// @param typed is told of each change of the words
+    void showBeneath(Node node, Runnable typed) {
+        getChildren().add(node);
+        area.textProperty().addListener((_, _, _) -> typed.run());
     }
 
     /// Puts the caret at the end.

@@ -14,14 +14,19 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.thoughttrace.curator.logic.together.BundleReport;
+import org.thoughttrace.curator.store.BundleRecord;
 import org.thoughttrace.curator.ui.control.FileChoice;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.SheetFrame;
 import org.thoughttrace.curator.ui.control.Sheets;
 import org.thoughttrace.curator.ui.control.Wording;
+import org.thoughttrace.curator.ui.inspector.Moments;
 import org.thoughttrace.curator.ui.session.Notice;
 import org.thoughttrace.curator.ui.session.Session;
+import org.thoughttrace.curator.ui.together.BundleViewModel.Begin;
 import org.thoughttrace.curator.ui.together.BundleViewModel.Stage;
+
+import java.util.Optional;
 
 /// Gives revisions out for other curators.
 public final class BundleSheet {
@@ -89,8 +94,48 @@ public final class BundleSheet {
     }
 
     private VBox since() {
+        ToggleGroup group = new ToggleGroup();
+        RadioButton beginning = begin(group, Begin.BEGINNING);
+        beginning.setText("The beginning");
+        beginning.setSelected(true);
+        RadioButton last = begin(group, Begin.LAST_BUNDLE);
+        last.textProperty().bind(model.lastProperty().map(BundleSheet::lastBundle));
+        last.disableProperty().bind(model.lastProperty().map(Optional::isEmpty));
+        last.disableProperty()
+                .subscribe(isGone -> {
+                    if (isGone && last.isSelected()) {
+                        beginning.setSelected(true);
+                    }
+                });
+        RadioButton moment = begin(group, Begin.MOMENT);
+        moment.setText("A day or moment");
+        return new VBox(6, beginning, last, moment, when(moment));
+    }
+
+    private RadioButton begin(ToggleGroup group, Begin begin) {
+        RadioButton button = new RadioButton();
+        button.setMnemonicParsing(false);
+        button.setToggleGroup(group);
+        button.selectedProperty()
+                .subscribe(isSelected -> {
+                    if (isSelected) {
+                        model.beginProperty().set(begin);
+                    }
+                });
+        return button;
+    }
+
+    private static String lastBundle(Optional<BundleRecord> last) {
+        return last.map(bundle ->
+                        "The last bundle, of "
+                                + Moments.dayAndTime(bundle.at())
+                                + ": only what has come since")
+                .orElse("The last bundle: none was given out yet");
+    }
+
+    private VBox when(RadioButton moment) {
         TextField field = new TextField();
-        field.setPromptText("the beginning");
+        field.setPromptText("2026-05-04");
         field.setAccessibleText("Since which day or moment");
         field.setMaxWidth(220);
         model.sinceProperty().bind(field.textProperty());
@@ -102,9 +147,13 @@ public final class BundleSheet {
                                         isWrong
                                                 ? "Write a day as 2026-05-04, or a moment as"
                                                         + " 2026-05-04T10:00:00Z."
-                                                : "A day in UTC, such as 2026-05-04. Empty for"
-                                                        + " everything."));
-        return new VBox(4, field, hint);
+                                                : "A day in UTC, from its beginning, or a"
+                                                        + " moment."));
+        VBox when = new VBox(4, field, hint);
+        when.getStyleClass().add("since-moment");
+        Parts.showWhen(when, moment.selectedProperty());
+        moment.setOnAction(_ -> field.requestFocus());
+        return when;
     }
 
     private HBox target() {

@@ -22,6 +22,7 @@ import org.thoughttrace.curator.logic.together.BundleReport;
 import org.thoughttrace.curator.logic.together.BundleRequest;
 import org.thoughttrace.curator.logic.together.Since;
 import org.thoughttrace.curator.logic.together.Watch;
+import org.thoughttrace.curator.store.BundleRecord;
 import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.session.Session;
 import org.thoughttrace.curator.ui.task.RunningTask;
@@ -34,6 +35,13 @@ import java.util.Optional;
 /// The giving out of a bundle: whose revisions, since when, and where to.
 public final class BundleViewModel {
 
+    /// Where the bundle begins.
+    public enum Begin {
+        BEGINNING,
+        LAST_BUNDLE,
+        MOMENT
+    }
+
     /// How far it is.
     public enum Stage {
         CHOOSING,
@@ -45,6 +53,9 @@ public final class BundleViewModel {
     private final String program;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.CHOOSING);
     private final BooleanProperty mineOnly = new SimpleBooleanProperty(false);
+    private final ObjectProperty<Begin> begin = new SimpleObjectProperty<>(Begin.BEGINNING);
+    private final ReadOnlyObjectWrapper<Optional<BundleRecord>> last =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty since = new SimpleStringProperty("");
     private final ObjectProperty<Path> target;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -58,6 +69,17 @@ public final class BundleViewModel {
         this.session = session;
         this.program = program;
         this.target = new SimpleObjectProperty<>(freeName(session));
+        mineOnly.subscribe(this::findLast);
+    }
+
+    private void findLast() {
+        String curator = mineOnly.get() ? session.curatorName() : null;
+        session.tasks()
+                .read(
+                        "Looking for the last bundle",
+                        _ -> session.workspace().together().bundles().last(curator),
+                        last::set,
+                        failure -> problem.set(Failures.sentence(failure)));
     }
 
     /// A name beside the store that no file has yet.
@@ -84,7 +106,17 @@ public final class BundleViewModel {
         return mineOnly;
     }
 
-    /// From which day or moment on; empty for all.
+    /// Where it begins.
+    public ObjectProperty<Begin> beginProperty() {
+        return begin;
+    }
+
+    /// The last bundle that held the same curators' revisions.
+    public ReadOnlyObjectProperty<Optional<BundleRecord>> lastProperty() {
+        return last.getReadOnlyProperty();
+    }
+
+    /// From which day or moment on, where it begins there.
     public StringProperty sinceProperty() {
         return since;
     }
@@ -114,10 +146,20 @@ public final class BundleViewModel {
         return session.curatorName();
     }
 
-    /// True while what was typed for a time is none.
+    /// True while a time is wanted and what was typed is none.
     public BooleanBinding isSinceWrong() {
         return Bindings.createBooleanBinding(
-                () -> !since.get().isBlank() && Since.parse(since.get()).isEmpty(), since);
+                () -> begin.get() == Begin.MOMENT && Since.parse(since.get()).isEmpty(),
+                begin,
+                since);
+    }
+
+    private BundleRequest.From from() {
+        return switch (begin.get()) {
+            case BEGINNING -> new BundleRequest.From.Beginning();
+            case LAST_BUNDLE -> new BundleRequest.From.LastBundle();
+            case MOMENT -> new BundleRequest.From.Moment(Since.parse(since.get()).orElseThrow());
+        };
     }
 
     /// Writes it, in the place of a file that may be there: the dialog has asked.
@@ -132,7 +174,7 @@ public final class BundleViewModel {
                         target.get(),
                         program,
                         mineOnly.get() ? session.curatorName() : null,
-                        Since.parse(since.get()).orElse(null),
+                        from(),
                         BundleRequest.IfExists.REPLACE);
         running =
                 session.tasks()

@@ -13,11 +13,13 @@ import javafx.scene.layout.VBox;
 import org.thoughttrace.curator.logic.export.Counts;
 import org.thoughttrace.curator.logic.export.Funnel;
 import org.thoughttrace.curator.logic.export.Outcome;
+import org.thoughttrace.curator.logic.export.StrataTable;
 import org.thoughttrace.curator.logic.split.SplitPlan;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.Wording;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// What each rule takes away, from all there is to what is given out. A rule is pressed to see what it
 /// took.
@@ -77,9 +79,10 @@ final class FunnelPane extends VBox {
         if (!personal.isEmpty()) {
             Label words = Parts.label(personal, "small", "muted");
             words.setWrapText(true);
+            words.setMinHeight(USE_PREF_SIZE);
             getChildren().add(words);
         }
-        int places = outcome.personal().review().size();
+        long places = outcome.personal().found();
         if (places > 0) {
             getChildren()
                     .add(
@@ -117,7 +120,27 @@ final class FunnelPane extends VBox {
                                             100 * part.wanted()),
                                     "small"));
         }
+        StrataTable strata = StrataTable.of(plan);
+        if (!strata.lines().isEmpty()) {
+            Label shares = Parts.label(words(strata), "small", "muted");
+            shares.setId("strata");
+            shares.setWrapText(true);
+            lines.getChildren().add(shares);
+        }
         return lines;
+    }
+
+    private static String words(StrataTable strata) {
+        return "Thoughts in "
+                + String.join(" / ", strata.parts())
+                + ": "
+                + strata.lines().stream()
+                        .map(line ->
+                                line.name().replace('_', ' ')
+                                        + " "
+                                        + String.join(" / ", line.shares()))
+                        .collect(Collectors.joining(" · "))
+                + ".";
     }
 
     private static String personal(Outcome.Personal personal) {

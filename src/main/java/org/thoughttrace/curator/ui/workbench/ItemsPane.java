@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.export.Exclusion;
 import org.thoughttrace.curator.logic.export.Rule;
 import org.thoughttrace.curator.ui.control.Parts;
-import org.thoughttrace.curator.ui.control.Wording;
+import org.thoughttrace.curator.ui.markdown.PlainLine;
 
 /// What a rule took away, one item a line; Enter goes there.
 final class ItemsPane extends VBox {
     private final WorkbenchViewModel model;
     private final ListView<Exclusion> list = new ListView<>();
     private final Label title = Parts.label("", "section-name");
+    private final Label nothing = Parts.label("", "small", "muted");
 
     /// @param read goes to where the reader is in sight
     ItemsPane(WorkbenchViewModel model, Runnable read) {
@@ -25,8 +26,7 @@ final class ItemsPane extends VBox {
         this.model = model;
         list.getStyleClass().add("item-list");
         list.setAccessibleText("What the rule left out");
-        list.setPlaceholder(
-                Parts.label("Press a rule above to see what it leaves out.", "small", "muted"));
+        list.setPlaceholder(nothing);
         list.setCellFactory(_ -> new ItemCell());
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -54,17 +54,35 @@ final class ItemsPane extends VBox {
 
     private void show() {
         list.getItems().setAll(model.items());
+        nothing.setText(
+                model.leavesNothingOut()
+                        ? "Nothing is left out."
+                        : "Press a rule above to see what it leaves out.");
         title.setText(model.ruleProperty().get().map(Rule::title).orElse("Left out"));
     }
 
     private static final class ItemCell extends ListCell<Exclusion> {
+        ItemCell() {
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+
+        /// Why something is left out goes on to further lines.
+        @Override
+        protected double computePrefHeight(double width) {
+            return getListView() == null
+                    ? super.computePrefHeight(width)
+                    : super.computePrefHeight(
+                            Math.max(1, getListView().getWidth() - ReviewCell.BESIDE));
+        }
+
         @Override
         protected void updateItem(@Nullable Exclusion item, boolean empty) {
             super.updateItem(item, empty);
             setText(
                     empty || item == null
                             ? null
-                            : Wording.line(item.conversation(), 60)
+                            : PlainLine.of(item.conversation())
                                     + (item.turn() == 0 ? "" : " · turn " + item.turn())
                                     + " · "
                                     + item.why());

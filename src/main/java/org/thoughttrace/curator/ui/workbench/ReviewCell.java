@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.redaction.PersonalPart.Ruling;
 import org.thoughttrace.curator.logic.redaction.Redaction;
 import org.thoughttrace.curator.ui.control.Parts;
-import org.thoughttrace.curator.ui.control.Wording;
+import org.thoughttrace.curator.ui.markdown.PlainLine;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /// One place of personal data: what it is, what becomes of it, the words around it, and the button
@@ -38,6 +39,10 @@ final class ReviewCell extends ListCell<Redaction.Item> {
         }
     }
 
+    /// The scroll bar and the edges of the list.
+    static final double BESIDE = 24;
+
+    private final Label what = Parts.label("", "small");
     private final Label place = Parts.label("", "small", "muted");
     private final Text before = styled("review-around");
     private final Text words = styled("review-words");
@@ -61,12 +66,17 @@ final class ReviewCell extends ListCell<Redaction.Item> {
         // Space does it from the list; a stop at each row would be in the way of the arrow keys.
         decide.setFocusTraversable(false);
         decide.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(place, Priority.ALWAYS);
-        place.setMinWidth(0);
-        place.setMaxWidth(Double.MAX_VALUE);
-        HBox head = new HBox(8, place, decide);
-        head.setAlignment(Pos.CENTER_LEFT);
-        content = new VBox(1, head, new TextFlow(before, words, after));
+        HBox.setHgrow(what, Priority.ALWAYS);
+        what.setMaxWidth(Double.MAX_VALUE);
+        HBox head = new HBox(8, what, decide);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        // An id that is cut off is none.
+        for (Label label : List.of(what, place)) {
+            label.setWrapText(true);
+            label.setMinWidth(0);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        }
+        content = new VBox(2, head, place, new TextFlow(before, words, after));
         content.setPrefWidth(0);
     }
 
@@ -88,7 +98,8 @@ final class ReviewCell extends ListCell<Redaction.Item> {
             setAccessibleText(null);
             return;
         }
-        place.setText(placeOf(item));
+        what.setText(whatOf(item));
+        place.setText(item.slot().words() + " · " + PlainLine.of(item.conversation()));
         before.setText(inOneLine(item.before()));
         words.setText(item.words());
         after.setText(inOneLine(item.after()));
@@ -100,16 +111,31 @@ final class ReviewCell extends ListCell<Redaction.Item> {
         decide.setVisible(isThere);
         decide.setManaged(isThere);
         setGraphic(content);
-        setAccessibleText(place.getText() + ": " + item.before() + item.words() + item.after());
+        setAccessibleText(
+                what.getText()
+                        + ", "
+                        + place.getText()
+                        + ": "
+                        + item.before()
+                        + item.words()
+                        + item.after());
     }
 
-    private static String placeOf(Redaction.Item item) {
-        return item.kind().replace('_', ' ')
+    /// Long ids and the words around go on to further lines, as wide as the list is: not as wide as
+    /// the cell happened to be when it was first asked.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (isEmpty() || getGraphic() == null || getListView() == null) {
+            return super.computePrefHeight(width);
+        }
+        double wide = getListView().getWidth() - BESIDE - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + content.prefHeight(Math.max(1, wide)) + snappedBottomInset();
+    }
+
+    private static String whatOf(Redaction.Item item) {
+        String kind = item.kind().replace('_', ' ');
+        return kind
                 + " · "
-                + (item.part().isKept() ? "Kept by decision" : CleanStep.words(item.treatment()))
-                + " · "
-                + item.slot().words()
-                + " · "
-                + Wording.line(item.conversation(), 40);
+                + (item.part().isKept() ? "Kept by decision" : CleanStep.words(item.treatment()));
     }
 }

@@ -29,6 +29,8 @@ final class ReviewPane extends VBox {
     ReviewPane(WorkbenchViewModel model, Runnable read) {
         super(6);
         this.model = model;
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         told.setWrapText(true);
         told.setMinHeight(USE_PREF_SIZE);
         list.getStyleClass().addAll("item-list", "review-list");
@@ -62,6 +64,7 @@ final class ReviewPane extends VBox {
     private void arrive() {
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
+            list.scrollTo(0);
         }
         list.requestFocus();
     }
@@ -109,7 +112,12 @@ final class ReviewPane extends VBox {
         return switch (ReviewCell.Choice.of(item)) {
             case FLAGGED ->
                     "A curator flagged this place; it stays as it is once the flag is resolved.";
-            case KEEP, TAKE_BACK -> KEYS;
+            case TAKE_BACK ->
+                    item.isKeptWithOthers()
+                            ? "Kept with all places of the finding that was dismissed; Space takes"
+                                    + " that back for all of them. Enter goes there."
+                            : KEYS;
+            case KEEP -> KEYS;
         };
     }
 
@@ -133,10 +141,13 @@ final class ReviewPane extends VBox {
     }
 
     private void showTitle() {
+        int listed = list.getItems().size();
+        long found = model.found();
         long kept = list.getItems().stream().filter(item -> item.part().isKept()).count();
         title.setText(
                 "Personal data, "
-                        + Wording.count(list.getItems().size(), "place")
+                        + (found > listed ? "the first " + Wording.number(listed) + " of " : "")
+                        + Wording.count(found, "place")
                         + (kept == 0 ? "" : ", " + Wording.number(kept) + " kept by decision"));
     }
 }

@@ -27,6 +27,7 @@ import org.thoughttrace.curator.logic.recipe.NamedRecipe;
 import org.thoughttrace.curator.logic.redaction.Redaction;
 import org.thoughttrace.curator.logic.redaction.ReviewActs;
 import org.thoughttrace.curator.model.Recipe;
+import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.session.Session;
 import org.thoughttrace.curator.ui.task.RunningTask;
 import org.thoughttrace.curator.ui.task.TaskControl;
@@ -161,7 +162,12 @@ public final class WorkbenchViewModel {
         reviewing.set(true);
     }
 
-    /// The personal data that was found, the first of it.
+    /// How many places of personal data were found, with those that are not listed.
+    public long found() {
+        return outcome.get().map(found -> found.personal().found()).orElse(0L);
+    }
+
+    /// The personal data that was found: all of it but where there is very much.
     public List<Redaction.Item> review() {
         return outcome.get().map(found -> found.personal().review()).orElse(List.of());
     }
@@ -196,6 +202,11 @@ public final class WorkbenchViewModel {
                                                 .filter(one -> one.rule().equals(wanted))
                                                 .toList()))
                 .orElse(List.of());
+    }
+
+    /// True when no rule takes anything away.
+    public boolean leavesNothingOut() {
+        return outcome.get().map(found -> found.funnel().steps().isEmpty()).orElse(false);
     }
 
     /// Opens where an item stands.
@@ -269,7 +280,9 @@ public final class WorkbenchViewModel {
 
     private static ExportService.Progress progress(TaskControl control) {
         return ExportService.Progress.watching(
-                (done, total) -> control.progress(done, total, done + " of " + total),
+                (done, total) ->
+                        control.progress(
+                                done, total, Wording.number(done) + " of " + Wording.number(total)),
                 control::isCancelled);
     }
 
@@ -310,10 +323,12 @@ public final class WorkbenchViewModel {
                                     writing.set(false);
                                     told.set(
                                             "Wrote "
-                                                    + done.rows()
-                                                    + " rows of "
-                                                    + done.given().conversations()
-                                                    + " conversations to "
+                                                    + Wording.count(done.rows(), "row")
+                                                    + " of "
+                                                    + Wording.count(
+                                                            done.given().conversations(),
+                                                            "conversation")
+                                                    + " to "
                                                     + folder.getFileName()
                                                     + ".");
                                 },

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.thoughttrace.curator.SampleStore;
 import org.thoughttrace.curator.app.cli.Cli.Run;
 
@@ -70,6 +72,35 @@ class ExportByRecipeTest {
         assertThat(run.json().path("split").path("participantsInSeveralParts").asInt()).isZero();
         assertThat(out.resolve("train.jsonl")).isRegularFile();
         assertThat(out.resolve("test.jsonl")).isRegularFile();
+    }
+
+    @Test
+    void theSharesOfLabelsThatWereAchievedAreToldInTheCardAndOnTheScreen() throws IOException {
+        Path out = folder.resolve("even");
+        Run run =
+                Cli.run(
+                        "export",
+                        store,
+                        "--split",
+                        "train=0.5,test=0.5",
+                        "--stratify",
+                        "label",
+                        "--out",
+                        out);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).containsPattern("explicit_affirmation: [0-9.]+ %, [0-9.]+ %");
+        assertThat(Files.readString(out.resolve("README.md")))
+                .contains("| thoughts of | train | test |")
+                .containsPattern("\\| `explicit_affirmation` \\| [0-9.]+ % \\| [0-9.]+ % \\|");
+    }
+
+    @Test
+    void rareCombinationsOfAnswersAreListedBeforeAnythingIsWritten() {
+        Run look = Cli.run("export", store, "--age-bands", "10", "--dry-run", "--json");
+        JsonNode rare = look.json().at("/personalData/rare");
+        assertThat(rare).isNotEmpty();
+        assertThat(Cli.run("export", store, "--age-bands", "10", "--dry-run").out())
+                .contains("The rarest combination", rare.get(0).path("answers").asString());
     }
 
     @Test
@@ -192,7 +223,8 @@ class ExportByRecipeTest {
     @Test
     void whatMeansNothingIsRefusedWithTheWayOut() {
         Run format = Cli.run("export", store, "--format", "yaml", "--dry-run", "--json");
-        assertThat(format.code()).isEqualTo(3);
+        assertThat(format.code()).isEqualTo(2);
+        assertThat(format.json().at("/error/field").asString()).isEqualTo("format");
         assertThat(format.json().path("error").path("message").asString())
                 .contains("openai-messages");
         assertThat(
@@ -205,12 +237,68 @@ class ExportByRecipeTest {
                                         "cells=cooked",
                                         "--dry-run")
                                 .code())
-                .isEqualTo(3);
+                .isEqualTo(2);
         assertThat(Cli.run("export", store, "--split", "train=2", "--dry-run").code()).isEqualTo(2);
         assertThat(Cli.run("export", store, "--recipe", "none", "--dry-run").code()).isEqualTo(2);
         assertThat(Cli.run("export", store).code()).isEqualTo(2);
         assertThat(Cli.run("export", store, "--filter", "turns:x", "--dry-run").code())
                 .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "redact, emial=mask, personal data",
+        "exclude-flags, personal_date, wrong_label",
+        "turns, 20..2, smaller",
+        "split, 'train=0.8,test=0.3', add up",
+        "split, ../train=0.5, no name",
+        "date, tomorrow, 2026-05-04",
+        "age-bands, ten, whole number",
+        "seed, 99999999999999999999, too large",
+    })
+    void aWordThatWouldDoNothingIsWrongUsageAndWritesNothing(
+            String option, String value, String said) {
+        Path out = folder.resolve("never");
+        Run run =
+                Cli.run(
+                        "export",
+                        store,
+                        "--format",
+                        "openai-messages",
+                        "--" + option,
+                        value,
+                        "--out",
+                        out,
+                        "--json");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.json().at("/error/field").asString()).isEqualTo(option);
+        assertThat(run.json().at("/error/message").asString())
+                .contains(said)
+                .doesNotContain("java");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aHistoryOfNothingIsRefused() {
+        Run run =
+                Cli.run(
+                        "export",
+                        store,
+                        "--format",
+                        "user-simulation",
+                        "--option",
+                        "history=0",
+                        "--dry-run",
+                        "--json");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.json().at("/error/field").asString()).isEqualTo("option");
+    }
+
+    @Test
+    void whatWouldDoNothingIsNotSavedAsARecipe() {
+        Run run = Cli.run("recipe", store, "save", "mine", "--redact", "emial=mask", "--json");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(Cli.run("recipe", store, "list", "--json").json().path("recipes")).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thoughttrace.curator.SampleStore;
+import org.thoughttrace.curator.logic.Workspace;
 
 import tools.jackson.databind.JsonNode;
 
@@ -34,6 +35,34 @@ class TogetherCommandsTest {
         note(bob, "Bob", "of Bob");
     }
 
+    @Test
+    void noStoreIsReplacedByWhatIsGivenOut() {
+        for (Path store : new Path[] {ann, bob}) {
+            Cli.Run bundle = Cli.run("bundle", ann, "--out", store, "--force", "--json");
+            assertThat(bundle.code()).isEqualTo(3);
+            assertThat(bundle.json().at("/error/message").asString()).contains("store");
+            assertThat(Cli.run("export", ann, "--out", store, "--force").code()).isEqualTo(3);
+        }
+        assertThat(Cli.run("verify", ann).code()).isZero();
+        assertThat(Cli.run("verify", bob).code()).isZero();
+    }
+
+    @Test
+    void aFileOfConversationsIsNoBundleAndTheWayInIsTold() {
+        Cli.Run run = Cli.run("merge", ann, SampleStore.SAMPLE, "--json");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.json().at("/error/message").asString()).contains("no bundle", "import");
+    }
+
+    @Test
+    void aBundleOfSomebodyWhoDidNothingIsRefusedAndSaysWhoDid() {
+        Cli.Run run = Cli.run("bundle", ann, "--curator", "An", "--out", bundle, "--json");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.json().at("/error/field").asString()).isEqualTo("curator");
+        assertThat(run.json().at("/error/message").asString()).contains("Ann");
+        assertThat(bundle).doesNotExist();
+    }
+
     private void note(Path store, String curator, String note) throws IOException {
         Path acts =
                 SampleStore.file(
@@ -45,6 +74,27 @@ class TogetherCommandsTest {
                                 + note
                                 + "\"}");
         assertThat(Cli.run("apply", store, acts, "--as", curator).code()).isZero();
+    }
+
+    @Test
+    void theNextBundleBeginsBehindTheLast() throws IOException {
+        Cli.Run first = Cli.run("bundle", bob, "--out", bundle, "--since", "last", "--json");
+        assertThat(first.json().path("revisions").asInt()).isEqualTo(1);
+        assertThat(first.json().path("after").isNull()).isTrue();
+        note(bob, "Bob", "more of Bob");
+        Path next = folder.resolve("next.jsonl");
+        try (Workspace busy = Workspace.open(bob)) {
+            Cli.Run beside = Cli.run("bundle", bob, "--out", next, "--since", "last");
+            assertThat(beside.code()).isZero();
+            assertThat(beside.out()).contains("Wrote 1 revision");
+            assertThat(beside.err()).contains("will not count as the last one");
+            assertThat(busy.together().bundles().last(null))
+                    .hasValueSatisfying(last -> assertThat(last.file()).isEqualTo("bob.jsonl"));
+        }
+        Cli.Run second =
+                Cli.run("bundle", bob, "--out", next, "--since", "last", "--force", "--json");
+        assertThat(second.json().path("revisions").asInt()).isEqualTo(1);
+        assertThat(second.json().path("after").path("file").asString()).isEqualTo("bob.jsonl");
     }
 
     @Test

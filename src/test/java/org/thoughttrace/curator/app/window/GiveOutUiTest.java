@@ -2,6 +2,7 @@ package org.thoughttrace.curator.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
@@ -13,6 +14,7 @@ import org.thoughttrace.curator.logic.redaction.ReviewActs;
 import org.thoughttrace.curator.logic.rewriting.OpenRewrites;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.Dissatisfaction;
+import org.thoughttrace.curator.model.Recipe;
 import org.thoughttrace.curator.model.Recipe.Treatment;
 import org.thoughttrace.curator.ui.session.OpenConversation;
 import org.thoughttrace.curator.ui.workbench.WorkbenchView;
@@ -123,6 +125,26 @@ final class GiveOutUiTest {
             open.hands().await("the end", () -> !model.writingProperty().get());
             assertThat(model.problemProperty().get()).isEmpty();
             assertThat(folder.resolve("given/manifest.json")).isRegularFile();
+        }
+    }
+
+    @Test
+    void theSharesThatWereKeptEqualAreShownPartByPart() {
+        try (OpenWindow open = open()) {
+            WorkbenchViewModel model = workbench(open);
+            open.hands().await("the counts", () -> model.outcomeProperty().get().isPresent());
+            TourHands.onScreen(() -> {
+                model.draft().splitBy(Recipe.By.PARTICIPANT);
+                model.draft().split(Map.of("train", 0.5, "test", 0.5), 0, Recipe.Stratify.LABEL);
+                return true;
+            });
+            open.hands()
+                    .await(
+                            "the shares of labels",
+                            () ->
+                                    open.window().scene().lookup("#strata") instanceof Label shares
+                                            && shares.getText().contains("explicit affirmation")
+                                            && shares.getText().contains(" / "));
         }
     }
 

@@ -10,11 +10,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thoughttrace.curator.app.window.TourHands.Modifier;
+import org.thoughttrace.curator.logic.check.Talk;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.ui.session.OpenConversation;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The palette and the keys of one's own, in the real window and by keyboard alone.
 final class PaletteUiTest {
@@ -48,6 +52,19 @@ final class PaletteUiTest {
             find(open, wanted);
             open.hands().press(KeyCode.ENTER, "\r");
             open.hands().await("the conversation", () -> shown(open).id().equals(wanted));
+        }
+    }
+
+    @Test
+    void aConversationIsFoundByWhatItsTitleReadsAs() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("signs.jsonl"),
+                        Talk.of("signs_1").user("**Boil** the `quinces` slowly").line() + "\n");
+        OpenWindow.importInto(store, file);
+        try (OpenWindow open = open()) {
+            find(open, "boil the quinces");
+            assertThat(cells(open)).contains("Boil the quinces slowly, signs_1");
         }
     }
 
@@ -141,6 +158,13 @@ final class PaletteUiTest {
 
     private static Node focus(OpenWindow open) {
         return TourHands.onScreen(() -> open.window().scene().getFocusOwner());
+    }
+
+    private static List<String> cells(OpenWindow open) {
+        return TourHands.onScreen(() ->
+                open.window().scene().getRoot().lookupAll(".palette-list .list-cell").stream()
+                        .map(cell -> String.valueOf(cell.getAccessibleText()))
+                        .toList());
     }
 
     private static boolean shows(OpenWindow open, String words) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
@@ -251,6 +252,30 @@ final class RewriteBesideUiTest {
             }
         }
         return false;
+    }
+
+    @Test
+    void whatDiffersShowsWhileOneWritesAndTakesNoKeys() {
+        begin();
+        String reply = shown().message(2).content();
+        String words = reply.substring(0, reply.indexOf(' ')) + " and other words";
+        open.hands().write(words);
+        open.hands()
+                .await(
+                        "the difference",
+                        () -> told().contains(" added") || told().startsWith("Another text"));
+        assertThat(TourHands.onScreen(() -> area().isFocused())).isTrue();
+        assertThat(area().getText()).isEqualTo(words);
+        assertThat(TourHands.onScreen(() -> node(".live-difference-words").isVisible())).isTrue();
+        open.hands().press(KeyCode.F7, "");
+        open.hands().settle();
+        assertThat(TourHands.onScreen(() -> node(".live-difference-words").isVisible())).isFalse();
+        assertThat(TourHands.onScreen(() -> area().isFocused())).isTrue();
+    }
+
+    /// On the screen's thread.
+    private String told() {
+        return node(".live-difference .editor-hint") instanceof Label label ? label.getText() : "";
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,6 +107,49 @@ class SplitterTest {
     }
 
     @Test
+    void byTimeATwinGoesWithTheLaterOneSoThatNothingLaterComesIntoAnEarlierPart() {
+        List<ConversationFacts> all = corpus(new Random(3), 300);
+        List<Set<String>> twins = new ArrayList<>();
+        for (int at = 0; at < 14; at++) {
+            twins.add(Set.of(all.get(at).id(), all.get(at + 14).id()));
+        }
+        SplitPlan plan = Splitter.plan(all, split(By.TIME, 1, Stratify.NOTHING), twins);
+        Set<String> alone = new java.util.HashSet<>();
+        all.forEach(facts -> alone.add(facts.id()));
+        twins.forEach(alone::removeAll);
+        String firstOfTest =
+                all.stream()
+                        .filter(facts -> "test".equals(plan.partOf().get(facts.id())))
+                        .filter(facts -> alone.contains(facts.id()))
+                        .map(facts -> String.valueOf(facts.createdAt()))
+                        .min(String::compareTo)
+                        .orElseThrow();
+        assertThat(all)
+                .filteredOn(facts -> "train".equals(plan.partOf().get(facts.id())))
+                .isNotEmpty()
+                .allMatch(facts -> String.valueOf(facts.createdAt()).compareTo(firstOfTest) < 0);
+        for (Set<String> group : twins) {
+            assertThat(group.stream().map(plan.partOf()::get).distinct()).hasSize(1);
+        }
+    }
+
+    @Test
+    void byTimeIsByTheMomentAndNotByTheWordsForIt() {
+        List<ConversationFacts> all = new ArrayList<>();
+        all.add(begun(1, "2026-01-02T01:00:00+09:00"));
+        all.add(begun(2, "2026-01-01T23:00:00Z"));
+        all.add(begun(3, null));
+        all.add(begun(4, "2026-01-01T20:00:00-05:00"));
+        Map<String, Double> halves = new java.util.LinkedHashMap<>();
+        halves.put("train", 0.5);
+        halves.put("test", 0.5);
+        SplitPlan plan = Splitter.plan(all, split(By.TIME, halves), List.of());
+        assertThat(all)
+                .extracting(facts -> plan.partOf().get(facts.id()))
+                .containsExactly("train", "train", "test", "test");
+    }
+
+    @Test
     void byModelAModelIsOnOneSide() {
         List<ConversationFacts> all = corpus(new Random(3), 300);
         SplitPlan plan = Splitter.plan(all, split(By.MODEL, 1, Stratify.NOTHING), List.of());
@@ -173,27 +217,45 @@ class SplitterTest {
                                 false));
             }
             all.add(
-                    new ConversationFacts(
+                    facts(
                             at + 1,
                             "user" + participant + "_task1_conversation" + at,
                             "model" + random.nextInt(9),
-                            "provider",
                             String.format("2026-01-%02dT10:00:%05.2fZ", 1 + at % 28, at % 60 + 0.1),
-                            null,
-                            null,
-                            new ConversationFacts.Texts(false, false, false, false),
-                            Status.ACCEPTED,
-                            false,
-                            false,
-                            List.of(),
-                            List.of(),
-                            List.of(new TurnFacts(Role.USER, "early", null, 3, false)),
-                            thoughts,
-                            List.of(),
-                            List.of(),
-                            null,
-                            0));
+                            thoughts));
         }
         return all;
+    }
+
+    private static ConversationFacts begun(int number, @Nullable String at) {
+        return facts(number, "user" + number + "_task1_conversation1", "model", at, List.of());
+    }
+
+    private static ConversationFacts facts(
+            int position,
+            String id,
+            String model,
+            @Nullable String begun,
+            List<ThoughtFacts> thoughts) {
+        return new ConversationFacts(
+                position,
+                id,
+                model,
+                "provider",
+                begun,
+                null,
+                null,
+                new ConversationFacts.Texts(false, false, false, false),
+                Status.ACCEPTED,
+                false,
+                false,
+                List.of(),
+                List.of(),
+                List.of(new TurnFacts(Role.USER, "early", null, 3, false)),
+                thoughts,
+                List.of(),
+                List.of(),
+                null,
+                0);
     }
 }

@@ -6,7 +6,6 @@ import org.thoughttrace.curator.logic.Workspace;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 
 /// Bundles for tests.
@@ -23,19 +22,34 @@ public final class Bundles {
 
     /// Gives everything out.
     public static Path write(Workspace workspace, Path out) {
-        write(workspace, out, null, null);
+        write(workspace, out, null, new BundleRequest.From.Beginning());
         return out;
     }
 
     static BundleReport write(
-            Workspace workspace, Path out, @Nullable String curator, @Nullable Instant since) {
+            Workspace workspace, Path out, @Nullable String curator, BundleRequest.From from) {
         return workspace
                 .together()
                 .bundles()
                 .write(
                         new BundleRequest(
-                                out, "test", curator, since, BundleRequest.IfExists.REPLACE),
+                                out, "test", curator, from, BundleRequest.IfExists.REPLACE),
                         Watch.NONE);
+    }
+
+    /// A bundle with the first so many revisions of another.
+    static void takeOut(Path whole, Path part, int revisions) {
+        try {
+            List<String> lines = Files.readAllLines(whole);
+            List<String> kept = new java.util.ArrayList<>(lines.subList(0, revisions + 1));
+            kept.set(
+                    0,
+                    kept.getFirst()
+                            .replaceFirst("\"revisions\":\\d+", "\"revisions\":" + revisions));
+            Files.write(part, kept);
+        } catch (java.io.IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
     }
 
     /// Takes bundles in.

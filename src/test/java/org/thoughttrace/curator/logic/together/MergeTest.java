@@ -221,10 +221,13 @@ class MergeTest {
         act(bob, "Bob", new Act.SetNote(FIRST, "one"));
         act(bob, "Eve", new Act.SetNote(SECOND, "two"));
         Revision last = bob.library().revisions().getLast();
-        assertThat(Bundles.write(bob, bundle, "Eve", null).curators()).containsExactly("Eve");
+        assertThat(Bundles.write(bob, bundle, "Eve", new BundleRequest.From.Beginning()).curators())
+                .containsExactly("Eve");
         assertThat(Bundles.merge(ann, bundle).added()).isEqualTo(1);
         assertThat(load(ann, FIRST).note()).isEmpty();
-        BundleReport since = Bundles.write(bob, bundle, null, last.at().plusMillis(1));
+        BundleReport since =
+                Bundles.write(
+                        bob, bundle, null, new BundleRequest.From.Moment(last.at().plusMillis(1)));
         assertThat(since.revisions()).isZero();
         assertThat(Bundles.merge(ann, bundle).revisions()).isZero();
     }
@@ -234,7 +237,7 @@ class MergeTest {
         act(bob, "Bob", new Act.AddThought(FIRST, 1, "Mine", "task_motivation"));
         int last = load(bob, FIRST).message(1).thoughts().size();
         act(bob, "Eve", new Act.SetThoughtText(FIRST, new ThoughtRef.Numbered(1, last), "Better"));
-        Bundles.write(bob, bundle, "Eve", null);
+        Bundles.write(bob, bundle, "Eve", new BundleRequest.From.Beginning());
         MergeReport partial = Bundles.merge(ann, bundle);
         assertThat(partial.added()).isEqualTo(1);
         assertThat(partial.unmatched()).hasSize(1);

@@ -13,6 +13,7 @@ import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Survey;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -85,22 +86,53 @@ public final class PersonalDataPresent implements ConversationCheck {
                 reading.report().add(reading.whole(), where + " stands " + allOf(found) + ".");
             }
         });
-        Conversation source = reading.conversation().source();
-        look(reading, "task summary", source.taskSummary());
-        look(reading, "task expectation", source.taskExpectation());
-        Survey survey = source.survey();
-        if (survey != null) {
-            look(reading, "survey (occupation)", survey.occupation());
-            look(reading, "survey (purposes)", survey.purposes());
-            look(reading, "survey (education)", survey.education());
+        toldOf(reading.conversation().source())
+                .forEach(told -> reading.report().add(reading.whole(), told.message()));
+    }
+
+    /// A part of the source that belongs to no message.
+    public enum Part {
+        SUMMARY("task summary"),
+        EXPECTATION("task expectation"),
+        OCCUPATION("survey (occupation)"),
+        PURPOSES("survey (purposes)"),
+        EDUCATION("survey (education)");
+
+        private final String words;
+
+        Part(String words) {
+            this.words = words;
+        }
+
+        private @Nullable String in(Conversation source) {
+            Survey survey = source.survey();
+            return switch (this) {
+                case SUMMARY -> source.taskSummary();
+                case EXPECTATION -> source.taskExpectation();
+                case OCCUPATION -> survey == null ? null : survey.occupation();
+                case PURPOSES -> survey == null ? null : survey.purposes();
+                case EDUCATION -> survey == null ? null : survey.education();
+            };
         }
     }
 
-    private static void look(Reading reading, String where, @Nullable String text) {
-        List<PersonalSpan> found = text == null ? List.of() : PersonalData.in(text);
-        if (!found.isEmpty()) {
-            reading.report().add(reading.whole(), "The " + where + " holds " + allOf(found) + ".");
+    /// What the check says of one of these parts: one finding, whatever it holds.
+    ///
+    /// @param text the part itself
+    public record Told(Part part, String text, String message) {}
+
+    /// The parts of a source that hold personal data, with what is said of each.
+    public static List<Told> toldOf(Conversation source) {
+        List<Told> told = new ArrayList<>();
+        for (Part part : Part.values()) {
+            String text = part.in(source);
+            List<PersonalSpan> found = text == null ? List.of() : PersonalData.in(text);
+            if (text != null && !found.isEmpty()) {
+                told.add(
+                        new Told(part, text, "The " + part.words + " holds " + allOf(found) + "."));
+            }
         }
+        return told;
     }
 
     private static String allOf(List<PersonalSpan> found) {
@@ -112,7 +144,7 @@ public final class PersonalDataPresent implements ConversationCheck {
 
     private static String named(PersonalSpan found) {
         return switch (found.kind()) {
-            case EMAIL, IP_ADDRESS -> "an " + found.kind().title();
+            case EMAIL -> "an " + found.kind().title();
             default -> "a " + found.kind().title();
         };
     }
