@@ -15,6 +15,7 @@ import org.thoughttrace.curator.logic.lens.Completeness;
 import org.thoughttrace.curator.logic.lens.Completeness.Rule;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.Wording;
+import org.thoughttrace.curator.ui.markdown.PlainTitle;
 
 import java.util.Optional;
 
@@ -133,7 +134,7 @@ final class CompletenessPane extends VBox {
                 setAccessibleText(null);
                 return;
             }
-            title.setText(Wording.line(one.title(), 90));
+            title.setText(Wording.line(PlainTitle.of(one.title()), 90));
             id.setText(one.id());
             count.setText(
                     Wording.number(one.count().both())

@@ -19,6 +19,7 @@ import org.thoughttrace.curator.model.Survey;
 import org.thoughttrace.curator.model.ThoughtKind;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.Wording;
+import org.thoughttrace.curator.ui.markdown.PlainTitle;
 
 import java.util.Map;
 import java.util.Objects;
@@ -127,7 +128,7 @@ final class ParticipantPane extends HBox {
     private VBox column(ParticipantProfile.OfOne one) {
         Button title =
                 Parts.button(
-                        Wording.line(one.title(), 70),
+                        Wording.line(PlainTitle.of(one.title()), 70),
                         "link-button",
                         () -> model.open(one.id(), 1));
         title.setWrapText(true);

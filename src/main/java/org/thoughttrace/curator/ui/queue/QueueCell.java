@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.ui.control.Parts;
+import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.markdown.PlainLine;
 import org.thoughttrace.curator.ui.markdown.PlainTitle;
 
@@ -134,10 +135,9 @@ final class QueueCell extends ListCell<QueueLine> {
         meta.setText(model == null ? "" : model);
         counts.setText(
                 (model == null ? "" : " · ")
-                        + item.turns()
-                        + (item.turns() == 1 ? " turn · " : " turns · ")
-                        + item.thoughts()
-                        + (item.thoughts() == 1 ? " thought" : " thoughts"));
+                        + Wording.count(item.turns(), "turn")
+                        + " · "
+                        + Wording.count(item.thoughts(), "thought"));
         edited.setVisible(item.edited());
         edited.setManaged(item.edited());
         versions.setVisible(item.openVersions());
@@ -154,12 +154,12 @@ final class QueueCell extends ListCell<QueueLine> {
                         + ", "
                         + (item.edited() ? "edited, " : "")
                         + (item.openVersions() ? "versions to choose between, " : "")
-                        + item.turns()
-                        + " turns, "
-                        + item.thoughts()
-                        + " thoughts, "
-                        + item.openFlags()
-                        + " open flags, id "
+                        + Wording.count(item.turns(), "turn")
+                        + ", "
+                        + Wording.count(item.thoughts(), "thought")
+                        + ", "
+                        + Wording.count(item.openFlags(), "open flag")
+                        + ", id "
                         + item.id());
     }
 }

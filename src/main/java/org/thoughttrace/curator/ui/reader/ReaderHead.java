@@ -8,6 +8,7 @@ import org.thoughttrace.curator.logic.reading.Times;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.SourceTime;
 import org.thoughttrace.curator.ui.control.Parts;
+import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.markdown.PlainLine;
 import org.thoughttrace.curator.ui.markdown.PlainTitle;
 
@@ -47,14 +48,12 @@ final class ReaderHead extends VBox {
         if (model != null) {
             facts.add(model);
         }
-        int turns = conversation.messages().size();
         facts.add(
-                turns
-                        + (turns == 1 ? " turn" : " turns")
+                Wording.count(conversation.messages().size(), "turn")
                         + Times.length(conversation)
                                 .map(length -> " over " + Times.inWords(length))
                                 .orElse(""));
-        facts.add(conversation.thoughtCount() + " thoughts");
+        facts.add(Wording.count(conversation.thoughtCount(), "thought"));
         SourceTime.parse(conversation.source().createdAt())
                 .ifPresent(created ->
                         facts.add(
