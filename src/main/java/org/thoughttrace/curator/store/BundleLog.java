@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.store;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.BundleRecord;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.store;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.BundleRecord;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.Draft;
 import org.thoughttrace.curator.model.Field;

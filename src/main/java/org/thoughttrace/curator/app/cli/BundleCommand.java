@@ -8,7 +8,7 @@ import org.thoughttrace.curator.logic.together.BundleReport;
 import org.thoughttrace.curator.logic.together.BundleRequest;
 import org.thoughttrace.curator.logic.together.Since;
 import org.thoughttrace.curator.logic.together.Watch;
-import org.thoughttrace.curator.store.BundleRecord;
+import org.thoughttrace.curator.model.BundleRecord;
 import org.thoughttrace.curator.store.StoreException;
 
 import picocli.CommandLine.Command;

@@ -108,13 +108,13 @@ final class TourWalk {
     }
 
     void checks() throws IOException {
-        hands.press(KeyCode.DIGIT2, "2", Modifier.ALT, Modifier.SHIFT);
+        hands.press(KeyCode.DIGIT2, "@", Modifier.ALT, Modifier.SHIFT);
         hands.await("the findings", () -> window.scene().lookup(".severity-dot") != null);
         picture("checks");
         hands.press(KeyCode.F8, "");
         hands.settle();
         picture("finding");
-        hands.press(KeyCode.DIGIT1, "1", Modifier.ALT, Modifier.SHIFT);
+        hands.press(KeyCode.DIGIT1, "!", Modifier.ALT, Modifier.SHIFT);
         hands.settle();
     }
 

@@ -1,7 +1,7 @@
 package org.thoughttrace.curator.logic.together;
 
 import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.store.BundleRecord;
+import org.thoughttrace.curator.model.BundleRecord;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -94,13 +94,19 @@ public record KeyStroke(Set<Held> held, String key) {
             held.add(Held.ALT);
         }
         String sign = signOf(event);
-        if (!sign.isEmpty()) {
+        if (!sign.isEmpty() && !isDigitWithAlt(event)) {
             return new KeyStroke(held, sign);
         }
         if (event.isShiftDown()) {
             held.add(Held.SHIFT);
         }
         return new KeyStroke(held, nameOf(event.getCode()));
+    }
+
+    /// With Alt a digit counts something, whatever it prints with Shift: what that is differs from
+    /// keyboard to keyboard. Ctrl and Alt together print signs on some.
+    private static boolean isDigitWithAlt(KeyEvent event) {
+        return event.isAltDown() && !event.isShortcutDown() && event.getCode().isDigitKey();
     }
 
     /// What a key prints if it is a sign. Some systems print nothing while the shortcut key is held;

@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.thoughttrace.curator.logic.together.BundleReport;
-import org.thoughttrace.curator.store.BundleRecord;
+import org.thoughttrace.curator.model.BundleRecord;
 import org.thoughttrace.curator.ui.control.FileChoice;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.SheetFrame;

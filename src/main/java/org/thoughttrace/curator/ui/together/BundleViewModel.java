@@ -22,7 +22,7 @@ import org.thoughttrace.curator.logic.together.BundleReport;
 import org.thoughttrace.curator.logic.together.BundleRequest;
 import org.thoughttrace.curator.logic.together.Since;
 import org.thoughttrace.curator.logic.together.Watch;
-import org.thoughttrace.curator.store.BundleRecord;
+import org.thoughttrace.curator.model.BundleRecord;
 import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.session.Session;
 import org.thoughttrace.curator.ui.task.RunningTask;

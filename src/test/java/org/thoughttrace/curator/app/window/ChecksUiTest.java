@@ -38,7 +38,7 @@ class ChecksUiTest {
                     () -> open.window().session().currentProperty().get().isPresent());
             hands.settle();
             open.beginWatch();
-            hands.press(KeyCode.DIGIT2, "2", Modifier.ALT, Modifier.SHIFT);
+            hands.press(KeyCode.DIGIT2, "@", Modifier.ALT, Modifier.SHIFT);
             hands.await("findings", () -> open.window().scene().lookup(".severity-dot") != null);
             hands.press(KeyCode.F8, "");
             hands.await(

@@ -3,6 +3,9 @@ package org.thoughttrace.curator.ui.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +43,24 @@ class CommandsTest {
     })
     void aStrokeIsReadInOneForm(String text, String read) {
         assertThat(KeyStroke.parse(text).map(KeyStroke::text).orElse("-")).isEqualTo(read);
+    }
+
+    /// What a digit prints with Shift differs from keyboard to keyboard; what it counts does not.
+    @ParameterizedTest
+    @CsvSource({
+        "@, DIGIT2, false, true, true, Alt+Shift+2",
+        "2, DIGIT2, false, true, true, Alt+Shift+2",
+        "2, DIGIT2, false, true, false, Alt+2",
+        "?, SLASH, false, false, true, ?",
+        "!, DIGIT1, false, false, true, !",
+        "{, DIGIT7, true, true, false, Shortcut+Alt+{",
+        "J, J, false, false, true, Shift+J"
+    })
+    void aPressedKeyIsNamedByWhatIsMeant(
+            String text, KeyCode code, boolean control, boolean alt, boolean shift, String stroke) {
+        KeyEvent event =
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, shift, control, alt, false);
+        assertThat(KeyStroke.of(event).text()).isEqualTo(stroke);
     }
 
     @ParameterizedTest

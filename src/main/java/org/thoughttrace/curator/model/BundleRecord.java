@@ -1,4 +1,4 @@
-package org.thoughttrace.curator.store;
+package org.thoughttrace.curator.model;
 
 import org.jspecify.annotations.Nullable;
 
