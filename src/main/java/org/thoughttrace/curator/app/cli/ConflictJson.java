@@ -20,32 +20,17 @@ final class ConflictJson {
     private ConflictJson() {}
 
     static void write(ObjectNode node, Conflict conflict) {
-        node.put("kind", "curators");
+        node.put("kind", conflict.isWithData() ? "data" : "curators");
         place(node, conflict.target(), conflict.field());
         value(node, "shown", conflict.state().value());
         ArrayNode sides = Output.array(node, "values");
         for (Conflict.Side side : conflict.sides()) {
             ObjectNode one = sides.addObject();
             one.put("revision", side.head().id().toString());
+            one.put("ofData", side.isOfData());
             made(one, side.made());
             value(one, "before", side.made().before());
             value(one, "value", side.value());
-        }
-    }
-
-    /// A change that found other data than its curator saw.
-    static void write(ObjectNode node, MergeReport.Differing differing) {
-        node.put("kind", "data");
-        place(node, differing.target(), differing.field());
-        value(node, "shown", differing.found());
-        value(node, "seen", differing.seen());
-        ArrayNode sides = Output.array(node, "values");
-        for (Revision revision : differing.revisions()) {
-            ObjectNode one = sides.addObject();
-            one.put("revision", revision.id().toString());
-            made(one, revision);
-            value(one, "before", revision.before());
-            value(one, "value", revision.after());
         }
     }
 
@@ -93,16 +78,12 @@ final class ConflictJson {
         output.line(line(conflict.target(), conflict.field()));
         for (Conflict.Side side : conflict.sides()) {
             output.line(
-                    "    " + side.curator() + ", " + side.made().at() + ": " + shown(side.value()));
-        }
-    }
-
-    static void print(Output output, MergeReport.Differing differing) {
-        output.line(line(differing.target(), differing.field()) + " (not taken over)");
-        output.line("    here: " + shown(differing.found()));
-        output.line("    seen: " + shown(differing.seen()));
-        for (Revision revision : differing.revisions()) {
-            output.line("    " + revision.curator() + ": " + shown(revision.after()));
+                    "    "
+                            + (side.isOfData() ? "the new release" : side.curator())
+                            + ", "
+                            + side.made().at()
+                            + ": "
+                            + shown(side.value()));
         }
     }
 

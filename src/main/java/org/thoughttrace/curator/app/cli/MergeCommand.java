@@ -85,7 +85,6 @@ final class MergeCommand extends StoreCommand {
         root.put("known", report.known());
         ArrayNode conflicts = Output.array(root, "conflicts");
         report.conflicts().forEach(found -> ConflictJson.write(conflicts.addObject(), found));
-        report.differing().forEach(found -> ConflictJson.write(conflicts.addObject(), found));
         ArrayNode unmatched = Output.array(root, "unmatched");
         report.unmatched().forEach(found -> ConflictJson.write(unmatched.addObject(), found));
         root.put("conversations", report.conversations().size());
@@ -101,14 +100,11 @@ final class MergeCommand extends StoreCommand {
                                 + " in; "
                                 + report.known()
                                 + " were here already, "
-                                + Amounts.of(
-                                        report.conflicts().size() + report.differing().size(),
-                                        "conflict")
+                                + Amounts.of(report.conflicts().size(), "conflict")
                                 + ", "
                                 + report.unmatched().size()
                                 + " on what is not here.");
         report.conflicts().forEach(found -> ConflictJson.print(output(), found));
-        report.differing().forEach(found -> ConflictJson.print(output(), found));
         report.unmatched().forEach(found -> ConflictJson.print(output(), found));
     }
 }

@@ -29,10 +29,20 @@ public record Conflict(FieldState state, List<Side> sides) {
             return head.after();
         }
 
+        /// True where nobody changed anything: it stands for what the data of a new release say.
+        public boolean isOfData() {
+            return made.parents().isEmpty() && DataSide.WHY.equals(made.why());
+        }
+
         /// Who gave it.
         public String curator() {
             return made.curator();
         }
+    }
+
+    /// True where one of the values is that of a new release of the data.
+    public boolean isWithData() {
+        return sides.stream().anyMatch(Side::isOfData);
     }
 
     /// What the field belongs to.

@@ -1,10 +1,6 @@
 package org.thoughttrace.curator.logic.together;
 
-import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.Revision;
-import org.thoughttrace.curator.model.Target;
-import org.thoughttrace.curator.model.Value;
 
 import java.util.List;
 import java.util.Set;
@@ -15,8 +11,6 @@ import java.util.Set;
 /// @param added how many came that were not here
 /// @param known how many were here already
 /// @param conflicts fields the bundles are about that are in conflict now, each once
-/// @param differing fields whose changes were not taken over, because the data say something else
-///     now than what their curator saw; each once
 /// @param unmatched revisions on what these data do not have
 /// @param conversations of which something else stands now
 /// @param notes sentences on what else is worth knowing
@@ -25,34 +19,15 @@ public record MergeReport(
         long added,
         long known,
         List<Conflict> conflicts,
-        List<Differing> differing,
         List<Unmatched> unmatched,
         Set<String> conversations,
         List<String> notes) {
 
     public MergeReport {
         conflicts = List.copyOf(conflicts);
-        differing = List.copyOf(differing);
         unmatched = List.copyOf(unmatched);
         conversations = Set.copyOf(conversations);
         notes = List.copyOf(notes);
-    }
-
-    /// The changes of one field that found other data.
-    ///
-    /// @param target as the bundle names it
-    /// @param seen the value the first of them saw
-    /// @param found what the field holds here
-    /// @param revisions in order
-    public record Differing(
-            Target target,
-            Field field,
-            @Nullable Value seen,
-            @Nullable Value found,
-            List<Revision> revisions) {
-        public Differing {
-            revisions = List.copyOf(revisions);
-        }
     }
 
     /// A revision on what is not here.
@@ -72,6 +47,6 @@ public record MergeReport(
 
     /// True when everything is in the log and nothing is left to settle.
     public boolean isClean() {
-        return conflicts.isEmpty() && differing.isEmpty() && unmatched.isEmpty();
+        return conflicts.isEmpty() && unmatched.isEmpty();
     }
 }

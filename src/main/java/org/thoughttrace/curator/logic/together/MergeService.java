@@ -48,7 +48,10 @@ public final class MergeService {
         String rebaseOn = request.data() == Data.REBASE ? dataset : null;
         try {
             return store.write(transaction -> {
-                Merging merging = new Merging(transaction, schemes, rebaseOn, watch, total);
+                DataSide dataSide =
+                        DataSide.of(transaction.storeId(), request.curator(), clock.instant());
+                Merging merging =
+                        new Merging(transaction, schemes, rebaseOn, dataSide, watch, total);
                 MergeReport report = take(transaction, merging, request);
                 if (request.effect() == Effect.PREVIEW) {
                     throw new Rehearsed(report);

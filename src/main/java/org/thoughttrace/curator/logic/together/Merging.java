@@ -13,6 +13,7 @@ import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.ThoughtId;
+import org.thoughttrace.curator.model.Value;
 import org.thoughttrace.curator.store.LogTransfer;
 import org.thoughttrace.curator.store.WriteTransaction;
 
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,23 +39,24 @@ final class Merging {
     private final LabelScheme scheme;
     private final Arrivals arrivals;
     private final @Nullable Rebase rebase;
+    private final DataSide dataSide;
     private final Set<UUID> read = new HashSet<>();
     private final Map<String, Set<Target>> targets = new LinkedHashMap<>();
-    private final Map<Place, MergeReport.Differing> differing = new LinkedHashMap<>();
     private final List<MergeReport.Unmatched> unmatched = new ArrayList<>();
     private long revisions;
     private long added;
     private long known;
 
-    private record Place(Target target, Field field) {}
-
     /// @param rebaseOn the hash of the data here where work on others is taken; null where not
+    /// @param dataSide speaks for the data where such work found something else
     Merging(
             WriteTransaction transaction,
             SchemeService schemes,
             @Nullable String rebaseOn,
+            DataSide dataSide,
             Watch watch,
             long total) {
+        this.dataSide = dataSide;
         this.transaction = transaction;
         this.watch = watch;
         this.total = total;
@@ -110,25 +113,14 @@ final class Merging {
                     unmatched.add(
                             new MergeReport.Unmatched(
                                     revision, reason, MergeReport.Unmatched.Place.LEFT));
-            case Rebase.Outcome.Differs differs ->
-                    differing.merge(
-                            new Place(revision.target(), revision.field()),
-                            new MergeReport.Differing(
-                                    revision.target(),
-                                    revision.field(),
-                                    revision.before(),
-                                    differs.found(),
-                                    List.of(revision)),
-                            Merging::together);
+            case Rebase.Outcome.Contested(Revision here, Value data) -> {
+                add(bundle, line, here);
+                if (!Objects.equals(here.after(), data)) {
+                    Revision ofData = dataSide.of(here, data);
+                    arrivals.add(ofData, dataSide.group());
+                }
+            }
         }
-    }
-
-    private static MergeReport.Differing together(
-            MergeReport.Differing first, MergeReport.Differing next) {
-        List<Revision> all = new ArrayList<>(first.revisions());
-        all.addAll(next.revisions());
-        return new MergeReport.Differing(
-                first.target(), first.field(), first.seen(), first.found(), all);
     }
 
     private void add(BundleReader bundle, BundleLine line, Revision here) throws BundleException {
@@ -163,15 +155,7 @@ final class Merging {
     MergeReport finish() {
         Set<String> changed = arrivals.finish();
         targets.forEach(this::findUnmatched);
-        return new MergeReport(
-                revisions,
-                added,
-                known,
-                conflicts(),
-                List.copyOf(differing.values()),
-                unmatched,
-                changed,
-                List.of());
+        return new MergeReport(revisions, added, known, conflicts(), unmatched, changed, List.of());
     }
 
     private List<Conflict> conflicts() {

@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Applies work on one release of the data to another. A revision is taken over where its message is
-/// found by its id and where what it changed is what its curator saw: by a revision before it that
-/// was taken over, else by the source here. It keeps its UUID where it stays as it is; where a turn
+/// found by its id. What it changed must be what its curator saw: by a revision before it that was
+/// taken over, else by the source here; where it is not, the two are in conflict. It keeps its UUID where it stays as it is; where a turn
 /// has another number it gets one that follows from its own and from the data, so that it is the same
 /// in every store of this release.
 final class Rebase {
@@ -63,8 +63,10 @@ final class Rebase {
         /// It is taken over.
         record Applies(Revision revision) implements Outcome {}
 
-        /// What it changed is something else here.
-        record Differs(@Nullable Value found) implements Outcome {}
+        /// What it changed is something else here: it is taken over beside what the data say.
+        ///
+        /// @param data what these say
+        record Contested(Revision revision, @Nullable Value data) implements Outcome {}
 
         /// What it is about is not here.
         record Vanished(String reason) implements Outcome {}
@@ -90,10 +92,12 @@ final class Rebase {
                 boolean matches =
                         Objects.equals(here.before(), found)
                                 || Objects.equals(here.before(), untouched(home, here));
-                if (isKnown(home, here) && !matches) {
-                    return new Outcome.Differs(found);
+                if (isKnown(home, here) && !matches && state.isEmpty()) {
+                    ids.put(revision.id(), here.id());
+                    return new Outcome.Contested(here, found);
                 }
             }
+            // Where somebody here has set the field, it is a conflict of the two without more ado.
             ids.put(revision.id(), here.id());
             return new Outcome.Applies(here);
         } catch (Missing missing) {

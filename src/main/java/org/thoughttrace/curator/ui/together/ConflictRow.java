@@ -133,7 +133,7 @@ record ConflictRow(
                             && other.length() + said.get(i).length() < LONGEST;
             sides.add(
                     new Side(
-                            side.curator(),
+                            side.isOfData() ? "The new release" : side.curator(),
                             side.made().at(),
                             shortened(said.get(i)),
                             compares

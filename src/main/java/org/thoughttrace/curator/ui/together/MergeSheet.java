@@ -142,7 +142,6 @@ public final class MergeSheet {
                         figure(report.added(), "New", "revisions", "plain"),
                         figure(report.known(), "Known", "here already", "plain"),
                         figure(report.conflicts().size(), "Conflicts", "to be settled", "warn"),
-                        figure(report.differing().size(), "Other data", "not taken over", "warn"),
                         figure(
                                 report.unmatched().size(),
                                 "Not here",
@@ -153,13 +152,6 @@ public final class MergeSheet {
                 .forEach(found ->
                         lines.add(
                                 "In conflict: "
-                                        + found.field().name()
-                                        + ", "
-                                        + place(found.target())));
-        report.differing()
-                .forEach(found ->
-                        lines.add(
-                                "Not taken over, the data differ: "
                                         + found.field().name()
                                         + ", "
                                         + place(found.target())));

@@ -86,7 +86,7 @@ class RebaseTest {
     void messagesAreFoundByTheirIdsWhereverTheyAreNow() throws IOException {
         try (Workspace store = newRelease("One")) {
             MergeReport report = rebase(store);
-            assertThat(report.differing()).isEmpty();
+            assertThat(report.conflicts()).isEmpty();
             assertThat(report.unmatched())
                     .singleElement()
                     .satisfies(gone -> {
@@ -112,16 +112,57 @@ class RebaseTest {
     }
 
     @Test
-    void whatFindsOtherWordsIsReportedOnceAndNotTakenOver() throws IOException {
+    void whatFindsOtherWordsIsAConflictWithTheReleaseUntilItIsSettled() throws IOException {
         try (Workspace store = newRelease("One, by its author")) {
             MergeReport report = rebase(store);
-            assertThat(report.differing())
+            assertThat(report.conflicts())
                     .singleElement()
-                    .satisfies(differing -> assertThat(differing.revisions()).hasSize(2));
+                    .satisfies(found -> {
+                        assertThat(found.isWithData()).isTrue();
+                        assertThat(found.sides()).hasSize(2);
+                        assertThat(found.sides().getFirst().isOfData()).isTrue();
+                        assertThat(found.sides().getLast().curator()).isEqualTo("Ada");
+                    });
             assertThat(load(store, "a_1").message(2).content()).isEqualTo("One, by its author");
             assertThat(load(store, "a_1").message(4).content()).isEqualTo("Three, mended");
-            assertThat(report.added() + report.unmatched().size() + 2)
-                    .isEqualTo(report.revisions());
+            assertThat(report.added() + report.unmatched().size()).isEqualTo(report.revisions());
+            assertThat(store.verification().verify().isSound()).isTrue();
+            MergeReport again = rebase(store);
+            assertThat(again.added()).isZero();
+            assertThat(Bundles.conflicts(store)).hasSize(1);
+            Conflict.Side adas = Bundles.conflicts(store).getFirst().sides().getLast();
+            apply(store, new Act.ResolveConflict("a_1", adas.head().id()));
+            assertThat(load(store, "a_1").message(2).content()).isEqualTo("One, mended twice");
+            assertThat(Bundles.conflicts(store)).isEmpty();
+            rebase(store);
+            assertThat(Bundles.conflicts(store)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatTheReleaseSaysByNowIsNoConflict() throws IOException {
+        try (Workspace store = newRelease("One, mended")) {
+            MergeReport report = rebase(store);
+            assertThat(report.conflicts()).isEmpty();
+            assertThat(load(store, "a_1").message(2).content()).isEqualTo("One, mended twice");
+        }
+    }
+
+    @Test
+    void theConflictGoesOnToOtherStoresOfTheRelease() throws IOException {
+        Path given = folder.resolve("given.jsonl");
+        try (Workspace one = newRelease("One, by its author")) {
+            rebase(one);
+            Bundles.write(one, given);
+        }
+        Path elsewhere = folder.resolve("elsewhere");
+        assertThat(elsewhere.toFile().mkdir()).isTrue();
+        try (Workspace other = newRelease("One, by its author", elsewhere)) {
+            Bundles.merge(other, given);
+            assertThat(Bundles.conflicts(other)).hasSize(1);
+            rebase(other);
+            assertThat(Bundles.conflicts(other)).hasSize(1);
+            assertThat(load(other, "a_1").message(2).content()).isEqualTo("One, by its author");
         }
     }
 
@@ -147,8 +188,9 @@ class RebaseTest {
         try (Workspace store = newRelease("One")) {
             apply(store, new Act.SetMessageText("a_1", 4, "Three, otherwise"));
             MergeReport report = rebase(store);
-            assertThat(report.differing()).isEmpty();
-            assertThat(report.conflicts()).hasSize(1);
+            assertThat(report.conflicts())
+                    .singleElement()
+                    .satisfies(found -> assertThat(found.isWithData()).isFalse());
         }
     }
 
