@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.ui.shell;
 
+import javafx.event.EventTarget;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Spinner;
@@ -7,6 +8,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.ui.command.Command;
 import org.thoughttrace.curator.ui.command.Commands;
 import org.thoughttrace.curator.ui.command.KeyStroke;
@@ -23,6 +25,7 @@ public final class KeyDispatcher {
     private final Sheets sheets;
     private final Predicate<Command> rests;
     private boolean done;
+    private @Nullable EventTarget pressedAt;
 
     /// @param rests tells which commands have no keys for now, because what they act on is out of
     ///     sight
@@ -36,18 +39,25 @@ public final class KeyDispatcher {
     public void listenTo(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> done = false);
+        scene.addEventFilter(
+                KeyEvent.KEY_RELEASED,
+                event -> {
+                    done = false;
+                    pressedAt = null;
+                });
     }
 
-    /// A stroke that was a command is no letter for the field that the command opened.
+    /// A stroke that was a command, here or of a view, is no letter for the field that it opened.
     private void typed(KeyEvent event) {
-        if (done) {
+        boolean opened = pressedAt != null && pressedAt != event.getTarget() && isTyping(event);
+        if (done || opened) {
             event.consume();
         }
     }
 
     private void pressed(KeyEvent event) {
         done = false;
+        pressedAt = event.getTarget();
         if (sheets.openProperty().get() || event.getCode().isModifierKey() || isForeign(event)) {
             return;
         }

@@ -3,9 +3,12 @@ package org.thoughttrace.curator.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +88,31 @@ final class KeyboardUiTest {
             }
         }
         return keys;
+    }
+
+    /// A view has keys of its own, and what they do may open a field, such as the one for one's name.
+    @Test
+    void aKeyOfAViewIsNoLetterForTheFieldThatItOpens() {
+        try (OpenWindow open = open()) {
+            TextField field = new TextField();
+            Button view = new Button("view");
+            view.setOnKeyPressed(event -> {
+                if (event.getCode() == KeyCode.BACK_QUOTE) {
+                    field.requestFocus();
+                    event.consume();
+                }
+            });
+            TourHands.onScreen(() -> {
+                open.window().scene().setRoot(new VBox(view, field));
+                view.requestFocus();
+                return true;
+            });
+            open.hands().press(KeyCode.BACK_QUOTE, "`");
+            assertThat(focus(open)).isSameAs(field);
+            assertThat(field.getText()).isEmpty();
+            open.hands().press(KeyCode.DIGIT8, "8");
+            assertThat(field.getText()).isEqualTo("8");
+        }
     }
 
     @Test
