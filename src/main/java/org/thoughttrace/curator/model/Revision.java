@@ -30,6 +30,9 @@ public record Revision(
         @Nullable String why,
         List<UUID> parents) {
 
+    /// In the place of a curator where the data of a new release speak for themselves.
+    public static final String OF_NEW_RELEASE = "(new release)";
+
     /// The one order of all revisions.
     public static final Comparator<Revision> ORDER =
             Comparator.comparingLong(Revision::counter)

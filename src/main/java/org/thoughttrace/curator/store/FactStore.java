@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.store;
 
 import org.thoughttrace.curator.model.ConversationFacts;
+import org.thoughttrace.curator.model.Revision;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -25,7 +26,9 @@ public final class FactStore {
     /// The time without its Z, for that sorts behind a fraction of a second.
     private static final String LOG =
             "SELECT conversation, curator, min(counter), max(counter), max(rtrim(at, 'Z'))"
-                    + " FROM revision WHERE conversation %s GROUP BY conversation, curator"
+                    + " FROM revision WHERE conversation %s AND curator <> '"
+                    + Revision.OF_NEW_RELEASE
+                    + "' GROUP BY conversation, curator"
                     + " ORDER BY conversation, curator";
 
     private static final String CHANGED =

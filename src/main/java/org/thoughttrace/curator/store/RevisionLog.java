@@ -105,7 +105,9 @@ public final class RevisionLog {
             try (PreparedStatement statement =
                     connection.prepareStatement(
                             "SELECT curator FROM revision WHERE conversation = ?"
-                                    + " GROUP BY curator ORDER BY min(counter)")) {
+                                    + " AND curator <> '"
+                                    + Revision.OF_NEW_RELEASE
+                                    + "' GROUP BY curator ORDER BY min(counter)")) {
                 statement.setString(1, conversation);
                 try (ResultSet rows = statement.executeQuery()) {
                     List<String> names = new ArrayList<>();

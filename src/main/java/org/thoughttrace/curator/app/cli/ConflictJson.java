@@ -29,6 +29,10 @@ final class ConflictJson {
             one.put("revision", side.head().id().toString());
             one.put("ofData", side.isOfData());
             made(one, side.made());
+            if (side.isOfData()) {
+                one.putNull("curator");
+                one.putNull("time");
+            }
             value(one, "before", side.made().before());
             value(one, "value", side.value());
         }
@@ -79,9 +83,9 @@ final class ConflictJson {
         for (Conflict.Side side : conflict.sides()) {
             output.line(
                     "    "
-                            + (side.isOfData() ? "the new release" : side.curator())
-                            + ", "
-                            + side.made().at()
+                            + (side.isOfData()
+                                    ? "the new release"
+                                    : side.curator() + ", " + side.made().at())
                             + ": "
                             + shown(side.value()));
         }

@@ -1,59 +1,76 @@
 package org.thoughttrace.curator.logic.together;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.model.RevisionGroup;
+import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.Value;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /// Speaks for the data of a new release, where work on the old one found something else: a revision
-/// of whoever merges that keeps what the data say, beside the one that changes it. So the two are a
-/// conflict like any other, which stays until somebody settles it.
-///
-/// @param group the one act of a merge that all of them belong to
-record DataSide(RevisionGroup group, String curator, Instant now) {
+/// that keeps what the data say, beside the one that changes it. So the two are a conflict like any
+/// other, which stays until somebody settles it. All of it follows from the data and the place, so
+/// that whoever rebases whatever work has the very same revision.
+record DataSide(RevisionGroup group) {
+    private static final int ZEROS = 48;
 
-    static final String WHY = "what the new release says";
-
-    /// For one merge.
-    static DataSide of(UUID store, String curator, Instant now) {
+    /// @param dataset the hash of the data
+    static DataSide of(String dataset) {
         return new DataSide(
                 new RevisionGroup(
-                        UUID.randomUUID(),
+                        named("data side\n" + dataset),
                         RevisionGroup.Kind.ACT,
                         "What the new release says",
                         null,
-                        store),
-                curator,
-                now);
+                        named("new release\n" + dataset)));
     }
 
-    /// The revision that stands against another.
+    /// The revision that stands for the data at a place.
     ///
-    /// @param data what the data say
-    Revision of(Revision other, @Nullable Value data) {
+    /// @param data what they say there
+    Revision at(Target target, Field field, @Nullable Value data) {
         return new Revision(
-                firstInOrder(),
-                other.counter(),
+                id(target, field, data),
+                1,
                 group.id(),
-                curator,
-                now,
-                other.target(),
-                other.field(),
+                Revision.OF_NEW_RELEASE,
+                Instant.EPOCH,
+                target,
+                field,
                 data,
                 data,
-                WHY,
+                null,
                 List.of());
     }
 
+    /// True for such a revision.
+    static boolean is(Revision revision) {
+        return revision.curator().equals(Revision.OF_NEW_RELEASE);
+    }
+
     /// Of values in conflict the one with the smallest UUID shows: the data, until somebody settles
-    /// it. Random in its last 62 bits.
-    private static UUID firstInOrder() {
-        UUID random = UUID.randomUUID();
+    /// it. So it begins with zeros.
+    private UUID id(Target target, Field field, @Nullable Value data) {
+        UUID whole =
+                named(
+                        String.join(
+                                "\n",
+                                group.id().toString(),
+                                String.valueOf(target.conversation()),
+                                target.path(),
+                                field.name(),
+                                String.valueOf(data)));
         return new UUID(
-                random.getMostSignificantBits() & 0xFFFFL, random.getLeastSignificantBits());
+                whole.getMostSignificantBits() & (1L << Long.SIZE - ZEROS) - 1,
+                whole.getLeastSignificantBits());
+    }
+
+    private static UUID named(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -48,8 +48,7 @@ public final class MergeService {
         String rebaseOn = request.data() == Data.REBASE ? dataset : null;
         try {
             return store.write(transaction -> {
-                DataSide dataSide =
-                        DataSide.of(transaction.storeId(), request.curator(), clock.instant());
+                DataSide dataSide = DataSide.of(dataset);
                 Merging merging =
                         new Merging(transaction, schemes, rebaseOn, dataSide, watch, total);
                 MergeReport report = take(transaction, merging, request);

@@ -116,7 +116,7 @@ final class Merging {
             case Rebase.Outcome.Contested(Revision here, Value data) -> {
                 add(bundle, line, here);
                 if (!Objects.equals(here.after(), data)) {
-                    Revision ofData = dataSide.of(here, data);
+                    Revision ofData = dataSide.at(here.target(), here.field(), data);
                     arrivals.add(ofData, dataSide.group());
                 }
             }

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.BundleLine;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
 import org.thoughttrace.curator.model.Field;
-import org.thoughttrace.curator.model.FieldState;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.model.Target;
@@ -86,18 +85,15 @@ final class Rebase {
         try {
             Optional<Home> home = home(revision.target());
             Revision here = translated(line, home);
-            if (transaction.revision(here.id()).isEmpty() && !isFounded(here)) {
-                Optional<FieldState> state = transaction.field(here.target(), here.field());
-                Value found = state.isPresent() ? state.get().value() : untouched(home, here);
-                boolean matches =
-                        Objects.equals(here.before(), found)
-                                || Objects.equals(here.before(), untouched(home, here));
-                if (isKnown(home, here) && !matches && state.isEmpty()) {
+            if (transaction.revision(here.id()).isEmpty()
+                    && !isFounded(here)
+                    && isKnown(home, here)) {
+                Value data = untouched(home, here);
+                if (!Objects.equals(here.before(), data)) {
                     ids.put(revision.id(), here.id());
-                    return new Outcome.Contested(here, found);
+                    return new Outcome.Contested(here, data);
                 }
             }
-            // Where somebody here has set the field, it is a conflict of the two without more ado.
             ids.put(revision.id(), here.id());
             return new Outcome.Applies(here);
         } catch (Missing missing) {

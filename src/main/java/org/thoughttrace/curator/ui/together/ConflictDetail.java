@@ -14,6 +14,8 @@ import org.thoughttrace.curator.logic.text.TextDiff;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.inspector.Moments;
 
+import java.time.Instant;
+
 /// One conflict: where it is, what its curators saw, and each value with who gave it.
 final class ConflictDetail extends VBox {
 
@@ -54,8 +56,11 @@ final class ConflictDetail extends VBox {
 
     private VBox side(ConflictRow.Side side, int number) {
         Label who = Parts.label(side.curator(), "strong");
-        Label when = Parts.label(Moments.relative(side.at()), "small", "muted");
-        when.setTooltip(Parts.tooltip(Moments.exact(side.at())));
+        Instant at = side.at();
+        Label when = Parts.label(at == null ? "" : Moments.relative(at), "small", "muted");
+        if (at != null) {
+            when.setTooltip(Parts.tooltip(Moments.exact(at)));
+        }
         Label shows = Parts.label(number == 1 ? "shows now" : "", "small", "muted");
         Button keep =
                 Parts.button(

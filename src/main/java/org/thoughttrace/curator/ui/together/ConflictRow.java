@@ -44,9 +44,12 @@ record ConflictRow(
 
     /// One of the values.
     ///
+    /// @param at when it was given; null for what the data of a new release say
+    ///
     /// @param difference its words, those that the other value has not marked as added; one piece
     ///     where it is no prose
-    record Side(String curator, Instant at, String words, List<TextDiff.Part> difference) {}
+    record Side(
+            String curator, @Nullable Instant at, String words, List<TextDiff.Part> difference) {}
 
     ConflictRow {
         sides = List.copyOf(sides);
@@ -134,7 +137,7 @@ record ConflictRow(
             sides.add(
                     new Side(
                             side.isOfData() ? "The new release" : side.curator(),
-                            side.made().at(),
+                            side.isOfData() ? null : side.made().at(),
                             shortened(said.get(i)),
                             compares
                                     ? ownWords(other, said.get(i))

@@ -149,6 +149,54 @@ class RebaseTest {
     }
 
     @Test
+    void twoWhoRebaseAgreeAndWhatOneSettledStaysSettled() throws IOException {
+        Path elsewhere = folder.resolve("elsewhere");
+        assertThat(elsewhere.toFile().mkdir()).isTrue();
+        try (Workspace one = newRelease("One, by its author");
+                Workspace other = newRelease("One, by its author", elsewhere)) {
+            rebase(one);
+            rebase(other);
+            assertThat(Bundles.merge(other, Bundles.write(one, folder.resolve("g.jsonl"))).added())
+                    .isZero();
+            Conflict.Side adas = Bundles.conflicts(one).getFirst().sides().getLast();
+            apply(one, new Act.ResolveConflict("a_1", adas.head().id()));
+            Bundles.merge(one, Bundles.write(other, folder.resolve("h.jsonl")));
+            assertThat(Bundles.conflicts(one)).isEmpty();
+            assertThat(load(one, "a_1").message(2).content()).isEqualTo("One, mended twice");
+            assertThat(one.library().curatorsOf("a_1")).containsExactly("Ada");
+        }
+    }
+
+    @Test
+    void theOrderOfBundlesDoesNotMatter() throws IOException {
+        Path same = workOf("Ben", "One, by its author");
+        Path different = workOf("Cleo", "One, by Cleo");
+        Path elsewhere = folder.resolve("elsewhere");
+        assertThat(elsewhere.toFile().mkdir()).isTrue();
+        try (Workspace one = newRelease("One, by its author");
+                Workspace other = newRelease("One, by its author", elsewhere)) {
+            rebase(one, same);
+            rebase(one, different);
+            rebase(other, different);
+            rebase(other, same);
+            assertThat(one.library().revisions()).isEqualTo(other.library().revisions());
+            assertThat(Bundles.conflicts(one)).isEqualTo(Bundles.conflicts(other)).hasSize(1);
+            assertThat(load(one, "a_1")).isEqualTo(load(other, "a_1"));
+        }
+    }
+
+    private Path workOf(String curator, String text) throws IOException {
+        Path home = folder.resolve(curator);
+        assertThat(home.toFile().mkdir()).isTrue();
+        Path old = SampleStore.file(home, "old.jsonl", conversation("a_1", user(11, "One")));
+        try (Workspace store = Workspace.open(home.resolve("old.ttc"))) {
+            SampleStore.take(store, old);
+            store.curation().apply(curator, new Act.SetMessageText("a_1", 1, text));
+            return Bundles.write(store, home.resolve("work.jsonl"));
+        }
+    }
+
+    @Test
     void theConflictGoesOnToOtherStoresOfTheRelease() throws IOException {
         Path given = folder.resolve("given.jsonl");
         try (Workspace one = newRelease("One, by its author")) {
