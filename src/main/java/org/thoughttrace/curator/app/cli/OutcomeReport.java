@@ -199,7 +199,7 @@ final class OutcomeReport {
     private void printPersonal(Output output) {
         Outcome.Personal personal = outcome.personal();
         printRare(output, personal);
-        personal.counts().forEach((kind, count) -> output.line(kind + ": " + count));
+        personal.treated().forEach(output::line);
         if (outcome.out() == null) {
             List<Redaction.Item> items = personal.review();
             for (Redaction.Item item : items.subList(0, Math.min(LISTED, items.size()))) {

@@ -229,9 +229,7 @@ final class DatasetCard {
                     "Stretches that were found or flagged were treated as follows: "
                             + (personal.counts().isEmpty()
                                     ? "there were none"
-                                    : personal.counts().entrySet().stream()
-                                            .map(each -> each.getKey() + " " + each.getValue())
-                                            .collect(Collectors.joining(", ")))
+                                    : String.join(", ", personal.treated()))
                             + ". Names of persons are found only where the words before them leave"
                             + " no doubt, and where a curator flagged them.");
             add(

@@ -1,12 +1,15 @@
 package org.thoughttrace.curator.logic.export;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.Amounts;
 import org.thoughttrace.curator.logic.redaction.AnswerGroups;
 import org.thoughttrace.curator.logic.redaction.Leftovers.Leftover;
 import org.thoughttrace.curator.logic.redaction.Redaction;
 import org.thoughttrace.curator.logic.split.SplitPlan;
+import org.thoughttrace.curator.model.Recipe.Treatment;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -68,6 +71,36 @@ public record Outcome(
             List<Leftover> firstLeftovers,
             int smallestGroup,
             List<AnswerGroups.Group> rare) {
+
+        /// What became of each kind, in words: "email: 3 under a stand-in".
+        public List<String> treated() {
+            return counts.entrySet().stream()
+                    .map(each -> treated(each.getKey(), each.getValue()))
+                    .toList();
+        }
+
+        private static String treated(String kindAndWay, long count) {
+            int blank = kindAndWay.indexOf(' ');
+            String way = kindAndWay.substring(blank + 1);
+            return kindAndWay.substring(0, blank).replace('_', ' ')
+                    + ": "
+                    + Amounts.number(count)
+                    + " "
+                    + Arrays.stream(Treatment.values())
+                            .filter(treatment -> treatment.key().equals(way))
+                            .map(Personal::words)
+                            .findFirst()
+                            .orElse(way);
+        }
+
+        private static String words(Treatment treatment) {
+            return switch (treatment) {
+                case KEEP -> "kept";
+                case MASK -> "masked";
+                case PSEUDONYM -> "under a stand-in";
+                case DROP -> "dropped";
+            };
+        }
 
         /// How many places stay by decision.
         public long placesKept() {

@@ -145,14 +145,10 @@ final class FunnelPane extends VBox {
 
     private static String personal(Outcome.Personal personal) {
         StringBuilder words = new StringBuilder();
-        personal.counts()
-                .forEach((kind, count) ->
-                        words.append(words.isEmpty() ? "Personal data: " : ", ")
-                                .append(kind)
-                                .append(' ')
-                                .append(Wording.number(count)));
-        if (!words.isEmpty()) {
-            words.append(". ");
+        if (!personal.counts().isEmpty()) {
+            words.append("Personal data, ")
+                    .append(String.join(", ", personal.treated()))
+                    .append(". ");
         }
         if (personal.rowsDropped() > 0) {
             words.append(Wording.count(personal.rowsDropped(), "row")).append(" dropped for it. ");

@@ -181,6 +181,7 @@ class DroppedRowsTest {
         assertThat(outcome.personal().leftovers()).isEmpty();
         assertThat(outcome.personal().placesKept()).isEqualTo(1);
         assertThat(outcome.personal().counts()).containsEntry("email kept by decision", 1L);
+        assertThat(outcome.personal().treated()).contains("email: 1 kept by decision");
         JsonNode manifest = MAPPER.readTree(folder.resolve("out/manifest.json"));
         assertThat(manifest.path("personalData").path("placesKeptByDecision").asInt()).isEqualTo(1);
         assertThat(manifest.path("personalData").path("placesKept").toString())
