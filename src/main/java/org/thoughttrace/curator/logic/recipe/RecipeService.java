@@ -2,6 +2,7 @@ package org.thoughttrace.curator.logic.recipe;
 
 import org.thoughttrace.curator.exchange.RecipeException;
 import org.thoughttrace.curator.exchange.RecipeJson;
+import org.thoughttrace.curator.logic.subset.TellingNames;
 import org.thoughttrace.curator.model.Recipe;
 import org.thoughttrace.curator.store.CurationStore;
 import org.thoughttrace.curator.store.NamedStore;
@@ -27,16 +28,29 @@ public final class RecipeService {
 
     /// All of them, by name.
     public List<NamedRecipe> all() {
-        return store.recipes().all().stream().map(RecipeService::read).sorted(BY_NAME).toList();
+        List<NamedStore.Kept> kept = store.recipes().all();
+        TellingNames names = names(kept);
+        return kept.stream().map(one -> read(one, names)).sorted(BY_NAME).toList();
     }
 
-    /// The one of this name, case ignored.
+    /// The one of this name, case ignored, see [TellingNames#find].
+    ///
+    /// @throws org.thoughttrace.curator.logic.subset.SharedName when several have it
     public Optional<NamedRecipe> find(String name) {
-        String wanted = name.strip();
-        return store.recipes().all().stream()
-                .filter(kept -> kept.name().equalsIgnoreCase(wanted))
-                .map(RecipeService::read)
-                .min(BY_NAME);
+        List<NamedStore.Kept> kept = store.recipes().all();
+        TellingNames names = names(kept);
+        return names.find(name)
+                .map(id ->
+                        kept.stream()
+                                .filter(one -> one.named().id().equals(id))
+                                .map(one -> read(one, names))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    private static TellingNames names(List<NamedStore.Kept> kept) {
+        return TellingNames.of(
+                NamedRecipe.KIND, kept.stream().map(NamedStore.Kept::named).toList());
     }
 
     /// A recipe as JSON.
@@ -55,17 +69,20 @@ public final class RecipeService {
         }
     }
 
-    private static NamedRecipe read(NamedStore.Kept kept) {
+    private static NamedRecipe read(NamedStore.Kept kept, TellingNames names) {
         try {
             return new NamedRecipe(
-                    kept.id(),
-                    kept.name(),
+                    kept.named().id(),
+                    names.of(kept.named().id()),
                     RecipeJson.read(kept.content()),
                     kept.curator(),
                     kept.at());
         } catch (RecipeException damaged) {
             throw new StoreException(
-                    "The recipe \"" + kept.name() + "\" cannot be read: " + damaged.getMessage(),
+                    "The recipe \""
+                            + kept.named().name()
+                            + "\" cannot be read: "
+                            + damaged.getMessage(),
                     damaged);
         }
     }

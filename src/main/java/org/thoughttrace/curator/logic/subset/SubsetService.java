@@ -29,16 +29,33 @@ public final class SubsetService {
 
     /// All of them, by name.
     public List<Subset> all() {
-        return store.subsets().all().stream().map(SubsetService::read).sorted(BY_NAME).toList();
+        List<NamedStore.Kept> kept = store.subsets().all();
+        TellingNames names = namesOf(kept);
+        return kept.stream().map(one -> read(one, names)).sorted(BY_NAME).toList();
     }
 
-    /// The one of this name, case ignored.
+    /// The one of this name, case ignored, see [TellingNames#find].
+    ///
+    /// @throws SharedName when several have it
     public Optional<Subset> find(String name) {
-        String wanted = name.strip();
-        return store.subsets().all().stream()
-                .filter(kept -> kept.name().equalsIgnoreCase(wanted))
-                .map(SubsetService::read)
-                .min(BY_NAME);
+        List<NamedStore.Kept> kept = store.subsets().all();
+        TellingNames names = namesOf(kept);
+        return names.find(name)
+                .map(id ->
+                        kept.stream()
+                                .filter(one -> one.named().id().equals(id))
+                                .map(one -> read(one, names))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    /// The names that tell subsets apart.
+    public static TellingNames names(List<Subset> all) {
+        return TellingNames.of(Subset.KIND, all.stream().map(Subset::named).toList());
+    }
+
+    private static TellingNames namesOf(List<NamedStore.Kept> kept) {
+        return TellingNames.of(Subset.KIND, kept.stream().map(NamedStore.Kept::named).toList());
     }
 
     /// The conversations of a frozen subset to which something was done since it was frozen, in its
@@ -53,18 +70,21 @@ public final class SubsetService {
         };
     }
 
-    private static Subset read(NamedStore.Kept kept) {
+    private static Subset read(NamedStore.Kept kept, TellingNames names) {
         try {
             return new Subset(
-                    kept.id(),
-                    kept.name(),
+                    kept.named(),
+                    names.of(kept.named().id()),
                     SubsetJson.read(kept.content()),
                     kept.curator(),
                     kept.at(),
                     kept.counter());
         } catch (SubsetException damaged) {
             throw new StoreException(
-                    "The subset \"" + kept.name() + "\" cannot be read: " + damaged.getMessage(),
+                    "The subset \""
+                            + kept.named().name()
+                            + "\" cannot be read: "
+                            + damaged.getMessage(),
                     damaged);
         }
     }

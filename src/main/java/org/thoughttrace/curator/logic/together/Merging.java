@@ -4,9 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.BundleException;
 import org.thoughttrace.curator.exchange.BundleLine;
 import org.thoughttrace.curator.exchange.BundleReader;
+import org.thoughttrace.curator.logic.Failures;
 import org.thoughttrace.curator.logic.curation.ActRefused;
 import org.thoughttrace.curator.logic.curation.Arrivals;
+import org.thoughttrace.curator.logic.curation.SharedNames;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
+import org.thoughttrace.curator.logic.subset.SharedName;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
 import org.thoughttrace.curator.model.LabelScheme;
@@ -27,6 +30,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The taking in of some bundles within one transaction.
 final class Merging {
@@ -40,6 +44,7 @@ final class Merging {
     private final Arrivals arrivals;
     private final @Nullable Rebase rebase;
     private final DataSide dataSide;
+    private final Set<String> sharedBefore;
     private final Set<UUID> read = new HashSet<>();
     private final Map<String, Set<Target>> targets = new LinkedHashMap<>();
     private final List<MergeReport.Unmatched> unmatched = new ArrayList<>();
@@ -61,6 +66,10 @@ final class Merging {
         this.watch = watch;
         this.total = total;
         this.scheme = schemes.of(transaction.field(new Target.OfStore(), Field.SCHEME));
+        this.sharedBefore =
+                SharedNames.in(transaction).stream()
+                        .map(SharedName::told)
+                        .collect(Collectors.toSet());
         this.arrivals = new Arrivals(transaction, schemes);
         this.rebase = rebaseOn == null ? null : new Rebase(transaction, schemes, scheme, rebaseOn);
     }
@@ -155,7 +164,16 @@ final class Merging {
     MergeReport finish() {
         Set<String> changed = arrivals.finish();
         targets.forEach(this::findUnmatched);
-        return new MergeReport(revisions, added, known, conflicts(), unmatched, changed, List.of());
+        return new MergeReport(revisions, added, known, conflicts(), unmatched, changed, notes());
+    }
+
+    /// What is called as something else is since these bundles came.
+    private List<String> notes() {
+        return SharedNames.in(transaction).stream()
+                .map(SharedName::told)
+                .filter(told -> !sharedBefore.contains(told))
+                .map(Failures::asSentence)
+                .toList();
     }
 
     private List<Conflict> conflicts() {

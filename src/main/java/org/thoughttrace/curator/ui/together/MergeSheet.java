@@ -163,6 +163,7 @@ public final class MergeSheet {
                                         + place(found.revision().target())
                                         + ": "
                                         + found.reason()));
+        lines.addAll(report.notes());
         leftOut.getItems().setAll(lines);
         leftOut.setVisible(!lines.isEmpty());
     }
