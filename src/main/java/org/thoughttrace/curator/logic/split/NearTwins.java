@@ -1,11 +1,8 @@
 package org.thoughttrace.curator.logic.split;
 
-import org.thoughttrace.curator.logic.check.text.MinHash;
+import org.thoughttrace.curator.logic.check.text.Likeness;
 import org.thoughttrace.curator.logic.check.text.NearPairs;
-import org.thoughttrace.curator.logic.check.text.Tokens;
 import org.thoughttrace.curator.logic.library.Library;
-import org.thoughttrace.curator.model.CuratedConversation;
-import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.LabelScheme;
 
 import java.util.ArrayList;
@@ -32,7 +29,7 @@ public final class NearTwins implements Twins {
         for (String id : ids) {
             int[] signature =
                     library.load(id, scheme)
-                            .map(loaded -> MinHash.of(words(loaded.conversation())))
+                            .map(loaded -> Likeness.of(loaded.conversation()))
                             .orElse(null);
             if (signature != null) {
                 named.add(id);
@@ -47,13 +44,5 @@ public final class NearTwins implements Twins {
             }
         }
         return groups;
-    }
-
-    private static List<String> words(CuratedConversation conversation) {
-        List<String> words = new ArrayList<>();
-        for (CuratedMessage message : conversation.messages()) {
-            words.addAll(Tokens.content(message.content()));
-        }
-        return words;
     }
 }

@@ -124,6 +124,8 @@ class TogetherCommandsTest {
         Cli.Run settled = Cli.run("adjudicate", ann, "--rule", "senior:Bob", "--as", "C", "--json");
         assertThat(settled.code()).isZero();
         assertThat(settled.json().get("settled").asInt()).isEqualTo(1);
+        assertThat(Cli.run("adjudicate", ann, "--rule", "latest", "--as", "C").out().strip())
+                .isEqualTo("No conflicts.");
         assertThat(Cli.run("conflicts", ann).code()).isZero();
         assertThat(Cli.run("undo", ann).code()).isZero();
         assertThat(Cli.run("conflicts", ann).code()).isEqualTo(1);
@@ -175,6 +177,13 @@ class TogetherCommandsTest {
         assertThat(rebased.code()).isEqualTo(1);
         assertThat(rebased.json().get("unmatched")).hasSize(1);
         assertThat(Cli.run("adjudicate", ann, "--rule", "loudest").code()).isEqualTo(2);
+        String empty = Files.createFile(folder.resolve("empty.jsonl")).toString();
+        assertThat(Cli.run("merge", ann, empty).err()).startsWith(empty + ": The file is empty");
+        assertThat(Cli.run("merge", ann, folder.toString()).err())
+                .startsWith(folder + ": It is a folder");
+        Cli.Run nobodys = Cli.run("adjudicate", ann, "--rule", "senior:Nobody", "--json");
+        assertThat(nobodys.code()).isEqualTo(2);
+        assertThat(nobodys.json().at("/error/field").asString()).isEqualTo("rule");
         assertThat(Cli.run("bundle", ann, "--out", bundle, "--since", "soon").code()).isEqualTo(2);
     }
 
