@@ -75,7 +75,8 @@ final class OutcomeReport {
 
     private static void split(ObjectNode node, SplitPlan plan) {
         node.put("by", plan.split().by().key());
-        node.put("seed", plan.split().seed());
+        // A text, as in the manifest: most readers of JSON keep only 53 bits of a number.
+        node.put("seed", Long.toString(plan.split().seed()));
         node.put("participantsInSeveralParts", plan.straddling());
         ArrayNode parts = Output.array(node, "parts");
         for (SplitPlan.Part part : plan.parts()) {
