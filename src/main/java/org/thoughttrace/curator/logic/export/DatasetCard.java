@@ -239,7 +239,7 @@ final class DatasetCard {
                     personal.leftovers().isEmpty()
                             ? "A search of the finished files found nothing left."
                             : "A search of the finished files found left over: "
-                                    + personal.leftovers()
+                                    + String.join(", ", personal.leftInWords())
                                     + ".");
         }
         if (!personal.kept().isEmpty()) {
