@@ -27,10 +27,20 @@ public final class ActLinesReader {
     /// @param line from 1; blank lines are counted and left out
     /// @param fields in the order of the line: texts as `String`, whole numbers as `Long`, truths as
     ///     `Boolean`, objects and lists as their JSON text in a `String`; empty when there is an error
+    /// @param field the path of the field that is wrong; null where none is or it is not known
     /// @param error what is wrong with the line and what was expected; null when nothing is
-    public record ActLine(long line, Map<String, @Nullable Object> fields, @Nullable String error) {
+    public record ActLine(
+            long line,
+            Map<String, @Nullable Object> fields,
+            @Nullable String field,
+            @Nullable String error) {
+
         public ActLine {
             fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        }
+
+        private static ActLine wrong(Piece piece, @Nullable String field, String error) {
+            return new ActLine(piece.line(), Map.of(), field, error);
         }
     }
 
@@ -56,10 +66,10 @@ public final class ActLinesReader {
 
     private static ActLine lineOf(Piece piece) {
         if (piece.ending() == Ending.TOO_LONG) {
-            return new ActLine(piece.line(), Map.of(), "expected a line of at most 16 MiB");
+            return ActLine.wrong(piece, null, "expected a line of at most 16 MiB");
         }
         int invalid = Utf8.firstFault(piece.bytes(), piece.from(), piece.end());
-        List<String> oddities = new ArrayList<>();
+        List<ActLine> odd = new ArrayList<>();
         JsonScanner scanner =
                 new JsonScanner(
                         piece.bytes(),
@@ -68,7 +78,7 @@ public final class ActLinesReader {
                         (path, oddity) -> {
                             // A zero is strange but can be kept; half a character cannot.
                             if (oddity != JsonObserver.Oddity.NUL) {
-                                oddities.add(path + ": " + refusal(oddity));
+                                odd.add(ActLine.wrong(piece, path, refusal(oddity)));
                             }
                         });
         try {
@@ -76,15 +86,13 @@ public final class ActLinesReader {
                 throw JsonTokens.fault(invalid, "expected UTF-8; the bytes here are none");
             }
             Map<String, @Nullable Object> fields = fieldsOf(scanner);
-            return oddities.isEmpty()
-                    ? new ActLine(piece.line(), fields, null)
-                    : new ActLine(piece.line(), Map.of(), oddities.getFirst());
+            return odd.isEmpty() ? new ActLine(piece.line(), fields, null, null) : odd.getFirst();
         } catch (RecordFault fault) {
-            String field = fault.in(scanner.path()).field();
-            String where = field == null ? "byte " : field + ", byte ";
             int column = fault.offset() - piece.from() + 1;
-            return new ActLine(
-                    piece.line(), Map.of(), where + column + " of the line: " + fault.reason());
+            return ActLine.wrong(
+                    piece,
+                    fault.in(scanner.path()).field(),
+                    "byte " + column + " of the line: " + fault.reason());
         }
     }
 

@@ -68,7 +68,13 @@ final class ClaudeRecord {
                 !entries.isEmpty()
                         && entries.stream()
                                 .allMatch(entry -> entry.id() != null && entry.parent() != null);
-        if (!isTree) {
+        boolean hasTwins =
+                isTree
+                        && entries.stream().map(Entry::id).distinct().count() < entries.size();
+        if (hasTwins) {
+            warnings.add(LIST, "two messages have the same uuid; they are kept in their order");
+        }
+        if (!isTree || hasTwins) {
             return new MessageTree.Paths(
                     entries.stream().map(Entry::said).toList(), List.of(), true);
         }

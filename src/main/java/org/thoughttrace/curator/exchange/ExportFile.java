@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /// Writes a file whole or not at all: beside its target under a hidden name, then flushed to the
@@ -27,6 +26,7 @@ public final class ExportFile implements AutoCloseable {
     }
 
     private final Path target;
+    private final Unfinished unfinished;
     private final Path temporary;
     private final IfExists ifExists;
     private final FileChannel channel;
@@ -50,12 +50,14 @@ public final class ExportFile implements AutoCloseable {
         this.target = resolved(target);
         refuseStore(this.target);
         this.ifExists = ifExists;
-        this.temporary = this.target.resolveSibling(".export-" + UUID.randomUUID() + ".part");
+        this.unfinished = Unfinished.beside(this.target);
+        this.temporary = unfinished.part();
         try {
             channel =
                     FileChannel.open(
                             temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (IOException refused) {
+            unfinished.close();
             throw new ExportException(
                     "Nothing can be written into the folder of "
                             + name()
@@ -116,6 +118,8 @@ public final class ExportFile implements AutoCloseable {
         } catch (IOException failed) {
             throw new ExportException(
                     "The unfinished file \"" + temporary + "\" is left over: delete it.", failed);
+        } finally {
+            unfinished.close();
         }
     }
 

@@ -16,7 +16,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
 
 /// A folder of files that appears whole or not at all: it is written beside its place, brought to the
 /// disk, and renamed. Where a folder is replaced, the old one is moved aside first, and back when the
@@ -27,6 +26,7 @@ public final class ExportFolder implements AutoCloseable {
     private static final String MANIFEST = "manifest.json";
 
     private final Path target;
+    private final Unfinished unfinished;
     private final Path temporary;
     private final ExportFile.IfExists ifExists;
     private final List<Entry> entries = new ArrayList<>();
@@ -41,10 +41,12 @@ public final class ExportFolder implements AutoCloseable {
         this.ifExists = ifExists;
         putBackWhatIsAside();
         check();
-        this.temporary = this.target.resolveSibling(".export-" + UUID.randomUUID() + ".part");
+        this.unfinished = Unfinished.beside(this.target);
+        this.temporary = unfinished.part();
         try {
             Files.createDirectory(temporary);
         } catch (IOException refused) {
+            unfinished.close();
             throw new ExportException(
                     "Nothing can be written beside "
                             + name()
@@ -264,22 +266,18 @@ public final class ExportFolder implements AutoCloseable {
             }
         } catch (IOException failed) {
             throw notWritten(failed);
-        }
-        if (!committed) {
-            deleteQuietly(temporary);
+        } finally {
+            if (!committed) {
+                deleteQuietly(temporary);
+            }
+            unfinished.close();
         }
     }
 
     /// Leftovers beside an export harm nobody.
     private static void deleteQuietly(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                Files.deleteIfExists(file);
-            }
-            Files.deleteIfExists(folder);
+        try {
+            Unfinished.delete(folder);
         } catch (IOException untidy) {
             return;
         }

@@ -9,6 +9,8 @@ final class Recognition {
     private @Nullable SourceFormat tree;
     private @Nullable SourceFormat rows;
     private boolean hasConversation;
+    private boolean hasConversationId;
+    private boolean hasEmptyConversation;
     private boolean hasHash;
     private boolean hasTurnIdentifier;
 
@@ -34,7 +36,8 @@ final class Recognition {
         if (tree != null) {
             return tree;
         }
-        if (hasConversation && rows == null) {
+        boolean isEmptyRow = hasEmptyConversation && (hasHash || hasConversationId);
+        if (rows == null && (hasConversation || isEmptyRow)) {
             return hasHash || hasTurnIdentifier ? SourceFormat.WILDCHAT : SourceFormat.LMSYS;
         }
         return rows;
@@ -53,9 +56,17 @@ final class Recognition {
             }
             case "messages" -> rows(kind, "role", SourceFormat.OPENAI_MESSAGES);
             case "conversations" -> rows(kind, "from", SourceFormat.SHAREGPT);
-            case "conversation" -> hasConversation |= speaks(kind, "role");
+            case "conversation" -> {
+                Speaking speaking = speaks(kind, "role");
+                hasConversation |= speaking == Speaking.NAMED;
+                hasEmptyConversation |= speaking == Speaking.NOBODY;
+            }
             case "conversation_hash" -> {
                 hasHash = true;
+                scanner.skip();
+            }
+            case "conversation_id" -> {
+                hasConversationId = true;
                 scanner.skip();
             }
             default -> scanner.skip();
@@ -64,29 +75,41 @@ final class Recognition {
 
     private void rows(JsonScanner.Kind kind, String speaker, SourceFormat format)
             throws RecordFault {
-        if (speaks(kind, speaker) && rows == null) {
+        Speaking speaking = speaks(kind, speaker);
+        boolean isEmptyShareGpt =
+                speaking == Speaking.NOBODY && format == SourceFormat.SHAREGPT;
+        if (rows == null && (speaking == Speaking.NAMED || isEmptyShareGpt)) {
             rows = format;
         }
     }
 
-    /// True for a list whose first element names who speaks, or an empty list of a row that has a
-    /// hash for its id.
-    private boolean speaks(JsonScanner.Kind kind, String speaker) throws RecordFault {
+    /// Who speaks in a list of messages.
+    private enum Speaking {
+        /// At least one element names it.
+        NAMED,
+        /// No element does, or it is no list.
+        UNNAMED,
+        /// The list is empty.
+        NOBODY
+    }
+
+    /// One message without a speaker does not make the others those of another format: that it lacks
+    /// one is told when it is read.
+    private Speaking speaks(JsonScanner.Kind kind, String speaker) throws RecordFault {
         if (kind != JsonScanner.Kind.ARRAY) {
             scanner.skip();
-            return false;
+            return Speaking.UNNAMED;
         }
-        boolean speaks = false;
-        boolean first = true;
+        Speaking speaking = Speaking.NOBODY;
         for (boolean more = scanner.beginArray(); more; more = scanner.anotherElement()) {
-            if (first && scanner.kind() == JsonScanner.Kind.OBJECT) {
-                speaks = names(speaker);
+            if (speaking != Speaking.NAMED && scanner.kind() == JsonScanner.Kind.OBJECT) {
+                speaking = names(speaker) ? Speaking.NAMED : Speaking.UNNAMED;
             } else {
                 scanner.skip();
+                speaking = speaking == Speaking.NOBODY ? Speaking.UNNAMED : speaking;
             }
-            first = false;
         }
-        return speaks || first && hasHash;
+        return speaking;
     }
 
     private boolean names(String speaker) throws RecordFault {

@@ -82,6 +82,12 @@ record SourceFile(String form, FilePieces pieces, long size, List<String> notes,
             HowToRead all = how.as(SourceFormat.MARKDOWN);
             return new SourceFile(TEXT, pieces, Files.size(file), notes, all);
         }
+        if (!isArray && how.format() == null && isNamedAsText(file)) {
+            notes.add(
+                    "No line of it says who speaks, as \"## User\" or \"Assistant:\" would, so it was"
+                            + " read as JSON Lines. If it is a transcript, map its words for who"
+                            + " speaks, as in role:operator=assistant.");
+        }
         if (isArray) {
             notes.add("The file is one JSON array; its elements are kept without white space.");
         }
@@ -91,6 +97,10 @@ record SourceFile(String form, FilePieces pieces, long size, List<String> notes,
                 Files.size(file),
                 notes,
                 how);
+    }
+
+    private static boolean isNamedAsText(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(md|markdown|txt)");
     }
 
     private static boolean isTranscript(SourceBytes bytes, FileLayout layout, HowToRead how)

@@ -200,13 +200,11 @@ public final class ThoughtTraceReader implements AutoCloseable {
             return chat;
         }
         if (ChatRecord.isLikely(conversation)) {
-            try {
-                SourceRecord.Accepted chat = chat(piece);
-                if (chat != null) {
-                    return chat;
-                }
-            } catch (RecordFault noneOfThose) {
-                return own(piece, conversation, warnings);
+            // One that is recognised and cannot be read is rejected: as ThoughtTrace's it would be a
+            // conversation in which nobody is known to speak.
+            SourceRecord.Accepted chat = chat(piece);
+            if (chat != null) {
+                return chat;
             }
         }
         return own(piece, conversation, warnings);

@@ -3,6 +3,7 @@ package org.thoughttrace.curator.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,21 +50,23 @@ final class ActLinesReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"act\": }|act, byte 9 of the line: expected a value",
-                "{\"act\": 1.5}|act, byte 9 of the line: expected a whole number",
-                "{\"act\": 9223372036854775808}|act, byte 9 of the line: expected a whole number",
-                "{\"act\": 1, \"act\": 2}|act: the key occurs twice; leave one",
-                "{\"act\": \"\\ud800\"}|act: half of a character",
-                "{\"act\": 1} {}|byte 12 of the line: expected nothing more",
-                "{\"act\": 1|act, byte 10 of the line: it ends",
-                "[]|byte 1 of the line: expected an act",
-                "act|byte 1 of the line: expected a value"
+                "{\"act\": }|act|byte 9 of the line: expected a value",
+                "{\"act\": 1.5}|act|byte 9 of the line: expected a whole number",
+                "{\"act\": 9223372036854775808}|act|byte 9 of the line: expected a whole number",
+                "{\"act\": 1, \"act\": 2}|act|the key occurs twice; leave one",
+                "{\"act\": \"\\ud800\"}|act|half of a character",
+                "{\"act\": 1} {}||byte 12 of the line: expected nothing more",
+                "{\"act\": 1|act|byte 10 of the line: it ends",
+                "[]||byte 1 of the line: expected an act",
+                "act||byte 1 of the line: expected a value"
             })
-    void everyWrongLineIsNamedAndTheOthersAreRead(String line, String error) throws IOException {
+    void everyWrongLineIsNamedAndTheOthersAreRead(String line, @Nullable String field, String error)
+            throws IOException {
         List<ActLine> lines = read("{\"a\":1}\n" + line + "\n{\"a\":2}\n");
 
         assertThat(lines).hasSize(3);
         assertThat(lines.get(1).error()).startsWith(error);
+        assertThat(lines.get(1).field()).isEqualTo(field);
         assertThat(lines.get(1).fields()).isEmpty();
         assertThat(Objects.requireNonNull(lines.get(2).fields().get("a"))).isEqualTo(2L);
     }

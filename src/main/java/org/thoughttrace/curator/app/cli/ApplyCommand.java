@@ -103,7 +103,7 @@ final class ApplyCommand extends StoreCommand {
             ActLinesReader.ActLine line, List<Numbered> parsed, List<Output.Problem> problems) {
         String error = line.error();
         if (error != null) {
-            problems.add(problem(line.line(), null, error));
+            problems.add(problem(line.line(), line.field(), error));
             return;
         }
         try {

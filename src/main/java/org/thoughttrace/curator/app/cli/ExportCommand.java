@@ -14,10 +14,7 @@ import org.thoughttrace.curator.model.Status;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 import tools.jackson.databind.node.ObjectNode;
 
@@ -66,8 +63,6 @@ final class ExportCommand extends StoreCommand {
 
     @Option(names = "--force", description = "Replace the file if it is there.")
     private boolean force;
-
-    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Mixin private RecipeOptions recipe = new RecipeOptions();
 
@@ -132,8 +127,7 @@ final class ExportCommand extends StoreCommand {
 
     private Path requireOut() {
         if (out == null) {
-            throw new ParameterException(
-                    spec.commandLine(), "Say where to with --out, or look with --dry-run.");
+            throw RecipeOptions.usage("out", "Say where to with --out, or look with --dry-run.");
         }
         return out;
     }
@@ -150,7 +144,7 @@ final class ExportCommand extends StoreCommand {
                 .run(
                         workspace,
                         wanted,
-                        recipe.name(),
+                        recipe.name(workspace),
                         dryRun ? null : requireOut(),
                         force ? ExportRequest.IfExists.REPLACE : ExportRequest.IfExists.REFUSE,
                         date);
@@ -183,14 +177,13 @@ final class ExportCommand extends StoreCommand {
     private static Status statusOf(String key) {
         return Status.ofKey(key)
                 .orElseThrow(() ->
-                        new CommandFailure(
-                                Output.Problem.of(
-                                        "\""
-                                                + key
-                                                + "\" is no status:"
-                                                + " unreviewed, in_progress,"
-                                                + " accepted, rejected,"
-                                                + " needs_discussion."),
-                                ExitCode.USAGE));
+                        RecipeOptions.usage(
+                                "status",
+                                "\""
+                                        + key
+                                        + "\" is no status:"
+                                        + " unreviewed, in_progress,"
+                                        + " accepted, rejected,"
+                                        + " needs_discussion."));
     }
 }

@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// `curator import`: takes files in, in one transaction.
 @Command(
@@ -137,20 +138,25 @@ final class ImportCommand extends StoreCommand {
     }
 
     private HowToRead how() {
+        SourceFormat read = of("format", this::format);
+        SourceMapping mapping = of("map", () -> SourceMapping.of(mapped));
+        Participant whose =
+                of("participant", () -> participant == null ? null : new Participant(participant));
+        HowToRead how = new HowToRead(read, mapping == null ? SourceMapping.NONE : mapping, whose);
+        how.problem()
+                .ifPresent(problem -> {
+                    throw RecipeOptions.usage(
+                            how.mapping().isEmpty() ? "participant" : "map", problem);
+                });
+        return how;
+    }
+
+    /// What an option says; one that says nothing sensible is named.
+    private static <T> @Nullable T of(String option, Supplier<@Nullable T> reading) {
         try {
-            HowToRead how =
-                    new HowToRead(
-                            format(),
-                            SourceMapping.of(mapped),
-                            participant == null ? null : new Participant(participant));
-            how.problem()
-                    .ifPresent(problem -> {
-                        throw new CommandFailure(Output.Problem.of(problem), ExitCode.USAGE);
-                    });
-            return how;
+            return reading.get();
         } catch (IllegalArgumentException wrong) {
-            throw new CommandFailure(
-                    Output.Problem.of(String.valueOf(wrong.getMessage())), ExitCode.USAGE);
+            throw RecipeOptions.usage(option, String.valueOf(wrong.getMessage()));
         }
     }
 

@@ -7,6 +7,7 @@ import org.thoughttrace.curator.logic.export.OutFile;
 import org.thoughttrace.curator.logic.export.Outcome;
 import org.thoughttrace.curator.logic.export.StrataTable;
 import org.thoughttrace.curator.logic.redaction.AnswerGroups;
+import org.thoughttrace.curator.logic.redaction.Leftovers;
 import org.thoughttrace.curator.logic.redaction.Redaction;
 import org.thoughttrace.curator.logic.split.SplitPlan;
 
@@ -75,7 +76,8 @@ final class OutcomeReport {
 
     private static void split(ObjectNode node, SplitPlan plan) {
         node.put("by", plan.split().by().key());
-        node.put("seed", plan.split().seed());
+        // A text, as in the manifest: most readers of JSON keep only 53 bits of a number.
+        node.put("seed", Long.toString(plan.split().seed()));
         node.put("participantsInSeveralParts", plan.straddling());
         ArrayNode parts = Output.array(node, "parts");
         for (SplitPlan.Part part : plan.parts()) {
@@ -107,6 +109,13 @@ final class OutcomeReport {
         }
         ObjectNode leftovers = node.putObject("leftovers");
         personal.leftovers().forEach(leftovers::put);
+        ArrayNode places = Output.array(node, "leftoverPlaces");
+        for (Leftovers.Leftover left : personal.firstLeftovers()) {
+            places.addObject()
+                    .put("file", left.file())
+                    .put("line", left.line() == 0 ? null : (Long) left.line())
+                    .put("kind", left.kind());
+        }
         ArrayNode review = Output.array(node, "review");
         for (Redaction.Item item : personal.review()) {
             ObjectNode one = review.addObject();
@@ -217,10 +226,9 @@ final class OutcomeReport {
                 output.line("  … --json lists more of them.");
             }
         }
-        personal.leftovers()
-                .forEach((kind, count) ->
-                        output.note(
-                                "Left over in the finished files: " + count + " of " + kind + "."));
+        personal.leftInWords()
+                .forEach(words -> output.note("Left over in the finished files: " + words + "."));
+        personal.leftWhere(LISTED).forEach(where -> output.note("  " + where));
     }
 
     private static String line(String title, Counts counts) {

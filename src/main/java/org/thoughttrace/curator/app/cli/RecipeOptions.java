@@ -70,9 +70,18 @@ final class RecipeOptions {
                 || splitting.areGiven();
     }
 
-    /// The name of the recipe, where one was given.
-    @Nullable String name() {
-        return recipe;
+    /// The name of the recipe, where one was given: the one it is saved under, or that of its file. Of
+    /// the folders of this machine an export tells nothing.
+    @Nullable String name(Workspace workspace) {
+        String asked = recipe;
+        if (asked == null) {
+            return null;
+        }
+        return workspace
+                .recipes()
+                .find(asked)
+                .map(NamedRecipe::name)
+                .orElseGet(() -> String.valueOf(Path.of(asked).getFileName()));
     }
 
     /// The recipe that is meant.

@@ -54,6 +54,19 @@ final class Chat {
         return turns;
     }
 
+    /// The thoughts that [#inUserTurns(List)] has no place for: those about what comes after the last
+    /// message of the user.
+    static List<CuratedThought> withoutUserTurn(List<CuratedMessage> messages) {
+        List<CuratedThought> waiting = new ArrayList<>();
+        for (CuratedMessage message : messages) {
+            waiting.addAll(message.thoughts());
+            if (message.role() == Role.USER) {
+                waiting.clear();
+            }
+        }
+        return waiting;
+    }
+
     /// The thoughts as blocks right behind the message they belong to, whoever wrote it: for contexts
     /// that are only read.
     static List<Turn> atTheirTurns(List<CuratedMessage> messages) {

@@ -31,6 +31,8 @@ abstract class ConversationFormat extends JsonLinesFormat {
                         chosen,
                         json);
                 rows.add("", row(json));
+                ThoughtsOption.refuseOthers(
+                        outgoing.conversation().messages(), chosen, rows);
             }
         };
     }

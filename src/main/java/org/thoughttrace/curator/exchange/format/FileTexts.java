@@ -1,9 +1,7 @@
 package org.thoughttrace.curator.exchange.format;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.json.JsonFactory;
+import org.thoughttrace.curator.exchange.JsonTexts;
+
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -20,8 +18,6 @@ import javax.xml.stream.XMLStreamReader;
 
 /// The texts in finished files, one after the other, whatever wrote them.
 public final class FileTexts {
-    private static final JsonFactory JSON = JsonFactory.builder().build();
-
     /// Takes a text and the line or row it stands in, from 1.
     public interface Sink {
         /// Takes one.
@@ -40,8 +36,10 @@ public final class FileTexts {
     /// @throws IOException when it cannot be read
     public static void forEach(Path file, Sink sink) throws IOException {
         String name = file.getFileName().toString();
-        if (name.endsWith(".jsonl") || name.endsWith(".csv")) {
-            lines(file, name.endsWith(".jsonl"), sink);
+        if (name.endsWith(".jsonl")) {
+            JsonTexts.forEachInLines(file, sink::take);
+        } else if (name.endsWith(".csv")) {
+            lines(file, sink);
         } else if (name.endsWith(".xlsx")) {
             try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
                 sheet(zip, sink);
@@ -51,30 +49,12 @@ public final class FileTexts {
         }
     }
 
-    private static void lines(Path file, boolean json, Sink sink) throws IOException {
+    private static void lines(Path file, Sink sink) throws IOException {
         try (BufferedReader reader = Files.newBufferedReader(file)) {
             long number = 0;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (json) {
-                    texts(line, number, sink);
-                } else {
-                    sink.take(number, line);
-                }
+                sink.take(++number, line);
             }
-        }
-    }
-
-    private static void texts(String line, long number, Sink sink) throws IOException {
-        try (JsonParser parser =
-                JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), line)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token == JsonToken.VALUE_STRING) {
-                    sink.take(number, parser.getString());
-                }
-            }
-        } catch (JacksonException unreadable) {
-            throw new IOException("line " + number + " cannot be read back", unreadable);
         }
     }
 

@@ -30,8 +30,8 @@ final class PreferenceFormat extends JsonLinesFormat {
                         "message"),
                 FormatOption.of(
                         "late",
-                        "Whether a pair that only reactions written after the next turn speak for"
-                                + " is refused.",
+                        "Whether reactions written after the next turn speak for a pair; one that"
+                                + " no other speaks for is refused.",
                         "kept",
                         "refused"));
     }
@@ -57,10 +57,14 @@ final class PreferenceFormat extends JsonLinesFormat {
                 if (reply.role() == Role.ASSISTANT && found.isThere()) {
                     Rows.Refused refused = refusal(outgoing, reply, found, guide, refuseLate);
                     if (refused == null) {
+                        List<CuratedThought> complaints =
+                                found.complaints().stream()
+                                        .filter(one -> !refuseLate || !outgoing.isLate(one))
+                                        .toList();
                         rows.add(
                                 "",
-                                pair(outgoing, reply, found, guide),
-                                () -> used(outgoing.conversation(), reply, found, guide));
+                                pair(outgoing, reply, complaints, guide),
+                                () -> used(outgoing.conversation(), reply, complaints, guide));
                     } else {
                         rows.refuse(refused);
                     }
@@ -115,7 +119,10 @@ final class PreferenceFormat extends JsonLinesFormat {
     }
 
     private static Row pair(
-            Outgoing outgoing, CuratedMessage reply, Dissatisfaction found, Rewrite.Guide guide) {
+            Outgoing outgoing,
+            CuratedMessage reply,
+            List<CuratedThought> complaints,
+            Rewrite.Guide guide) {
         CuratedConversation conversation = outgoing.conversation();
         int turn = reply.turn();
         Rewrite rewrite = preferred(conversation, turn, guide);
@@ -127,9 +134,9 @@ final class PreferenceFormat extends JsonLinesFormat {
                 json, List.of(new Chat.Turn("assistant", rewrite == null ? "" : rewrite.text())));
         json.key("rejected");
         Chat.write(json, List.of(new Chat.Turn("assistant", reply.content())));
-        json.key("rationale").text(rationale(conversation, turn, found, guide));
+        json.key("rationale").text(rationale(conversation, turn, complaints, guide));
         json.key("note").text(rewrite == null ? null : blankToNull(rewrite.rationale()));
-        json.key("labels").texts(found.complaints().stream().map(CuratedThought::label).toList());
+        json.key("labels").texts(complaints.stream().map(CuratedThought::label).toList());
         json.key("guide").text(guide.key());
         json.key("conversation").text(conversation.id());
         json.key("turn").number(turn);
@@ -139,14 +146,14 @@ final class PreferenceFormat extends JsonLinesFormat {
     private static Used used(
             CuratedConversation conversation,
             CuratedMessage reply,
-            Dissatisfaction found,
+            List<CuratedThought> complaints,
             Rewrite.Guide guide) {
         Used.Collector used =
                 Used.at(reply).messages(conversation.messages().subList(0, reply.turn()));
         if (guide == Rewrite.Guide.MESSAGE) {
             used.messages(List.of(conversation.message(reply.turn() + 1)));
         } else {
-            used.thoughts(found.complaints());
+            used.thoughts(complaints);
         }
         Rewrite rewrite = preferred(conversation, reply.turn(), guide);
         if (rewrite != null) {
@@ -163,11 +170,11 @@ final class PreferenceFormat extends JsonLinesFormat {
     private static @Nullable String rationale(
             CuratedConversation conversation,
             int turn,
-            Dissatisfaction found,
+            List<CuratedThought> complaints,
             Rewrite.Guide guide) {
         return guide == Rewrite.Guide.MESSAGE
                 ? next(conversation, turn)
-                : found.complaints().stream()
+                : complaints.stream()
                         .map(CuratedThought::content)
                         .collect(Collectors.joining("\n"));
     }

@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.exchange.format;
 
 import org.thoughttrace.curator.model.CuratedMessage;
+import org.thoughttrace.curator.model.CuratedThought;
 
 import java.util.List;
 
@@ -11,7 +12,8 @@ final class ThoughtsOption {
             FormatOption.of(
                     NAME,
                     "Leave thoughts out, tell them in a system note at the start, or put them in"
-                            + " <thought> blocks at the head of the user's messages.",
+                            + " <thought> blocks at the head of the user's messages, where those"
+                            + " about the last reply have no place.",
                     "left-out",
                     "note",
                     "blocks");
@@ -20,6 +22,19 @@ final class ThoughtsOption {
 
     static boolean areLeftOut(FormatOptions chosen) {
         return chosen.is(NAME, "left-out");
+    }
+
+    /// Tells of the thoughts that are to be given out and have no place.
+    static void refuseOthers(List<CuratedMessage> messages, FormatOptions chosen, Rows rows) {
+        if (chosen.is(NAME, "blocks")) {
+            for (CuratedThought thought : Chat.withoutUserTurn(messages)) {
+                rows.refuse(
+                        new Rows.Refused(
+                                thought.turn(),
+                                "no place",
+                                "no message of the user follows that could hold the thought"));
+            }
+        }
     }
 
     static List<Chat.Turn> turns(List<CuratedMessage> messages, FormatOptions chosen) {

@@ -13,6 +13,39 @@ import java.util.Map;
 final class Croissant {
     private static final String CONFORMS_TO = "http://mlcommons.org/croissant/1.0";
 
+    /// Licences that data is given out under, as SPDX writes them: its addresses mind the case.
+    private static final List<String> SPDX =
+            List.of(
+                    "CC0-1.0",
+                    "CC-BY-2.0",
+                    "CC-BY-2.5",
+                    "CC-BY-3.0",
+                    "CC-BY-4.0",
+                    "CC-BY-SA-3.0",
+                    "CC-BY-SA-4.0",
+                    "CC-BY-ND-4.0",
+                    "CC-BY-NC-2.0",
+                    "CC-BY-NC-3.0",
+                    "CC-BY-NC-4.0",
+                    "CC-BY-NC-SA-2.0",
+                    "CC-BY-NC-SA-3.0",
+                    "CC-BY-NC-SA-4.0",
+                    "CC-BY-NC-ND-3.0",
+                    "CC-BY-NC-ND-4.0",
+                    "CDLA-Permissive-1.0",
+                    "CDLA-Permissive-2.0",
+                    "CDLA-Sharing-1.0",
+                    "ODC-By-1.0",
+                    "ODbL-1.0",
+                    "PDDL-1.0",
+                    "Apache-2.0",
+                    "MIT",
+                    "BSD-2-Clause",
+                    "BSD-3-Clause",
+                    "GPL-3.0-only",
+                    "GPL-3.0-or-later",
+                    "Unlicense");
+
     private final CardFacts facts;
 
     Croissant(CardFacts facts) {
@@ -35,14 +68,27 @@ final class Croissant {
         tree.put("datePublished", facts.published().isEmpty() ? "1970-01-01" : facts.published());
         tree.put("version", "1.0.0");
         tree.put("distribution", facts.outcome().files().stream().map(this::file).toList());
-        tree.put("recordSet", facts.outcome().files().stream().map(this::records).toList());
+        tree.put(
+                "recordSet",
+                facts.outcome().files().stream()
+                        // A file of lines without a line has no fields that anybody could name.
+                        .filter(file -> !file.shape().fields().isEmpty())
+                        .map(this::records)
+                        .toList());
         return tree;
     }
 
-    static String licence(String identifier) {
-        return identifier.startsWith("http")
-                ? identifier
-                : "https://spdx.org/licenses/" + identifier + ".html";
+    /// An address, or the name of a licence that has none.
+    private static Object licence(String licence) {
+        String words = licence.strip();
+        if (words.matches("https?://\\S+")) {
+            return words;
+        }
+        return SPDX.stream()
+                .filter(known -> known.equalsIgnoreCase(words))
+                .findFirst()
+                .<Object>map(known -> "https://spdx.org/licenses/" + known + ".html")
+                .orElseGet(() -> named("sc:CreativeWork", words));
     }
 
     private List<Map<String, String>> creators() {

@@ -45,9 +45,10 @@ final class DatasetCard {
         add("tags:");
         add("- conversations");
         add("- user-thoughts");
-        add("configs:");
-        configs()
-                .forEach((name, files) -> {
+        Map<String, List<OutFile>> configs = configs();
+        // Without configurations the hub would take the files about files for data.
+        add(configs.isEmpty() ? "viewer: false" : "configs:");
+        configs.forEach((name, files) -> {
                     add("- config_name: " + YamlText.quoted(name));
                     add("  data_files:");
                     for (OutFile file : files) {
@@ -70,9 +71,15 @@ final class DatasetCard {
         }
     }
 
+    /// The files that the hub can load: no workbooks, and none without rows whose columns only rows
+    /// would tell.
     private Map<String, List<OutFile>> configs() {
         Map<String, List<OutFile>> configs = new LinkedHashMap<>();
         for (OutFile file : facts.outcome().files()) {
+            boolean isWorkbook = facts.format().ending().equals("xlsx");
+            if (isWorkbook || file.shape().fields().isEmpty()) {
+                continue;
+            }
             String name = file.stream().name().isEmpty() ? "default" : file.stream().name();
             configs.computeIfAbsent(name, key -> new ArrayList<>()).add(file);
         }
@@ -239,7 +246,7 @@ final class DatasetCard {
                     personal.leftovers().isEmpty()
                             ? "A search of the finished files found nothing left."
                             : "A search of the finished files found left over: "
-                                    + personal.leftovers()
+                                    + String.join(", ", personal.leftInWords())
                                     + ".");
         }
         if (!personal.kept().isEmpty()) {

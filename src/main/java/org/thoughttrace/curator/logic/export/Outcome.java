@@ -102,6 +102,30 @@ public record Outcome(
             };
         }
 
+        /// What was found in the finished files, in words: "email in 2 texts".
+        public List<String> leftInWords() {
+            return leftovers.entrySet().stream()
+                    .map(each ->
+                            each.getKey().replace('_', ' ')
+                                    + " in "
+                                    + Amounts.of(each.getValue(), "text"))
+                    .toList();
+        }
+
+        /// Where the first of them are: "train.jsonl, line 3: email".
+        ///
+        /// @param most as many at most
+        public List<String> leftWhere(int most) {
+            return firstLeftovers.stream()
+                    .limit(most)
+                    .map(left ->
+                            left.file()
+                                    + (left.line() > 0 ? ", line " + left.line() : "")
+                                    + ": "
+                                    + left.kind().replace('_', ' '))
+                    .toList();
+        }
+
         /// How many places stay by decision.
         public long placesKept() {
             return kept.stream().mapToLong(KeptPlaces::places).sum();

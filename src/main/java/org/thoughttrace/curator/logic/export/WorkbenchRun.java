@@ -84,8 +84,9 @@ final class WorkbenchRun {
 
     private Outcome write(@Nullable ExportFolder folder, ExportService.Progress progress)
             throws IOException {
-        ExclusionLog log =
-                new ExclusionLog(tally, folder == null ? null : folder.file("excluded.csv").out());
+        ExportFolder.@Nullable Entry excluded =
+                folder == null ? null : folder.file("excluded.csv");
+        ExclusionLog log = new ExclusionLog(tally, excluded == null ? null : excluded.out());
         ingredients.selection().expect(tally);
         work.cleaning().expect(tally);
         List<ConversationFacts> chosen = select(log);
@@ -104,11 +105,15 @@ final class WorkbenchRun {
         writeRows(chosen, plan, writers, log, steps);
         try {
             writers.finish();
+            if (excluded != null) {
+                excluded.finish();
+            }
         } catch (IOException failed) {
             throw folder == null ? failed : folder.notWritten(failed);
         }
-        if (folder != null && order.recipe().clean().redacts()) {
+        if (folder != null && excluded != null && order.recipe().clean().redacts()) {
             FinishedFiles.search(folder, writers.entries(), leftovers);
+            FinishedFiles.search(folder, List.of(excluded), leftovers);
         }
         Outcome outcome = outcome(log, plan, writers);
         if (folder != null) {
@@ -229,7 +234,7 @@ final class WorkbenchRun {
         groups.add(id, shaped.survey());
         for (Shaped.Made made : shaped.rows()) {
             writers.write(part, made.stream(), made.row());
-            searchUnreadable(made);
+            searchUnreadable(part, made);
         }
     }
 
@@ -273,8 +278,12 @@ final class WorkbenchRun {
     }
 
     /// What cannot be read back from a finished file is searched as it goes in.
-    private void searchUnreadable(Shaped.Made made) {
-        String name = made.stream() + "." + ingredients.format().ending();
+    private void searchUnreadable(String part, Shaped.Made made) {
+        String name =
+                (part.isEmpty() ? "" : part + "-")
+                        + made.stream()
+                        + "."
+                        + ingredients.format().ending();
         if (order.recipe().clean().redacts()
                 && !FileTexts.canRead(name)
                 && made.row() instanceof Row.Cells(List<@Nullable Object> values)) {

@@ -19,7 +19,7 @@ public final class Leftovers {
     /// Something that is still there.
     ///
     /// @param file it stands in
-    /// @param line from 1
+    /// @param line from 1; of a sheet its row; 0 where it is not known
     public record Leftover(String file, long line, String kind) {}
 
     private final Recipe.Clean clean;

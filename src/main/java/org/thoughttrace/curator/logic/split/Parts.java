@@ -11,6 +11,10 @@ import java.util.Map;
 /// The parts of a split by their names, with shares that add up to 1.
 public record Parts(List<String> names, List<Double> shares) {
     private static final List<String> USUAL = List.of("train", "validation", "test");
+
+    /// Windows makes no file of such a name, whatever its ending.
+    private static final String OF_DEVICES = "con|prn|aux|nul|com[0-9]|lpt[0-9]";
+
     private static final double ROUNDING = 1e-6;
     private static final double DIGITS = 1e9;
 
@@ -38,7 +42,7 @@ public record Parts(List<String> names, List<Double> shares) {
                             sum));
         }
         for (String name : parts.keySet()) {
-            if (!name.matches("[a-z][a-z0-9_]{0,30}")) {
+            if (!name.matches("[a-z][a-z0-9_]{0,30}") || name.matches(OF_DEVICES)) {
                 throw new SplitProblem(
                         "\""
                                 + name

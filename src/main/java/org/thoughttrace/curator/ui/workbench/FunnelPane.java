@@ -24,6 +24,9 @@ import java.util.stream.Collectors;
 /// What each rule takes away, from all there is to what is given out. A rule is pressed to see what it
 /// took.
 final class FunnelPane extends VBox {
+    /// The terminal lists more of them.
+    private static final int LEFTOVERS_TOLD = 3;
+
     private static final String[] HEADS = {"", "Conversations", "Messages", "Thoughts", "Pairs"};
 
     /// Numbers far from their names are read in the wrong line.
@@ -153,13 +156,13 @@ final class FunnelPane extends VBox {
         if (personal.rowsDropped() > 0) {
             words.append(Wording.count(personal.rowsDropped(), "row")).append(" dropped for it. ");
         }
-        personal.leftovers()
-                .forEach((kind, count) ->
-                        words.append("Left over in the files: ")
-                                .append(kind)
-                                .append(' ')
-                                .append(Wording.number(count))
-                                .append(". "));
+        if (!personal.leftovers().isEmpty()) {
+            words.append("Left over in the files: ")
+                    .append(String.join(", ", personal.leftInWords()))
+                    .append(" (")
+                    .append(String.join("; ", personal.leftWhere(LEFTOVERS_TOLD)))
+                    .append("). ");
+        }
         if (personal.smallestGroup() > 0) {
             words.append("The rarest combination of survey answers is shared by ")
                     .append(Wording.count(personal.smallestGroup(), "participant"))

@@ -127,6 +127,51 @@ class ExportByRecipeTest {
     }
 
     @Test
+    void theSeedIsTheSameTextInTheOutputAndInTheManifest() throws IOException {
+        Path out = folder.resolve("seeded");
+        String large = "9007199254740993";
+        Run run =
+                Cli.run(
+                        "export",
+                        store,
+                        "--split",
+                        "train=0.6,test=0.4",
+                        "--seed",
+                        large,
+                        "--out",
+                        out,
+                        "--json");
+        JsonNode told = run.json().at("/split/seed");
+        assertThat(told.isString()).isTrue();
+        assertThat(told.asString()).isEqualTo(large);
+        assertThat(Files.readString(out.resolve("manifest.json")))
+                .contains("\"seed\" : \"" + large + "\"");
+    }
+
+    @Test
+    void theFolderOfARecipeAndHowItsNameIsTypedAreNotInTheBytes() throws IOException {
+        Path below = Files.createDirectory(folder.resolve("ann-doe"));
+        Path recipe = below.resolve("mine.json");
+        Files.writeString(recipe, "{\"shape\":{\"format\":\"openai-messages\"}}");
+        Cli.run("recipe", store, "save", "Short ones", "--file", recipe, "--as", "Ada");
+        Path again = below.resolve("..").resolve("ann-doe").resolve("mine.json");
+        String[][] pairs = {{recipe.toString(), again.toString()}, {"Short ones", "short ONES"}};
+        for (String[] pair : pairs) {
+            byte[] first = manifestOf(pair[0], "first");
+            assertThat(manifestOf(pair[1], "second")).isEqualTo(first);
+            assertThat(new String(first, java.nio.charset.StandardCharsets.UTF_8))
+                    .doesNotContain("ann-doe");
+        }
+    }
+
+    private byte[] manifestOf(String recipe, String name) throws IOException {
+        Path out = folder.resolve(name);
+        Run run = Cli.run("export", store, "--recipe", recipe, "--out", out, "--force");
+        assertThat(run.code()).as(run.err()).isZero();
+        return Files.readAllBytes(out.resolve("manifest.json"));
+    }
+
+    @Test
     void theSharesOfLabelsThatWereAchievedAreToldInTheCardAndOnTheScreen() throws IOException {
         Path out = folder.resolve("even");
         Run run =

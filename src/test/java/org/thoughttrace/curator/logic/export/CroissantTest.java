@@ -6,7 +6,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.thoughttrace.curator.SampleStore;
 import org.thoughttrace.curator.exchange.format.Formats;
 import org.thoughttrace.curator.exchange.format.OutputFormat;
@@ -84,6 +86,37 @@ class CroissantTest {
                 .forEach(creator ->
                         assertThat(creator.path("@type").asString())
                                 .isIn("sc:Person", "sc:Organization"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cc0-1.0, https://spdx.org/licenses/CC0-1.0.html",
+        "MIT, https://spdx.org/licenses/MIT.html",
+        "https://example.org/terms, https://example.org/terms",
+    })
+    void aLicenceIsAnAddress(String licence, String address) throws IOException {
+        assertThat(under(licence).asString()).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ask us: first", "proprietary", "http", "https://a b"})
+    void aLicenceWithoutAnAddressIsNamed(String licence) throws IOException {
+        JsonNode told = under(licence);
+        assertThat(told.path("@type").asString()).isEqualTo("sc:CreativeWork");
+        assertThat(told.path("name").asString()).isEqualTo(licence);
+    }
+
+    private JsonNode under(String licence) throws IOException {
+        Recipe.Card source = Recipe.Card.OF_SOURCE;
+        return exported(
+                        "csv",
+                        new Recipe.Card(
+                                source.title(),
+                                licence,
+                                source.citation(),
+                                source.url(),
+                                source.languages()))
+                .path("license");
     }
 
     @ParameterizedTest
@@ -193,13 +226,17 @@ class CroissantTest {
     }
 
     private JsonNode exported(String format) throws IOException {
+        return exported(format, Recipe.Card.OF_SOURCE);
+    }
+
+    private JsonNode exported(String format, Recipe.Card card) throws IOException {
         Recipe recipe =
                 new Recipe(
                         Recipe.Which.ALL,
                         Recipe.Clean.NOTHING,
                         new Recipe.Shape(format, Map.of()),
                         null,
-                        Recipe.Card.OF_SOURCE);
+                        card);
         workspace
                 .workbench()
                 .run(

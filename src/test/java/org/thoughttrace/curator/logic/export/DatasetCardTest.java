@@ -22,6 +22,9 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +79,12 @@ class DatasetCardTest {
         assertThat(list(header, "task_categories"))
                 .hasSize(1)
                 .containsAnyOf("text-generation", "text-classification", "tabular-classification");
+        if (format.equals("xlsx")) {
+            // The hub reads no workbooks, and must take no file about files for data instead.
+            assertThat(header).doesNotContainKey("configs").containsEntry("viewer", false);
+            return;
+        }
+        assertThat(header).doesNotContainKey("viewer");
         List<String> names = new ArrayList<>();
         for (Object config : list(header, "configs")) {
             Map<?, ?> one = (Map<?, ?>) config;
@@ -165,6 +174,31 @@ class DatasetCardTest {
         assertThat(card.lines()).contains("# a ## b", "c # d e ---").doesNotContain("## b", "# d");
     }
 
+    @Test
+    void aPartWithoutRowsIsNoneOfThoseTheHubLoads() throws IOException {
+        Recipe whole = recipe("preference", Recipe.Card.OF_SOURCE);
+        Recipe.Split split =
+                new Recipe.Split(
+                        Recipe.By.PARTICIPANT,
+                        Map.of("train", 1.0, "test", 1e-9),
+                        0,
+                        Recipe.Stratify.NOTHING,
+                        Recipe.Twins.TOGETHER);
+        Path out =
+                export(
+                        new Recipe(
+                                whole.which(), whole.clean(), whole.shape(), split, whole.card()));
+        assertThat(out.resolve("test.jsonl")).isEmptyFile();
+        assertThat(out.resolve("train.jsonl")).isNotEmptyFile();
+        assertThat(header(out).toString())
+                .contains("path=train.jsonl")
+                .doesNotContain("test.jsonl");
+        JsonNode described =
+                JsonMapper.builder().build().readTree(out.resolve("croissant.json").toFile());
+        assertThat(described.path("recordSet")).hasSize(1);
+        assertThat(described.path("distribution")).hasSize(2);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0, n<1K",
@@ -200,12 +234,16 @@ class DatasetCardTest {
     }
 
     private Path export(String format, Recipe.Card card) {
+        return export(recipe(format, card));
+    }
+
+    private Path export(Recipe recipe) {
         Path out = folder.resolve("out");
         workspace
                 .workbench()
                 .run(
                         new WorkOrder(
-                                recipe(format, card),
+                                recipe,
                                 null,
                                 out,
                                 ExportRequest.IfExists.REFUSE,

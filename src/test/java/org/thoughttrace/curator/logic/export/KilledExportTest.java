@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// A program that is killed in the middle of an export leaves the old folder or the new one.
 class KilledExportTest {
@@ -51,6 +52,11 @@ class KilledExportTest {
                 Files.move(folder.resolve(".out.before-export"), out);
             }
             requireWhole(out);
+        }
+        export(folder.resolve("sample.ttc"), out, "thoughttrace");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.filter(file -> file.getFileName().toString().startsWith(".export-")))
+                    .isEmpty();
         }
     }
 

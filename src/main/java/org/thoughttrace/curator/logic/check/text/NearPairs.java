@@ -16,9 +16,17 @@ public final class NearPairs {
     private final List<int[]> signatures;
     private final int[] nearest;
     private final double[] similarities;
+    private final Sink sink;
 
-    private NearPairs(List<int[]> signatures) {
+    /// Takes pairs as they are met, some more than once.
+    public interface Sink {
+        /// Takes one.
+        void take(int later, int earlier, double similarity);
+    }
+
+    private NearPairs(List<int[]> signatures, Sink sink) {
         this.signatures = signatures;
+        this.sink = sink;
         this.nearest = new int[signatures.size()];
         this.similarities = new double[signatures.size()];
         Arrays.fill(nearest, -1);
@@ -26,7 +34,13 @@ public final class NearPairs {
 
     /// The nearest earlier one of each.
     public static NearPairs among(List<int[]> signatures) {
-        NearPairs pairs = new NearPairs(signatures);
+        return among(signatures, (later, earlier, similarity) -> {});
+    }
+
+    /// The same, and every pair that was compared on the way: one can be like two that are not like
+    /// each other.
+    public static NearPairs among(List<int[]> signatures, Sink sink) {
+        NearPairs pairs = new NearPairs(signatures, sink);
         for (int band = 0; band < BANDS; band++) {
             pairs.compareBand(band);
         }
@@ -73,6 +87,7 @@ public final class NearPairs {
 
     private void compare(int later, int earlier) {
         double similarity = MinHash.similarity(signatures.get(later), signatures.get(earlier));
+        sink.take(later, earlier, similarity);
         if (similarity > similarities[later]
                 || similarity == similarities[later]
                         && nearest[later] > earlier
