@@ -189,7 +189,8 @@ final class ActSession {
     private void write(List<Change> ofOneField) {
         Target target = ofOneField.getFirst().target();
         Field field = ofOneField.getFirst().field();
-        List<UUID> parents = find(target, field).map(FieldState::heads).orElse(List.of());
+        Optional<FieldState> before = find(target, field);
+        List<UUID> parents = before.map(FieldState::heads).orElse(List.of());
         List<Revision> written = new ArrayList<>();
         for (Change change : ofOneField) {
             Revision revision =
@@ -208,7 +209,8 @@ final class ActSession {
             append(revision);
             written.add(revision);
         }
-        FieldState state = FieldState.of(written);
+        FieldState made = FieldState.of(written);
+        FieldState state = before.map(made::after).orElse(made);
         work.put(state);
         show(state);
     }
