@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.thoughttrace.curator.logic.recipe.NamedRecipe;
 import org.thoughttrace.curator.ui.control.FileChoice;
 import org.thoughttrace.curator.ui.control.Parts;
+import org.thoughttrace.curator.ui.workbench.WorkbenchLists.Listed;
 
 /// The export workbench on one screen: the five steps at the left, at the right the funnel, what a
 /// rule left out, and the first rows.
@@ -148,11 +149,14 @@ public final class WorkbenchView extends BorderPane {
     }
 
     private Region lists(Runnable read) {
-        ItemsPane left = new ItemsPane(model, read);
-        ReviewPane review = new ReviewPane(model, read);
-        review.visibleProperty().bind(model.reviewingProperty());
-        left.visibleProperty().bind(model.reviewingProperty().not());
-        StackPane items = new StackPane(left, review);
+        WorkbenchLists shown = model.lists();
+        ItemsPane left = new ItemsPane(shown, read);
+        ReviewPane review = new ReviewPane(shown, read);
+        RarePane rare = new RarePane(shown, read);
+        left.visibleProperty().bind(shown.listedProperty().isEqualTo(Listed.LEFT_OUT));
+        review.visibleProperty().bind(shown.listedProperty().isEqualTo(Listed.PERSONAL_DATA));
+        rare.visibleProperty().bind(shown.listedProperty().isEqualTo(Listed.RARE_ANSWERS));
+        StackPane items = new StackPane(left, review, rare);
         PreviewPane preview = new PreviewPane(model);
         HBox.setHgrow(items, Priority.ALWAYS);
         HBox.setHgrow(preview, Priority.ALWAYS);
