@@ -128,7 +128,7 @@ public final class WorkbenchView extends BorderPane {
         CheckBox replace = new CheckBox("Replace the export that is there");
         replace.selectedProperty().bindBidirectional(model.replaceProperty());
         Button write = Parts.button("Write", "primary-button", model::write);
-        write.disableProperty().bind(model.writingProperty());
+        write.disableProperty().bind(model.writingProperty().or(model.isHalfWritten()));
         Button cancel = Parts.button("Cancel", "plain-button", model::cancel);
         Parts.showWhen(cancel, model.writingProperty());
         Label told = Parts.label(model.toldProperty(), "small");
@@ -140,9 +140,10 @@ public final class WorkbenchView extends BorderPane {
         Label title = Parts.label("What is given out", "step-name");
         Label counting = Parts.label("Counting …", "small", "muted");
         counting.visibleProperty().bind(model.countingProperty());
-        Label problem = Parts.label(model.problemProperty(), "problem-text");
+        Label problem = Parts.label(model.obstacle(), "problem-text");
         problem.setWrapText(true);
-        Parts.showWhen(problem, model.problemProperty().map(words -> !words.isEmpty()));
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        Parts.showWhen(problem, model.obstacle().map(words -> !words.isEmpty()));
         HBox row = new HBox(12, title, counting);
         row.setAlignment(Pos.BASELINE_LEFT);
         return new VBox(4, row, problem);

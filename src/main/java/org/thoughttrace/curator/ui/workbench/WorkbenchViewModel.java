@@ -1,5 +1,7 @@
 package org.thoughttrace.curator.ui.workbench;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -8,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Duration;
@@ -122,6 +125,25 @@ public final class WorkbenchViewModel {
     /// What went wrong, in one sentence; empty for nothing.
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /// True while words stand in a field that mean nothing: what would be written is not what is there
+    /// to read.
+    BooleanExpression isHalfWritten() {
+        return BooleanExpression.booleanExpression(
+                draft.unreadProperty().map(unread -> !unread.isEmpty()));
+    }
+
+    /// Why what is counted is not what is asked for, in one sentence; empty for nothing.
+    ObservableValue<String> obstacle() {
+        return Bindings.createStringBinding(
+                () ->
+                        draft.unreadProperty().get().entrySet().stream()
+                                .findFirst()
+                                .map(field -> field.getKey() + ": " + field.getValue())
+                                .orElse(problem.get()),
+                draft.unreadProperty(),
+                problem);
     }
 
     /// The folder to write.

@@ -136,7 +136,11 @@ final class GiveOutUiTest {
             open.hands().await("the counts", () -> model.outcomeProperty().get().isPresent());
             TourHands.onScreen(() -> {
                 model.draft().splitBy(Recipe.By.PARTICIPANT);
-                model.draft().split(Map.of("train", 0.5, "test", 0.5), 0, Recipe.Stratify.LABEL);
+                model.draft()
+                        .split(
+                                Objects.requireNonNull(model.draft().recipeProperty().get().split())
+                                        .with(Map.of("train", 0.5, "test", 0.5))
+                                        .with(Recipe.Stratify.LABEL));
                 return true;
             });
             open.hands()
