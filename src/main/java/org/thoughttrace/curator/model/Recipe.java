@@ -225,6 +225,31 @@ public record Recipe(Which which, Clean clean, Shape shape, @Nullable Split spli
         public Split {
             parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
         }
+
+        /// The same by something else.
+        public Split with(By by) {
+            return new Split(by, parts, seed, stratify, nearDuplicates);
+        }
+
+        /// The same in other parts.
+        public Split with(Map<String, Double> parts) {
+            return new Split(by, parts, seed, stratify, nearDuplicates);
+        }
+
+        /// The same by another seed.
+        public Split with(long seed) {
+            return new Split(by, parts, seed, stratify, nearDuplicates);
+        }
+
+        /// The same with something else kept equal.
+        public Split with(Stratify stratify) {
+            return new Split(by, parts, seed, stratify, nearDuplicates);
+        }
+
+        /// The same with another place for near-duplicates.
+        public Split with(Twins nearDuplicates) {
+            return new Split(by, parts, seed, stratify, nearDuplicates);
+        }
     }
 
     /// What stays together in a split.

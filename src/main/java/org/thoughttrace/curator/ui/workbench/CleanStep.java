@@ -1,6 +1,5 @@
 package org.thoughttrace.curator.ui.workbench;
 
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -19,10 +18,10 @@ final class CleanStep extends VBox {
     private final ToggleButton edits;
     private final ToggleButton late;
     private final ToggleButton wordless;
-    private final TextField words;
+    private final ReadField words;
     private final Segments<Treatment> personal;
     private final KindsPane kinds;
-    private final TextField ages;
+    private final ReadField ages;
 
     CleanStep(WorkbenchViewModel model) {
         super(10);
@@ -34,25 +33,17 @@ final class CleanStep extends VBox {
         late.setOnAction(_ -> draft.late(late.isSelected() ? Late.DROPPED : Late.KEPT));
         wordless.setOnAction(
                 _ -> draft.wordless(wordless.isSelected() ? Wordless.DROPPED : Wordless.KEPT));
-        words =
-                FormRow.text(
-                        "Fewest words of a thought",
-                        "any",
-                        given -> draft.leastWords(FormRow.number(given)));
+        words = ReadField.number("Fewest words of a thought", "any", draft, draft::leastWords);
         personal = FormRow.segments(List.of(Treatment.values()), CleanStep::words, draft::redact);
         kinds = new KindsPane(draft);
-        ages =
-                FormRow.text(
-                        "Years to an age band",
-                        "as they are",
-                        given -> draft.ageBand(FormRow.number(given)));
+        ages = ReadField.number("Years to an age band", "as they are", draft, draft::ageBand);
         getChildren()
                 .setAll(
                         new FlowPane(6, 6, edits, late, wordless),
-                        FormRow.named("Fewest words of a thought", words),
+                        words.named("Fewest words of a thought"),
                         FormRow.named("Personal data", personal),
                         kinds,
-                        FormRow.named("Ages in bands of so many years", ages));
+                        ages.named("Ages in bands of so many years"));
         draft.recipeProperty().subscribe(this::show);
     }
 
@@ -71,10 +62,10 @@ final class CleanStep extends VBox {
         edits.setSelected(clean.edits() == Edits.APPLIED);
         late.setSelected(clean.late() == Late.DROPPED);
         wordless.setSelected(clean.wordless() == Wordless.DROPPED);
-        words.setText(clean.leastWords() == 0 ? "" : Integer.toString(clean.leastWords()));
+        words.show(clean.leastWords() == 0 ? "" : Integer.toString(clean.leastWords()));
         personal.show(clean.treatmentOf("all"));
         kinds.show(clean);
         int band = clean.survey().ageBand();
-        ages.setText(band == 0 ? "" : Integer.toString(band));
+        ages.show(band == 0 ? "" : Integer.toString(band));
     }
 }

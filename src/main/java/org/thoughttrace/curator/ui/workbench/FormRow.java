@@ -48,15 +48,6 @@ final class FormRow {
         return field;
     }
 
-    /// A whole number from 0; anything else is 0.
-    static int number(String words) {
-        try {
-            return Math.max(0, Integer.parseInt(words.strip()));
-        } catch (NumberFormatException noNumber) {
-            return 0;
-        }
-    }
-
     /// A choice of one word.
     static ComboBox<String> choice(String name, List<String> values, Consumer<String> take) {
         ComboBox<String> box = new ComboBox<>();

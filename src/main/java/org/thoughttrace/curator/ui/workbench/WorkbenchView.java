@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.thoughttrace.curator.logic.recipe.NamedRecipe;
 import org.thoughttrace.curator.ui.control.FileChoice;
 import org.thoughttrace.curator.ui.control.Parts;
+import org.thoughttrace.curator.ui.workbench.WorkbenchLists.Listed;
 
 /// The export workbench on one screen: the five steps at the left, at the right the funnel, what a
 /// rule left out, and the first rows.
@@ -127,7 +128,7 @@ public final class WorkbenchView extends BorderPane {
         CheckBox replace = new CheckBox("Replace the export that is there");
         replace.selectedProperty().bindBidirectional(model.replaceProperty());
         Button write = Parts.button("Write", "primary-button", model::write);
-        write.disableProperty().bind(model.writingProperty());
+        write.disableProperty().bind(model.writingProperty().or(model.isHalfWritten()));
         Button cancel = Parts.button("Cancel", "plain-button", model::cancel);
         Parts.showWhen(cancel, model.writingProperty());
         Label told = Parts.label(model.toldProperty(), "small");
@@ -139,20 +140,24 @@ public final class WorkbenchView extends BorderPane {
         Label title = Parts.label("What is given out", "step-name");
         Label counting = Parts.label("Counting …", "small", "muted");
         counting.visibleProperty().bind(model.countingProperty());
-        Label problem = Parts.label(model.problemProperty(), "problem-text");
+        Label problem = Parts.label(model.obstacle(), "problem-text");
         problem.setWrapText(true);
-        Parts.showWhen(problem, model.problemProperty().map(words -> !words.isEmpty()));
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        Parts.showWhen(problem, model.obstacle().map(words -> !words.isEmpty()));
         HBox row = new HBox(12, title, counting);
         row.setAlignment(Pos.BASELINE_LEFT);
         return new VBox(4, row, problem);
     }
 
     private Region lists(Runnable read) {
-        ItemsPane left = new ItemsPane(model, read);
-        ReviewPane review = new ReviewPane(model, read);
-        review.visibleProperty().bind(model.reviewingProperty());
-        left.visibleProperty().bind(model.reviewingProperty().not());
-        StackPane items = new StackPane(left, review);
+        WorkbenchLists shown = model.lists();
+        ItemsPane left = new ItemsPane(shown, read);
+        ReviewPane review = new ReviewPane(shown, read);
+        RarePane rare = new RarePane(shown, read);
+        left.visibleProperty().bind(shown.listedProperty().isEqualTo(Listed.LEFT_OUT));
+        review.visibleProperty().bind(shown.listedProperty().isEqualTo(Listed.PERSONAL_DATA));
+        rare.visibleProperty().bind(shown.listedProperty().isEqualTo(Listed.RARE_ANSWERS));
+        StackPane items = new StackPane(left, review, rare);
         PreviewPane preview = new PreviewPane(model);
         HBox.setHgrow(items, Priority.ALWAYS);
         HBox.setHgrow(preview, Priority.ALWAYS);

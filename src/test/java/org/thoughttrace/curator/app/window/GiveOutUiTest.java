@@ -108,19 +108,20 @@ final class GiveOutUiTest {
             assertThat(TourHands.onScreen(() -> Controls.faults(open.window().scene().getRoot())))
                     .isEmpty();
             TourHands.onScreen(() -> {
-                model.show(
-                        model.outcomeProperty()
-                                .get()
-                                .orElseThrow()
-                                .funnel()
-                                .steps()
-                                .getFirst()
-                                .rule());
+                model.lists()
+                        .show(
+                                model.outcomeProperty()
+                                        .get()
+                                        .orElseThrow()
+                                        .funnel()
+                                        .steps()
+                                        .getFirst()
+                                        .rule());
                 model.chooseTarget(folder.resolve("given"));
                 model.write();
                 return true;
             });
-            assertThat(model.items()).isNotEmpty();
+            assertThat(model.lists().items()).isNotEmpty();
             open.hands().await("the folder", () -> Files.isDirectory(folder.resolve("given")));
             open.hands().await("the end", () -> !model.writingProperty().get());
             assertThat(model.problemProperty().get()).isEmpty();
@@ -135,7 +136,11 @@ final class GiveOutUiTest {
             open.hands().await("the counts", () -> model.outcomeProperty().get().isPresent());
             TourHands.onScreen(() -> {
                 model.draft().splitBy(Recipe.By.PARTICIPANT);
-                model.draft().split(Map.of("train", 0.5, "test", 0.5), 0, Recipe.Stratify.LABEL);
+                model.draft()
+                        .split(
+                                Objects.requireNonNull(model.draft().recipeProperty().get().split())
+                                        .with(Map.of("train", 0.5, "test", 0.5))
+                                        .with(Recipe.Stratify.LABEL));
                 return true;
             });
             open.hands()
@@ -153,14 +158,14 @@ final class GiveOutUiTest {
         try (OpenWindow open = open()) {
             WorkbenchViewModel model = workbench(open);
             open.hands().await("the counts", () -> model.outcomeProperty().get().isPresent());
-            assertThat(model.review()).isEmpty();
+            assertThat(model.lists().review()).isEmpty();
             TourHands.onScreen(() -> {
                 model.draft().redact(Treatment.MASK);
                 return true;
             });
-            open.hands().await("personal data", () -> model.review().size() > 1);
+            open.hands().await("personal data", () -> model.lists().review().size() > 1);
             TourHands.onScreen(() -> {
-                model.showReview();
+                model.lists().showReview();
                 model.draft().redact("email", Optional.of(Treatment.KEEP));
                 return true;
             });
@@ -168,7 +173,7 @@ final class GiveOutUiTest {
                     .await(
                             "no e-mail address",
                             () ->
-                                    model.review().stream()
+                                    model.lists().review().stream()
                                             .noneMatch(item ->
                                                     item.kind().equals("email")
                                                             && item.treatment() == Treatment.MASK));
@@ -184,7 +189,7 @@ final class GiveOutUiTest {
                 list.getSelectionModel().select(0);
                 return true;
             });
-            String id = model.review().getFirst().conversation();
+            String id = model.lists().review().getFirst().conversation();
             open.hands().press(KeyCode.ENTER, "\r");
             open.hands().await("the conversation", () -> shown(open).id().equals(id));
             TourHands.onScreen(() -> {
@@ -204,10 +209,10 @@ final class GiveOutUiTest {
                 model.draft().redact(Treatment.MASK);
                 return true;
             });
-            open.hands().await("personal data", () -> model.review().size() > 1);
+            open.hands().await("personal data", () -> model.lists().review().size() > 1);
             open.hands().settle();
             TourHands.onScreen(() -> {
-                model.showReview();
+                model.lists().showReview();
                 return true;
             });
             open.hands().settle();
@@ -225,10 +230,10 @@ final class GiveOutUiTest {
             WorkbenchViewModel model = workbench(open);
             TourHands.onScreen(() -> {
                 model.draft().redact(Treatment.MASK);
-                model.showReview();
+                model.lists().showReview();
                 return true;
             });
-            open.hands().await("personal data", () -> model.review().size() > 1);
+            open.hands().await("personal data", () -> model.lists().review().size() > 1);
             int at = TourHands.onScreen(() -> firstThatCanBeKept(model));
             open.hands().settle();
             TourHands.onScreen(() -> {
@@ -240,7 +245,7 @@ final class GiveOutUiTest {
             open.hands().press(KeyCode.SPACE, " ");
             open.hands().await("the place kept", () -> kept(model) == 1);
             open.hands().settle();
-            assertThat(model.review().get(at).part().isKept()).isTrue();
+            assertThat(model.lists().review().get(at).part().isKept()).isTrue();
             assertThat(
                             TourHands.onScreen(
                                     () -> reviewList(open).getSelectionModel().getSelectedIndex()))
@@ -266,7 +271,7 @@ final class GiveOutUiTest {
 
     private static int firstThatCanBeKept(WorkbenchViewModel model) {
         int at = 0;
-        while (ReviewActs.toggle(model.review().get(at)).isEmpty()) {
+        while (ReviewActs.toggle(model.lists().review().get(at)).isEmpty()) {
             at++;
         }
         return at;
