@@ -84,8 +84,7 @@ final class WorkbenchRun {
 
     private Outcome write(@Nullable ExportFolder folder, ExportService.Progress progress)
             throws IOException {
-        ExportFolder.@Nullable Entry excluded =
-                folder == null ? null : folder.file("excluded.csv");
+        ExportFolder.@Nullable Entry excluded = folder == null ? null : folder.file("excluded.csv");
         ExclusionLog log = new ExclusionLog(tally, excluded == null ? null : excluded.out());
         ingredients.selection().expect(tally);
         work.cleaning().expect(tally);

@@ -7,7 +7,6 @@ import org.thoughttrace.curator.store.CurationStore;
 import org.thoughttrace.curator.store.NamedStore;
 import org.thoughttrace.curator.store.StoreException;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,47 +14,30 @@ import java.util.Set;
 /// Reads the named subsets of a store. Safe on any thread but the one that draws.
 public final class SubsetService {
 
-    private static final Comparator<Subset> BY_NAME =
-            Comparator.comparing(Subset::name, String.CASE_INSENSITIVE_ORDER)
-                    .thenComparing(Subset::name)
-                    .thenComparing(Subset::id);
-
     private final CurationStore store;
+    private final ByName<Subset> byName;
 
     /// A service on an open store.
     public SubsetService(CurationStore store) {
         this.store = store;
+        this.byName = new ByName<>(Subset.KIND, store.subsets(), SubsetService::read);
     }
 
     /// All of them, by name.
     public List<Subset> all() {
-        List<NamedStore.Kept> kept = store.subsets().all();
-        TellingNames names = namesOf(kept);
-        return kept.stream().map(one -> read(one, names)).sorted(BY_NAME).toList();
+        return byName.all();
     }
 
     /// The one of this name, case ignored, see [TellingNames#find].
     ///
     /// @throws SharedName when several have it
     public Optional<Subset> find(String name) {
-        List<NamedStore.Kept> kept = store.subsets().all();
-        TellingNames names = namesOf(kept);
-        return names.find(name)
-                .map(id ->
-                        kept.stream()
-                                .filter(one -> one.named().id().equals(id))
-                                .map(one -> read(one, names))
-                                .findFirst()
-                                .orElseThrow());
+        return byName.find(name);
     }
 
     /// The names that tell subsets apart.
     public static TellingNames names(List<Subset> all) {
         return TellingNames.of(Subset.KIND, all.stream().map(Subset::named).toList());
-    }
-
-    private static TellingNames namesOf(List<NamedStore.Kept> kept) {
-        return TellingNames.of(Subset.KIND, kept.stream().map(NamedStore.Kept::named).toList());
     }
 
     /// The conversations of a frozen subset to which something was done since it was frozen, in its
@@ -70,11 +52,11 @@ public final class SubsetService {
         };
     }
 
-    private static Subset read(NamedStore.Kept kept, TellingNames names) {
+    private static Subset read(NamedStore.Kept kept, String name) {
         try {
             return new Subset(
                     kept.named(),
-                    names.of(kept.named().id()),
+                    name,
                     SubsetJson.read(kept.content()),
                     kept.curator(),
                     kept.at(),
