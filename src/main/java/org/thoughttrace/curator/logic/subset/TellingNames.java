@@ -111,7 +111,10 @@ public final class TellingNames {
         return new SharedName(
                 kind,
                 sharing.getFirst().name(),
-                sharing.stream().map(thing -> of(thing.id())).toList());
+                sharing.stream()
+                        .map(thing -> of(thing.id()))
+                        .sorted(String.CASE_INSENSITIVE_ORDER)
+                        .toList());
     }
 
     private static String folded(String name) {
