@@ -232,6 +232,9 @@ class TakingInTest {
                                         "thoughttrace",
                                         "--split",
                                         "train=0.5,test=0.5",
+                                        // They are all the same but for whose they are.
+                                        "--near-duplicates",
+                                        "anywhere",
                                         "--out",
                                         out)
                                 .code())
