@@ -65,6 +65,11 @@ public final class Audit {
         return chosen.equals(checks);
     }
 
+    /// Whether a check was among those that ran.
+    public boolean has(Check check) {
+        return chosen.containsKey(check);
+    }
+
     /// How far the store was when it was looked at.
     FactStore.Stamp stamp() {
         return stamp;
