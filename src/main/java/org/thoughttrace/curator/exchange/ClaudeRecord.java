@@ -69,8 +69,7 @@ final class ClaudeRecord {
                         && entries.stream()
                                 .allMatch(entry -> entry.id() != null && entry.parent() != null);
         boolean hasTwins =
-                isTree
-                        && entries.stream().map(Entry::id).distinct().count() < entries.size();
+                isTree && entries.stream().map(Entry::id).distinct().count() < entries.size();
         if (hasTwins) {
             warnings.add(LIST, "two messages have the same uuid; they are kept in their order");
         }

@@ -76,8 +76,7 @@ final class Recognition {
     private void rows(JsonScanner.Kind kind, String speaker, SourceFormat format)
             throws RecordFault {
         Speaking speaking = speaks(kind, speaker);
-        boolean isEmptyShareGpt =
-                speaking == Speaking.NOBODY && format == SourceFormat.SHAREGPT;
+        boolean isEmptyShareGpt = speaking == Speaking.NOBODY && format == SourceFormat.SHAREGPT;
         if (rows == null && (speaking == Speaking.NAMED || isEmptyShareGpt)) {
             rows = format;
         }

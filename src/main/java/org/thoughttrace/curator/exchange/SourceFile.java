@@ -84,9 +84,9 @@ record SourceFile(String form, FilePieces pieces, long size, List<String> notes,
         }
         if (!isArray && how.format() == null && isNamedAsText(file)) {
             notes.add(
-                    "No line of it says who speaks, as \"## User\" or \"Assistant:\" would, so it was"
-                            + " read as JSON Lines. If it is a transcript, map its words for who"
-                            + " speaks, as in role:operator=assistant.");
+                    "No line of it says who speaks, as \"## User\" or \"Assistant:\" would, so it"
+                        + " was read as JSON Lines. If it is a transcript, map its words for who"
+                        + " speaks, as in role:operator=assistant.");
         }
         if (isArray) {
             notes.add("The file is one JSON array; its elements are kept without white space.");

@@ -200,7 +200,8 @@ public final class ThoughtTraceReader implements AutoCloseable {
             return chat;
         }
         if (ChatRecord.isLikely(conversation)) {
-            // One that is recognised and cannot be read is rejected: as ThoughtTrace's it would be a
+            // One that is recognised and cannot be read is rejected: as ThoughtTrace's it would be
+            // a
             // conversation in which nobody is known to speak.
             SourceRecord.Accepted chat = chat(piece);
             if (chat != null) {

@@ -50,10 +50,10 @@ final class OddRecordsTest {
             value = {
                 "{\"id\":\"a\",\"messages\":[{\"role\":\"user\",\"content\":\"x\"},null]}"
                         + "|messages[1]|expected a message",
-                "{\"id\":\"a\",\"messages\":[{\"content\":\"x\"},{\"role\":\"assistant\",\"content\":\"y\"}]}"
-                        + "|messages[0].role|who speaks",
-                "{\"id\":\"a\",\"conversations\":[{\"from\":null,\"value\":\"x\"},{\"from\":\"gpt\",\"value\":\"y\"}]}"
-                        + "|conversations[0].from|who speaks"
+                "{\"id\":\"a\",\"messages\":[{\"content\":\"x\"},{\"role\":\"assistant\",\"content\":\"y\"}]}|messages[0].role|who"
+                    + " speaks",
+                "{\"id\":\"a\",\"conversations\":[{\"from\":null,\"value\":\"x\"},{\"from\":\"gpt\",\"value\":\"y\"}]}|conversations[0].from|who"
+                    + " speaks"
             })
     void aMessageThatCannotBeReadIsNamed(String record, String field, String reason)
             throws IOException {

@@ -2,7 +2,6 @@ package org.thoughttrace.curator.exchange.format;
 
 import org.thoughttrace.curator.exchange.JsonTexts;
 
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -49,14 +49,14 @@ final class DatasetCard {
         // Without configurations the hub would take the files about files for data.
         add(configs.isEmpty() ? "viewer: false" : "configs:");
         configs.forEach((name, files) -> {
-                    add("- config_name: " + YamlText.quoted(name));
-                    add("  data_files:");
-                    for (OutFile file : files) {
-                        String part = file.part().isEmpty() ? "train" : file.part();
-                        add("  - split: " + YamlText.quoted(part));
-                        add("    path: " + YamlText.quoted(file.name()));
-                    }
-                });
+            add("- config_name: " + YamlText.quoted(name));
+            add("  data_files:");
+            for (OutFile file : files) {
+                String part = file.part().isEmpty() ? "train" : file.part();
+                add("  - split: " + YamlText.quoted(part));
+                add("    path: " + YamlText.quoted(file.name()));
+            }
+        });
         add("---");
     }
 

@@ -42,8 +42,7 @@ class LeftoversToldTest {
         assertThat(Files.readString(out.resolve("README.md")))
                 .contains("found left over: email in 1 text.");
         Run told = Cli.run("export", store, "--redact", "mask", "--out", out, "--force");
-        assertThat(told.err())
-                .contains("email in 1 text.", "thoughttrace.jsonl, line 2: email");
+        assertThat(told.err()).contains("email in 1 text.", "thoughttrace.jsonl, line 2: email");
     }
 
     @Test
@@ -92,8 +91,7 @@ class LeftoversToldTest {
                         "{\"id\":\"a_1\",\"x\":%s%s,\"messages\":%s}"
                                 .formatted("[".repeat(900), "]".repeat(900), message),
                         "{\"id\":\"b_1\",\r\"messages\":\r%s}".formatted(message));
-        Run run =
-                Cli.run("export", store, "--redact", "mask", "--out", folder.resolve("out"));
+        Run run = Cli.run("export", store, "--redact", "mask", "--out", folder.resolve("out"));
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
     }

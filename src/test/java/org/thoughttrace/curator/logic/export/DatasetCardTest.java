@@ -243,12 +243,7 @@ class DatasetCardTest {
                 .workbench()
                 .run(
                         new WorkOrder(
-                                recipe,
-                                null,
-                                out,
-                                ExportRequest.IfExists.REFUSE,
-                                null,
-                                "a test"),
+                                recipe, null, out, ExportRequest.IfExists.REFUSE, null, "a test"),
                         ExportService.Progress.none());
         return out;
     }

@@ -45,7 +45,8 @@ class ThoughtsInRowsTest {
                         """
                                 .formatted(timely, late, thought("the end", "scope_fit", LATE))));
         SampleStore.apply(
-                workspace, new Act.AddRewrite("a_1", 2, "better", "", Rewrite.Guide.REACTION, true));
+                workspace,
+                new Act.AddRewrite("a_1", 2, "better", "", Rewrite.Guide.REACTION, true));
     }
 
     @AfterEach

@@ -94,6 +94,9 @@ public final class PersonalDataPresent implements ConversationCheck {
     public enum Part {
         SUMMARY("task summary"),
         EXPECTATION("task expectation"),
+        AGE("survey (age)"),
+        GENDER("survey (gender)"),
+        FREQUENCY("survey (frequency)"),
         OCCUPATION("survey (occupation)"),
         PURPOSES("survey (purposes)"),
         EDUCATION("survey (education)");
@@ -109,6 +112,9 @@ public final class PersonalDataPresent implements ConversationCheck {
             return switch (this) {
                 case SUMMARY -> source.taskSummary();
                 case EXPECTATION -> source.taskExpectation();
+                case AGE -> survey == null ? null : survey.age();
+                case GENDER -> survey == null ? null : survey.gender();
+                case FREQUENCY -> survey == null ? null : survey.frequency();
                 case OCCUPATION -> survey == null ? null : survey.occupation();
                 case PURPOSES -> survey == null ? null : survey.purposes();
                 case EDUCATION -> survey == null ? null : survey.education();
