@@ -3,7 +3,6 @@ package org.thoughttrace.curator.exchange;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.SourceOutline.Span;
 import org.thoughttrace.curator.model.Conversation;
-import org.thoughttrace.curator.model.Survey;
 
 import java.util.Objects;
 
@@ -37,7 +36,7 @@ final class AboutSplicer {
                 changed.taskExpectation());
         Span survey = outline.root().member("survey_answers");
         if (!sameSurvey && survey != null) {
-            splices.replace(survey, answers(outline.style()));
+            splices.replace(survey, SurveyMember.answers(changed.survey(), outline.style()));
         }
         return splices.apply(source, 0, source.length);
     }
@@ -51,29 +50,6 @@ final class AboutSplicer {
         Span member = outline.root().member(key);
         if (member != null && !Objects.equals(before, after)) {
             splices.replace(member, new JsonBuilder(outline.style()).text(after).toBytes());
-        }
-    }
-
-    /// Only what the program knows: an answer it does not know could be told apart from nothing.
-    private byte[] answers(JsonStyle style) {
-        JsonBuilder json = new JsonBuilder(style).beginArray();
-        Survey survey = changed.survey();
-        if (survey != null) {
-            json.beginObject();
-            answer(json, "age", survey.age());
-            answer(json, "gender", survey.gender());
-            answer(json, "education", survey.education());
-            answer(json, "occupation", survey.occupation());
-            answer(json, "frequency", survey.frequency());
-            answer(json, "purposes", survey.purposes());
-            json.endObject();
-        }
-        return json.endArray().toBytes();
-    }
-
-    private static void answer(JsonBuilder json, String key, @Nullable String answer) {
-        if (answer != null) {
-            json.key(key).text(answer);
         }
     }
 }

@@ -2,6 +2,8 @@ package org.thoughttrace.curator.model;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
+
 /// A participant's answers, as the strings they gave. None is trusted: ages like "366" occur.
 ///
 /// @param frequency how often they use assistants, "1" (rarely) to "5" (many times a day)
@@ -12,4 +14,9 @@ public record Survey(
         @Nullable String education,
         @Nullable String occupation,
         @Nullable String frequency,
-        @Nullable String purposes) {}
+        @Nullable String purposes) {
+
+    /// What the answers are called.
+    public static final Set<String> QUESTIONS =
+            Set.of("age", "gender", "education", "occupation", "frequency", "purposes");
+}

@@ -64,9 +64,9 @@ final class FlatTables {
     /// Adds the rows of one conversation to every table.
     static void shape(Outgoing outgoing, Rows rows) {
         CuratedConversation conversation = outgoing.conversation();
-        rows.add(CONVERSATIONS.name(), conversation(conversation));
+        rows.add(CONVERSATIONS.name(), conversation(outgoing));
         for (CuratedMessage message : conversation.messages()) {
-            rows.add(MESSAGES.name(), message(conversation, message));
+            rows.add(MESSAGES.name(), message(outgoing, message));
             int number = 0;
             for (CuratedThought thought : message.thoughts()) {
                 rows.add(THOUGHTS.name(), thought(outgoing, message, thought, ++number));
@@ -80,7 +80,8 @@ final class FlatTables {
         }
     }
 
-    private static Row conversation(CuratedConversation conversation) {
+    private static Row conversation(Outgoing outgoing) {
+        CuratedConversation conversation = outgoing.conversation();
         Conversation source = conversation.source();
         Survey survey = source.survey();
         return cells(
@@ -94,7 +95,7 @@ final class FlatTables {
                 number(conversation.thoughtCount()),
                 conversation.status().key(),
                 conversation.note().isEmpty() ? null : conversation.note(),
-                conversation.isEdited(),
+                outgoing.unredacted().isEdited(),
                 number(conversation.openFlagCount()),
                 source.taskSummary(),
                 source.taskExpectation(),
@@ -108,16 +109,16 @@ final class FlatTables {
                 String.join("; ", conversation.topics()));
     }
 
-    private static Row message(CuratedConversation conversation, CuratedMessage message) {
+    private static Row message(Outgoing outgoing, CuratedMessage message) {
         return cells(
-                conversation.id(),
+                outgoing.conversation().id(),
                 number(message.turn()),
                 Chat.roleOf(message),
                 message.source().sourceId(),
                 message.source().timestamp(),
                 message.stage(),
                 message.relation(),
-                message.isReworded(),
+                outgoing.isEdited(message),
                 message.content());
     }
 
@@ -132,7 +133,7 @@ final class FlatTables {
                 thought.timestamp(),
                 message.stage(),
                 outgoing.isLate(thought),
-                thought.isEdited(),
+                outgoing.isEdited(thought),
                 thought.id().path(),
                 thought.content());
     }

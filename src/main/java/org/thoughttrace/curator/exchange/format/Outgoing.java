@@ -6,6 +6,7 @@ import org.thoughttrace.curator.exchange.OriginRecord;
 import org.thoughttrace.curator.exchange.SourceTexts;
 import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.model.ThoughtId;
@@ -20,6 +21,7 @@ import java.util.Set;
 /// @param texts where the words of messages stand in its source
 /// @param original what these bytes hold
 /// @param conversation as it is to be given out
+/// @param unredacted the same before personal data was replaced: what curators changed
 /// @param late the thoughts that were written after the next turn had come
 /// @param curators who worked on it; empty where the format does not ask
 /// @param revisions of it, in order; empty where the format does not ask
@@ -29,6 +31,7 @@ public record Outgoing(
         SourceTexts texts,
         Conversation original,
         CuratedConversation conversation,
+        CuratedConversation unredacted,
         Set<ThoughtId> late,
         List<String> curators,
         List<Revision> revisions) {
@@ -49,6 +52,16 @@ public record Outgoing(
     /// A new object of JSON, which takes over what stands in the source.
     JsonBuilder object() {
         return new JsonBuilder(JsonStyle.COMPACT, bytes.length, texts).beginObject();
+    }
+
+    /// True when a curator changed the words of a message.
+    boolean isEdited(CuratedMessage message) {
+        return unredacted.message(message.turn()).isReworded();
+    }
+
+    /// True when a curator changed a thought.
+    boolean isEdited(CuratedThought thought) {
+        return unredacted.thought(thought.id()).map(CuratedThought::isEdited).orElse(false);
     }
 
     /// True for a thought written after the next turn had come.

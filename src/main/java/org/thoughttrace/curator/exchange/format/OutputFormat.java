@@ -13,7 +13,9 @@ public interface OutputFormat {
         CURATORS,
         REVISIONS,
         /// Which thoughts were written after the next turn.
-        LATE
+        LATE,
+        /// The source, of which all leaves that is not replaced.
+        SOURCE
     }
 
     /// The word for it on the command line and in recipes.

@@ -23,7 +23,9 @@ final class ThoughtTraceFormat extends JsonLinesFormat {
 
     @Override
     public Set<Need> needs(FormatOptions chosen) {
-        return chosen.is(CURATION, "included") ? Set.of(Need.CURATORS) : Set.of();
+        return chosen.is(CURATION, "included")
+                ? Set.of(Need.SOURCE, Need.CURATORS)
+                : Set.of(Need.SOURCE);
     }
 
     @Override

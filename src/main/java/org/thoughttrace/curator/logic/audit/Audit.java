@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.logic.audit;
 
+import org.thoughttrace.curator.exchange.LooseTexts;
 import org.thoughttrace.curator.logic.check.Check;
 import org.thoughttrace.curator.logic.check.CheckSettings;
 import org.thoughttrace.curator.logic.check.ConversationCheck;
@@ -100,15 +101,14 @@ public final class Audit {
                     if (progress.isCancelled()) {
                         throw new AuditStopped();
                     }
-                    library.load(id, scheme)
-                            .map(Library.LoadedConversation::conversation)
-                            .ifPresent(conversation -> look(conversation, scheme, judgements));
+                    library.load(id, scheme).ifPresent(loaded -> look(loaded, scheme, judgements));
                     progress.advanced(done.incrementAndGet(), wanted.size());
                 });
         conclude(scheme, judgements);
     }
 
-    private void look(CuratedConversation conversation, LabelScheme scheme, Judgements judged) {
+    private void look(Library.LoadedConversation loaded, LabelScheme scheme, Judgements judged) {
+        CuratedConversation conversation = loaded.conversation();
         sets.forEach(set -> set.see(conversation));
         if (!reported.contains(conversation.id())) {
             return;
@@ -132,9 +132,8 @@ public final class Audit {
                                                 found.add(
                                                         new Judged(
                                                                 finding,
-                                                                judged.of(
-                                                                        conversation,
-                                                                        finding)))))));
+                                                                judged.of(conversation, finding)))),
+                                () -> LooseTexts.of(loaded.source().bytes()))));
         if (found.isEmpty()) {
             findings.remove(conversation.id());
         } else {

@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.logic.check;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.exchange.LooseTexts.Loose;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
@@ -10,13 +11,26 @@ import org.thoughttrace.curator.model.Origin;
 import org.thoughttrace.curator.model.Span;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /// One conversation under the eyes of one check.
+///
+/// @param others tells what stands in its source and is read as no part of it; asked for by few
 public record Reading(
         CuratedConversation conversation,
         LabelScheme scheme,
         CheckSettings settings,
-        Report report) {
+        Report report,
+        Supplier<List<Loose>> others) {
+
+    /// One of whose source nothing more is known.
+    public Reading(
+            CuratedConversation conversation,
+            LabelScheme scheme,
+            CheckSettings settings,
+            Report report) {
+        this(conversation, scheme, settings, report, List::of);
+    }
 
     /// Looks at one thought.
     @FunctionalInterface

@@ -1,7 +1,10 @@
 package org.thoughttrace.curator.logic.export;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.exchange.LooseTexts;
+import org.thoughttrace.curator.exchange.LooseTexts.Loose;
 import org.thoughttrace.curator.exchange.OriginRecord;
+import org.thoughttrace.curator.exchange.SurveyMember;
 import org.thoughttrace.curator.exchange.format.FormatOptions;
 import org.thoughttrace.curator.exchange.format.Outgoing;
 import org.thoughttrace.curator.exchange.format.OutputFormat;
@@ -10,6 +13,7 @@ import org.thoughttrace.curator.exchange.format.Row;
 import org.thoughttrace.curator.exchange.format.Shaper;
 import org.thoughttrace.curator.exchange.format.Used;
 import org.thoughttrace.curator.logic.library.Library;
+import org.thoughttrace.curator.logic.redaction.FlaggedWords;
 import org.thoughttrace.curator.logic.redaction.KeptPlaces;
 import org.thoughttrace.curator.logic.redaction.PersonalFinder;
 import org.thoughttrace.curator.logic.redaction.Redaction;
@@ -35,7 +39,8 @@ import java.util.stream.IntStream;
 /// personal data is replaced in order, for pseudonyms are numbered; then they are shaped side by side.
 final class ConversationWork {
     private static final Redaction.Found NOTHING_FOUND =
-            new Redaction.Found(List.of(), List.of(), List.of(), List.of(), List.of());
+            new Redaction.Found(
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
     /// Few enough for all processors to have some, enough to ask the store seldom.
     private static final int READ_AT_ONCE = 8;
@@ -58,11 +63,12 @@ final class ConversationWork {
             Recipe recipe,
             OutputFormat format,
             FormatOptions options,
-            PersonalFinder finder) {
+            PersonalFinder finder,
+            FlaggedWords flagged) {
         this.library = library;
         this.reader = new ExportReader(library, scheme);
         this.recipe = recipe;
-        this.redaction = new Redaction(recipe.clean(), finder);
+        this.redaction = new Redaction(recipe.clean(), finder, flagged);
         this.standIns = new StandIns(recipe.clean());
         this.shaper = format.shaper(options);
         this.needs = format.needs(options);
@@ -149,27 +155,52 @@ final class ConversationWork {
                 List.of());
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // Handed on once, never compared.
     private record Ready(
             ExportReader.Read read,
             Cleaning.Cleaned cleaned,
             List<String> curators,
             List<Revision> revisions,
+            byte[] bytes,
+            List<Loose> others,
             Redaction.Found found)
             implements Step {}
 
     private Ready prepare(ConversationFacts facts, ExportReader.Read read) {
         String id = facts.id();
         Cleaning.Cleaned cleaned = cleaning.clean(read.conversation());
+        CuratedConversation conversation = cleaned.conversation();
+        boolean redacts = recipe.clean().redacts();
         List<Revision> revisions =
                 needs.contains(Need.REVISIONS) ? library.revisions(id) : List.of();
+        if (redacts) {
+            revisions = Redaction.standing(revisions, conversation);
+        }
+        byte[] bytes = bytes(read);
+        List<Loose> others =
+                redacts && needs.contains(Need.SOURCE) ? LooseTexts.of(bytes) : List.of();
         return new Ready(
                 read,
                 cleaned,
                 needs.contains(Need.CURATORS) ? library.curatorsOf(id) : List.of(),
                 revisions,
-                recipe.clean().redacts()
-                        ? redaction.find(cleaned.conversation(), revisions, kept(facts))
+                bytes,
+                others,
+                redacts
+                        ? redaction.find(
+                                new Redaction.Subject(conversation, revisions, others, kept(facts)))
                         : NOTHING_FOUND);
+    }
+
+    /// The bytes that rows may be made of, without what must not leave whatever stands in it.
+    private byte[] bytes(ExportReader.Read read) {
+        byte[] bytes = read.bytes();
+        if (recipe.clean().redacts()) {
+            bytes = OriginRecord.withoutRecord(bytes);
+        }
+        return needs.contains(Need.SOURCE) && recipe.clean().survey().changesAnything()
+                ? SurveyMember.asRead(bytes, read.conversation().source().survey())
+                : bytes;
     }
 
     private KeptPlaces kept(ConversationFacts facts) {
@@ -178,24 +209,34 @@ final class ConversationWork {
                 : KeptPlaces.among(library.fields(facts.id()));
     }
 
-    private record Replaced(Ready ready, CuratedConversation conversation, List<Revision> revisions)
+    @SuppressWarnings("ArrayRecordComponent") // Handed on once, never compared.
+    private record Replaced(
+            Ready ready, CuratedConversation conversation, List<Revision> revisions, byte[] bytes)
             implements Step {}
 
     private Replaced replace(Ready ready) {
         CuratedConversation cleaned = ready.cleaned().conversation();
+        Redaction.Found found = ready.found();
+        if (dropReason(ready) != null) {
+            found.items().forEach(item -> standIns.drop(item.part()));
+        }
         // The mark for nothing is one object; that a conversation has no texts is another matter.
-        if (ready.found() == NOTHING_FOUND || dropReason(ready) != null) {
-            return new Replaced(ready, cleaned, ready.revisions());
+        if (found == NOTHING_FOUND || dropReason(ready) != null) {
+            return new Replaced(ready, cleaned, ready.revisions(), ready.bytes());
         }
         return new Replaced(
                 ready,
-                Redaction.replace(cleaned, ready.found(), standIns),
-                Redaction.replace(ready.revisions(), ready.found(), standIns));
+                Redaction.replace(cleaned, found, standIns),
+                Redaction.replace(ready.revisions(), found, standIns),
+                LooseTexts.replaced(
+                        ready.bytes(),
+                        ready.others(),
+                        Redaction.replaceOthers(ready.others(), found, standIns)));
     }
 
     /// Why the whole goes; where rows hold parts only those of them go that must.
     private @Nullable String dropReason(Ready ready) {
-        return dropsRows ? null : ready.found().conversation();
+        return dropsRows ? ready.found().whole() : ready.found().conversation();
     }
 
     private CuratedConversation withoutDropped(Replaced replaced, List<Cleaning.Removed> removed) {
@@ -242,13 +283,7 @@ final class ConversationWork {
                     counts,
                     ready.cleaned().edits(),
                     removed,
-                    new Exclusion(
-                            Rule.PERSONAL,
-                            Exclusion.What.CONVERSATION,
-                            id,
-                            0,
-                            0,
-                            "it holds " + why),
+                    new Exclusion(Rule.PERSONAL, Exclusion.What.CONVERSATION, id, 0, 0, why),
                     List.of(),
                     List.of(),
                     List.of(),
@@ -256,13 +291,13 @@ final class ConversationWork {
                     List.of());
         }
         Shaped.Collector rows = collector(ready);
-        byte[] bytes = ready.read().bytes();
         shaper.shape(
                 new Outgoing(
-                        recipe.clean().redacts() ? OriginRecord.withoutRecord(bytes) : bytes,
+                        replaced.bytes(),
                         ready.read().texts(),
                         ready.read().conversation().source(),
                         conversation,
+                        ready.cleaned().conversation(),
                         ready.cleaned().late(),
                         ready.curators(),
                         replaced.revisions()),

@@ -6,7 +6,9 @@ import org.thoughttrace.curator.exchange.format.RowStream;
 import org.thoughttrace.curator.exchange.format.Table;
 import org.thoughttrace.curator.logic.find.Finder;
 import org.thoughttrace.curator.logic.library.Library;
+import org.thoughttrace.curator.logic.redaction.FlaggedWords;
 import org.thoughttrace.curator.logic.redaction.PersonalFinder;
+import org.thoughttrace.curator.logic.redaction.PersonalPart;
 import org.thoughttrace.curator.logic.split.NearTwins;
 import org.thoughttrace.curator.logic.split.SplitPlan;
 import org.thoughttrace.curator.logic.split.SplitProblem;
@@ -73,7 +75,29 @@ public final class Workbench {
 
     private ConversationWork work(Recipe recipe, Ingredients ingredients, LabelScheme scheme) {
         return new ConversationWork(
-                library, scheme, recipe, ingredients.format(), ingredients.options(), personal);
+                library,
+                scheme,
+                recipe,
+                ingredients.format(),
+                ingredients.options(),
+                personal,
+                flaggedWords(recipe, ingredients, scheme));
+    }
+
+    /// Those in all of the store: who is named in one conversation of theirs may be named in any.
+    private FlaggedWords flaggedWords(Recipe recipe, Ingredients ingredients, LabelScheme scheme) {
+        if (recipe.clean().treatmentOf(PersonalPart.FLAGGED) == Recipe.Treatment.KEEP) {
+            return FlaggedWords.NONE;
+        }
+        return FlaggedWords.in(
+                ingredients.all().stream()
+                        .filter(facts ->
+                                facts.flags().stream()
+                                        .anyMatch(
+                                                flag -> flag.kind().equals(FlaggedWords.FLAG_KIND)))
+                        .flatMap(facts -> library.load(facts.id(), scheme).stream())
+                        .map(Library.LoadedConversation::conversation)
+                        .toList());
     }
 
     /// Sees whether all words of a recipe mean something here.

@@ -8,11 +8,14 @@ import org.thoughttrace.curator.exchange.format.Row;
 import org.thoughttrace.curator.exchange.format.Rows;
 import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.logic.redaction.AnswerGroups;
+import org.thoughttrace.curator.logic.redaction.FlaggedWords;
 import org.thoughttrace.curator.logic.redaction.Leftovers;
 import org.thoughttrace.curator.logic.redaction.PersonalFinder;
+import org.thoughttrace.curator.logic.redaction.PersonalPart;
 import org.thoughttrace.curator.logic.redaction.Redaction;
 import org.thoughttrace.curator.logic.split.SplitPlan;
 import org.thoughttrace.curator.model.ConversationFacts;
+import org.thoughttrace.curator.model.Flag;
 import org.thoughttrace.curator.model.Recipe;
 
 import java.io.IOException;
@@ -89,7 +92,7 @@ final class WorkbenchRun {
         ingredients.selection().expect(tally);
         work.cleaning().expect(tally);
         List<ConversationFacts> chosen = select(log);
-        boolean looks = mustLookBeforeDividing();
+        boolean looks = mustLookBeforeDividing(chosen);
         Steps steps = new Steps(progress, chosen.size() * (looks ? 2L : 1L));
         SplitPlan plan =
                 splitting.apply(order.recipe(), looks ? givingRows(chosen, steps) : chosen);
@@ -157,10 +160,22 @@ final class WorkbenchRun {
         return chosen.stream().filter(facts -> giving.contains(facts.id())).toList();
     }
 
-    private boolean mustLookBeforeDividing() {
+    private boolean mustLookBeforeDividing(List<ConversationFacts> chosen) {
+        Recipe.Clean clean = order.recipe().clean();
         return order.recipe().split() != null
                 && (ingredients.format().rowsArePartial()
-                        || order.recipe().clean().redact().containsValue(Recipe.Treatment.DROP));
+                        || clean.redact().containsValue(Recipe.Treatment.DROP)
+                        || clean.treatmentOf(PersonalPart.FLAGGED) != Recipe.Treatment.KEEP
+                                && chosen.stream().anyMatch(WorkbenchRun::isFlaggedAsAWhole));
+    }
+
+    private static boolean isFlaggedAsAWhole(ConversationFacts facts) {
+        return facts.flags().stream()
+                .anyMatch(flag ->
+                        flag.kind().equals(FlaggedWords.FLAG_KIND)
+                                && flag.turn() == 0
+                                && flag.thought() == 0
+                                && flag.resolution() == Flag.Resolution.OPEN);
     }
 
     private void writeRows(

@@ -11,6 +11,8 @@ import org.thoughttrace.curator.model.Rewrite;
 import org.thoughttrace.curator.model.Survey;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 
 /// Every text of a conversation that somebody wrote, one after the other in one fixed order.
@@ -38,8 +40,8 @@ final class ConversationTexts {
                 conversation.messages().stream().map(this::message).toList(),
                 conversation.status(),
                 map.apply(TextSlot.of(Kind.NOTE), conversation.note()),
-                conversation.tags(),
-                conversation.topics(),
+                words(conversation.tags()),
+                words(conversation.topics()),
                 conversation.boundaries(),
                 conversation.flags().stream().map(this::flag).toList(),
                 conversation.conflicting(),
@@ -64,12 +66,18 @@ final class ConversationTexts {
         return survey == null
                 ? null
                 : new Survey(
-                        survey.age(),
+                        text(Kind.SURVEY, survey.age()),
                         text(Kind.SURVEY, survey.gender()),
                         text(Kind.SURVEY, survey.education()),
                         text(Kind.SURVEY, survey.occupation()),
-                        survey.frequency(),
+                        text(Kind.SURVEY, survey.frequency()),
                         text(Kind.SURVEY, survey.purposes()));
+    }
+
+    private SortedSet<String> words(SortedSet<String> words) {
+        SortedSet<String> mapped = new TreeSet<>();
+        words.forEach(word -> mapped.add(map.apply(TextSlot.of(Kind.TAG), word)));
+        return mapped;
     }
 
     private @Nullable String text(Kind kind, @Nullable String text) {

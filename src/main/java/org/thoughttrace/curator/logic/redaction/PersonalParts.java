@@ -3,7 +3,6 @@ package org.thoughttrace.curator.logic.redaction;
 import org.thoughttrace.curator.logic.check.personal.PersonalKind;
 import org.thoughttrace.curator.logic.redaction.PersonalPart.Ruling;
 import org.thoughttrace.curator.model.CuratedConversation;
-import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Flag;
 import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.model.Target;
@@ -17,48 +16,44 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Where a conversation holds personal data: what detectors find, and what curators flagged. Words
-/// that were flagged at one place are found at every other place of the same conversation, and so is
-/// the name of a person, in full and the first word of it.
+/// that were flagged at one place are found at every other place of all conversations of the same
+/// participant; the name of a person at every place of the same conversation, in full, the first word
+/// of it and the last.
 final class PersonalParts {
-    private static final String FLAG_KIND = "personal_data";
-
-    /// Shorter ones would be found within anything.
-    private static final int SHORTEST_VALUE = 4;
-
-    /// A flag on a whole message says that something in it is personal, not that every word is a name.
-    private static final int LONGEST_VALUE = 100;
-
     private static final int SHORTEST_NAME = 3;
+
+    /// What comes last in a name may be a word of every day.
+    private static final int SHORTEST_SURNAME = 4;
+
     private static final String NAME = PersonalKind.NAME.key();
 
     private final CuratedConversation conversation;
     private final PersonalFinder finder;
     private final KeptPlaces kept;
     private final List<Flag> flags;
-    private final Set<String> flaggedWords = new LinkedHashSet<>();
+    private final List<WantedWord> flaggedWords = new ArrayList<>();
     private final Map<String, List<PersonalPart>> found = new IdentityHashMap<>();
 
     /// Whose name it is, by what is looked for.
-    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, WantedWord> names = new LinkedHashMap<>();
 
-    PersonalParts(CuratedConversation conversation, PersonalFinder finder, KeptPlaces kept) {
+    /// @param flagged in the other conversations, too
+    PersonalParts(
+            CuratedConversation conversation,
+            PersonalFinder finder,
+            KeptPlaces kept,
+            FlaggedWords flagged) {
         this.conversation = conversation;
         this.kept = kept;
         this.finder = finder;
-        this.flags =
-                conversation.flags().stream()
-                        .filter(flag -> flag.isOpen() && flag.kind().equals(FLAG_KIND))
-                        .toList();
-        for (Flag flag : flags) {
-            String value = flaggedText(flag);
-            if (value.length() >= SHORTEST_VALUE && value.length() <= LONGEST_VALUE) {
-                flaggedWords.add(value);
-            }
-        }
+        this.flags = FlaggedWords.flagsOf(conversation);
+        Set<String> words = new LinkedHashSet<>(FlaggedWords.of(conversation));
+        words.addAll(flagged.ofParticipant(conversation.source().participant()));
+        words.forEach(word -> flaggedWords.addAll(WantedWord.of(word)));
+        // "Zelda Quix" before "Zelda": what is found first stays.
+        flaggedWords.sort(Comparator.comparingInt(word -> -word.value().length()));
         ConversationTexts.map(
                 conversation,
                 (slot, text) -> {
@@ -76,18 +71,31 @@ final class PersonalParts {
         for (PersonalPart part : found(text)) {
             if (part.kind().equals(NAME) && !kept.holds(conversation, slot, text, part.span())) {
                 String name = words(part.span(), text);
-                names.putIfAbsent(name, part.value());
+                addName(name, part);
                 int first = name.indexOf(' ');
                 if (first >= SHORTEST_NAME) {
-                    names.putIfAbsent(name.substring(0, first), part.value());
+                    addName(name.substring(0, first), part);
+                }
+                int last = name.lastIndexOf(' ') + 1;
+                if (last > 0 && name.length() - last >= SHORTEST_SURNAME) {
+                    addName(name.substring(last), part);
                 }
             }
         }
     }
 
+    private void addName(String words, PersonalPart part) {
+        names.putIfAbsent(words, WantedWord.named(words, part.value()));
+    }
+
     private static String words(Span span, String text) {
         int from = text.offsetByCodePoints(0, span.start());
         return text.substring(from, text.offsetByCodePoints(from, span.end() - span.start()));
+    }
+
+    /// True when a curator flagged the conversation as a whole: there is no stretch to be replaced.
+    boolean isFlaggedAsAWhole() {
+        return flags.stream().anyMatch(flag -> flag.on() instanceof Target.OfConversation);
     }
 
     /// The parts of one text, in order; none overlap.
@@ -101,16 +109,17 @@ final class PersonalParts {
                 add(parts, flagged(flag, text).with(Ruling.FLAGGED));
             }
         }
-        for (String word : flaggedWords) {
-            int anyCase = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-            repeats(word, anyCase, text)
-                    .forEach(
-                            span -> add(parts, new PersonalPart(PersonalPart.FLAGGED, span, word)));
+        for (WantedWord word : flaggedWords) {
+            word.in(text)
+                    .forEach(span ->
+                            add(parts, new PersonalPart(PersonalPart.FLAGGED, span, word.value())));
         }
         found(text).forEach(part -> add(parts, part));
-        names.forEach((name, whole) ->
-                repeats(name, 0, text)
-                        .forEach(span -> add(parts, new PersonalPart(NAME, span, whole))));
+        names.values()
+                .forEach(name ->
+                        name.in(text)
+                                .forEach(span ->
+                                        add(parts, new PersonalPart(NAME, span, name.value()))));
         parts.sort(Comparator.comparingInt(part -> part.span().start()));
         parts.replaceAll(part ->
                 part.ruling() == Ruling.BY_KIND && kept.holds(conversation, slot, text, part.span())
@@ -135,48 +144,8 @@ final class PersonalParts {
     }
 
     private static PersonalPart flagged(Flag flag, String text) {
-        int length = text.codePointCount(0, text.length());
-        Span span = flag.span();
-        Span within =
-                span == null || span.end() > length
-                        ? new Span(0, length)
-                        : new Span(span.start(), span.end());
-        return part(within, text);
-    }
-
-    private static PersonalPart part(Span span, String text) {
+        Span span = FlaggedWords.spanIn(flag, text);
         return new PersonalPart(
-                PersonalPart.FLAGGED, span, words(span, text).toLowerCase(Locale.ROOT));
-    }
-
-    private String flaggedText(Flag flag) {
-        String text =
-                switch (flag.on()) {
-                    case Target.OfMessage message ->
-                            message.turn() <= conversation.messages().size()
-                                    ? conversation.message(message.turn()).content()
-                                    : "";
-                    case Target.OfThought thought ->
-                            conversation
-                                    .thought(thought.thought())
-                                    .map(CuratedThought::content)
-                                    .orElse("");
-                    default -> "";
-                };
-        return flag.span() == null || text.isEmpty() ? "" : flagged(flag, text).value();
-    }
-
-    private static List<Span> repeats(String word, int flags, String text) {
-        List<Span> spans = new ArrayList<>();
-        Matcher matcher =
-                Pattern.compile(
-                                "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])",
-                                flags)
-                        .matcher(text);
-        while (matcher.find()) {
-            int start = text.codePointCount(0, matcher.start());
-            spans.add(new Span(start, start + text.codePointCount(matcher.start(), matcher.end())));
-        }
-        return spans;
+                PersonalPart.FLAGGED, span, words(span, text).strip().toLowerCase(Locale.ROOT));
     }
 }

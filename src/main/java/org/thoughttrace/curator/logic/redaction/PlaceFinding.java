@@ -43,6 +43,12 @@ public record PlaceFinding(Place place, String message) {
             findings.add(
                     new PlaceFinding(slot.place(conversation.id(), seen.getFirst().span()), ""));
         }
+        if (slot.kind() == TextSlot.Kind.FIELD) {
+            findings.add(
+                    new PlaceFinding(
+                            Place.of(conversation.id()),
+                            PersonalDataPresent.beside(slot.field(), seen)));
+        }
         for (PersonalDataPresent.Told told : PersonalDataPresent.toldOf(conversation.source())) {
             if (slot.kind().holds(told.part()) && told.text().equals(text)) {
                 findings.add(new PlaceFinding(Place.of(conversation.id()), told.message()));

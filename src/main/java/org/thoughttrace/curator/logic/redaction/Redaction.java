@@ -1,17 +1,17 @@
 package org.thoughttrace.curator.logic.redaction;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.exchange.LooseTexts.Loose;
 import org.thoughttrace.curator.logic.check.Place;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.Recipe;
 import org.thoughttrace.curator.model.Recipe.Treatment;
 import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.model.ThoughtId;
-import org.thoughttrace.curator.model.Value;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,26 +25,44 @@ public final class Redaction {
 
     private final Recipe.Clean clean;
     private final PersonalFinder finder;
+    private final FlaggedWords flagged;
 
     /// @param finder tells what is personal data
-    public Redaction(Recipe.Clean clean, PersonalFinder finder) {
+    /// @param flagged in any conversation
+    public Redaction(Recipe.Clean clean, PersonalFinder finder, FlaggedWords flagged) {
         this.clean = clean;
         this.finder = finder;
+        this.flagged = flagged;
     }
+
+    /// What is looked through.
+    ///
+    /// @param revisions of it that are given out
+    /// @param others texts of its source that leave with it and are read as no part of it
+    /// @param kept what was decided to stay as it is
+    public record Subject(
+            CuratedConversation conversation,
+            List<Revision> revisions,
+            List<Loose> others,
+            KeptPlaces kept) {}
 
     /// What was found in one conversation.
     ///
     /// @param parts for each text in order
     /// @param revisions for each value of each revision in order
+    /// @param others for each of the other texts in order
     /// @param drops where that stands whose kind is to be dropped
     /// @param items what is to be reviewed
     /// @param kept what stays by decision
+    /// @param whole why it must be left out whatever stands where; null when it need not
     public record Found(
             List<List<PersonalPart>> parts,
             List<List<PersonalPart>> revisions,
+            List<List<PersonalPart>> others,
             List<Drop> drops,
             List<Item> items,
-            List<Kept> kept) {
+            List<Kept> kept,
+            @Nullable String whole) {
 
         /// The thoughts among them.
         public Set<ThoughtId> thoughts() {
@@ -57,13 +75,15 @@ public final class Redaction {
             return thoughts;
         }
 
-        /// Why a conversation as a whole must be left out; null when it need not.
+        /// Why a conversation as a whole must be left out, in words; null when it need not.
         public @Nullable String conversation() {
-            return drops.stream()
-                    .filter(drop -> drop.slot().thought() == null)
-                    .map(Drop::words)
-                    .findFirst()
-                    .orElse(null);
+            return whole != null
+                    ? whole
+                    : drops.stream()
+                            .filter(drop -> drop.slot().thought() == null)
+                            .map(drop -> "it holds " + drop.words())
+                            .findFirst()
+                            .orElse(null);
         }
     }
 
@@ -132,105 +152,115 @@ public final class Redaction {
         }
     }
 
-    /// Looks through a conversation and its revisions.
-    ///
-    /// @param kept what was decided to stay as it is
-    public Found find(CuratedConversation conversation, List<Revision> revisions, KeptPlaces kept) {
-        PersonalParts personal = new PersonalParts(conversation, finder, kept);
-        List<List<PersonalPart>> all = new ArrayList<>();
-        List<Drop> drops = new ArrayList<>();
-        List<Item> items = new ArrayList<>();
-        List<Kept> stays = new ArrayList<>();
+    /// Looks through a conversation and what leaves with it.
+    public Found find(Subject subject) {
+        CuratedConversation conversation = subject.conversation();
+        PersonalParts personal = new PersonalParts(conversation, finder, subject.kept(), flagged);
+        Search search = new Search(subject, personal);
+        List<List<PersonalPart>> parts = new ArrayList<>();
         ConversationTexts.map(
                 conversation,
                 (slot, text) -> {
-                    List<PersonalPart> parts = personal.in(slot, text);
-                    all.add(parts);
-                    for (PersonalPart part : parts) {
-                        Treatment treatment =
-                                part.isKept() ? Treatment.KEEP : clean.treatmentOf(part.kind());
-                        PlaceFinding decision =
-                                part.isKept()
-                                        ? kept.decisionOf(conversation, slot, text, part.span())
-                                        : null;
-                        items.add(item(conversation, slot, text, part, treatment, decision));
-                        UUID revision =
-                                decision == null ? null : kept.revisionOf(conversation, decision);
-                        if (revision != null) {
-                            stays.add(new Kept(part.kind(), revision));
-                        }
-                        if (treatment == Treatment.DROP) {
-                            drops.add(new Drop(slot, part.words()));
-                        }
-                    }
+                    parts.add(search.in(slot, text));
                     return text;
                 });
+        List<List<PersonalPart>> others = new ArrayList<>();
+        for (Loose other : subject.others()) {
+            others.add(search.in(TextSlot.ofField(other.path()), other.text()));
+        }
         List<List<PersonalPart>> inRevisions = new ArrayList<>();
-        revisions.forEach(revision ->
-                values(revision)
-                        .forEach(text ->
-                                inRevisions.add(
-                                        personal.in(TextSlot.of(TextSlot.Kind.NOTE), text))));
-        return new Found(all, inRevisions, drops, items, stays);
+        RevisionTexts.map(
+                subject.revisions(),
+                text -> {
+                    inRevisions.add(personal.in(TextSlot.of(TextSlot.Kind.NOTE), text));
+                    return text;
+                });
+        boolean leavesOut =
+                personal.isFlaggedAsAWhole()
+                        && clean.treatmentOf(PersonalPart.FLAGGED) != Treatment.KEEP;
+        return new Found(
+                parts,
+                inRevisions,
+                others,
+                search.drops,
+                search.items,
+                search.stays,
+                leavesOut ? "a curator flagged the whole of it as personal data" : null);
     }
 
-    /// The conversation with what was found replaced.
+    /// What comes to light in one conversation.
+    private final class Search {
+        private final Subject subject;
+        private final PersonalParts personal;
+        private final List<Drop> drops = new ArrayList<>();
+        private final List<Item> items = new ArrayList<>();
+        private final List<Kept> stays = new ArrayList<>();
+
+        Search(Subject subject, PersonalParts personal) {
+            this.subject = subject;
+            this.personal = personal;
+        }
+
+        List<PersonalPart> in(TextSlot slot, String text) {
+            List<PersonalPart> parts = personal.in(slot, text);
+            for (PersonalPart part : parts) {
+                take(slot, text, part);
+            }
+            return parts;
+        }
+
+        private void take(TextSlot slot, String text, PersonalPart part) {
+            CuratedConversation conversation = subject.conversation();
+            KeptPlaces kept = subject.kept();
+            Treatment treatment = part.isKept() ? Treatment.KEEP : clean.treatmentOf(part.kind());
+            PlaceFinding decision =
+                    part.isKept() ? kept.decisionOf(conversation, slot, text, part.span()) : null;
+            items.add(item(conversation, slot, text, part, treatment, decision));
+            UUID revision = decision == null ? null : kept.revisionOf(conversation, decision);
+            if (revision != null) {
+                stays.add(new Kept(part.kind(), revision));
+            }
+            if (treatment == Treatment.DROP) {
+                drops.add(new Drop(slot, part.words()));
+            }
+        }
+    }
+
+    /// The conversation with what was found replaced. Flags are on the same words as before.
     public static CuratedConversation replace(
             CuratedConversation conversation, Found found, StandIns standIns) {
         Iterator<List<PersonalPart>> parts = found.parts().iterator();
-        return ConversationTexts.map(
-                conversation, (slot, text) -> standIns.replaceIn(text, parts.next()));
+        Map<TextSlot, Replaced> texts = new HashMap<>();
+        CuratedConversation replaced =
+                ConversationTexts.map(
+                        conversation,
+                        (slot, text) -> {
+                            Replaced now = standIns.replace(text, parts.next());
+                            if (!now.pieces().isEmpty()) {
+                                texts.put(slot, now);
+                            }
+                            return now.text();
+                        });
+        return texts.isEmpty() ? replaced : FlagSpans.moved(replaced, texts);
     }
 
     /// The revisions with what was found replaced.
     public static List<Revision> replace(List<Revision> revisions, Found found, StandIns standIns) {
         Iterator<List<PersonalPart>> parts = found.revisions().iterator();
-        return revisions.stream()
-                .map(revision ->
-                        new Revision(
-                                revision.id(),
-                                revision.counter(),
-                                revision.group(),
-                                revision.curator(),
-                                revision.at(),
-                                revision.target(),
-                                revision.field(),
-                                replaced(revision.before(), parts, standIns),
-                                replaced(revision.after(), parts, standIns),
-                                revision.why() == null
-                                        ? null
-                                        : standIns.replaceIn(revision.why(), parts.next()),
-                                revision.parents()))
+        return RevisionTexts.map(revisions, text -> standIns.replaceIn(text, parts.next()));
+    }
+
+    /// The other texts with what was found replaced.
+    public static List<String> replaceOthers(List<Loose> others, Found found, StandIns standIns) {
+        Iterator<List<PersonalPart>> parts = found.others().iterator();
+        return others.stream()
+                .map(other -> standIns.replaceIn(other.text(), parts.next()))
                 .toList();
     }
 
-    private static List<String> values(Revision revision) {
-        List<String> texts = new ArrayList<>();
-        for (Value value : new Value[] {revision.before(), revision.after()}) {
-            switch (value) {
-                case null -> {}
-                case Value.Text(String text) -> texts.add(text);
-                case Value.Parts(Map<String, String> parts) -> texts.addAll(parts.values());
-            }
-        }
-        if (revision.why() != null) {
-            texts.add(revision.why());
-        }
-        return texts;
-    }
-
-    private static @Nullable Value replaced(
-            @Nullable Value value, Iterator<List<PersonalPart>> parts, StandIns standIns) {
-        return switch (value) {
-            case null -> null;
-            case Value.Text(String text) -> new Value.Text(standIns.replaceIn(text, parts.next()));
-            case Value.Parts(Map<String, String> named) -> {
-                Map<String, String> changed = new LinkedHashMap<>();
-                named.forEach(
-                        (name, text) -> changed.put(name, standIns.replaceIn(text, parts.next())));
-                yield new Value.Parts(changed);
-            }
-        };
+    /// The revisions of which only the texts that stand now are told.
+    public static List<Revision> standing(List<Revision> revisions, CuratedConversation now) {
+        return RevisionTexts.standing(revisions, now);
     }
 
     private static Item item(

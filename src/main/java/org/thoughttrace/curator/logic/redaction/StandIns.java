@@ -2,6 +2,7 @@ package org.thoughttrace.curator.logic.redaction;
 
 import org.thoughttrace.curator.model.Recipe;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,20 +27,30 @@ public final class StandIns {
     ///
     /// @param parts in order, none overlapping
     public String replaceIn(String text, List<PersonalPart> parts) {
+        return replace(text, parts).text();
+    }
+
+    /// The same, with where something was replaced.
+    Replaced replace(String text, List<PersonalPart> parts) {
         if (parts.isEmpty()) {
-            return text;
+            return new Replaced(text, List.of());
         }
+        List<Replaced.Piece> pieces = new ArrayList<>();
         StringBuilder out = new StringBuilder(text.length());
         int point = 0;
         int unit = 0;
         for (PersonalPart part : parts) {
             int from = text.offsetByCodePoints(unit, part.span().start() - point);
             int end = text.offsetByCodePoints(from, part.span().end() - part.span().start());
-            out.append(text, unit, from).append(replacement(part, text.substring(from, end)));
+            String replacement = replacement(part, text.substring(from, end));
+            out.append(text, unit, from).append(replacement);
+            pieces.add(
+                    new Replaced.Piece(
+                            part.span(), replacement.codePointCount(0, replacement.length())));
             unit = end;
             point = part.span().end();
         }
-        return out.append(text, unit, text.length()).toString();
+        return new Replaced(out.append(text, unit, text.length()).toString(), pieces);
     }
 
     private String replacement(PersonalPart part, String words) {
@@ -66,6 +77,13 @@ public final class StandIns {
     private int number(PersonalPart part) {
         Map<String, Integer> ofKind = numbers.computeIfAbsent(part.kind(), kind -> new HashMap<>());
         return ofKind.computeIfAbsent(part.value(), value -> ofKind.size() + 1);
+    }
+
+    /// Counts what is left out with all that it stands in.
+    public void drop(PersonalPart part) {
+        if (!part.isKept() && clean.treatmentOf(part.kind()) == Recipe.Treatment.DROP) {
+            counts.merge(part.kind() + " " + Recipe.Treatment.DROP.key(), 1L, Long::sum);
+        }
     }
 
     /// How many parts of each kind and treatment there were.

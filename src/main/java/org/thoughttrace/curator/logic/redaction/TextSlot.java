@@ -17,7 +17,9 @@ import java.util.UUID;
 /// @param turn of it; 0 for the conversation as a whole
 /// @param thought null for anything but a thought
 /// @param rewrite null for anything but a rewrite and what is said for it
-public record TextSlot(Kind kind, int turn, @Nullable ThoughtId thought, @Nullable UUID rewrite) {
+/// @param field the path of a member of the source that is read as none of these; else empty
+public record TextSlot(
+        Kind kind, int turn, @Nullable ThoughtId thought, @Nullable UUID rewrite, String field) {
 
     /// What a text is.
     public enum Kind {
@@ -25,11 +27,13 @@ public record TextSlot(Kind kind, int turn, @Nullable ThoughtId thought, @Nullab
         EXPECTATION("expectation"),
         SURVEY("survey"),
         NOTE("note"),
+        TAG("tag or topic"),
         FLAG("flag"),
         MESSAGE("message"),
         THOUGHT("thought"),
         REWRITE("rewrite"),
-        RATIONALE("rewrite's note");
+        RATIONALE("rewrite's note"),
+        FIELD("field");
 
         private final String word;
 
@@ -42,7 +46,7 @@ public record TextSlot(Kind kind, int turn, @Nullable ThoughtId thought, @Nullab
             return switch (part) {
                 case SUMMARY -> this == SUMMARY;
                 case EXPECTATION -> this == EXPECTATION;
-                case OCCUPATION, PURPOSES, EDUCATION -> this == SURVEY;
+                case AGE, GENDER, EDUCATION, OCCUPATION, FREQUENCY, PURPOSES -> this == SURVEY;
             };
         }
 
@@ -53,19 +57,23 @@ public record TextSlot(Kind kind, int turn, @Nullable ThoughtId thought, @Nullab
     }
 
     static TextSlot of(Kind kind) {
-        return new TextSlot(kind, 0, null, null);
+        return new TextSlot(kind, 0, null, null, "");
     }
 
     static TextSlot of(Kind kind, int turn) {
-        return new TextSlot(kind, turn, null, null);
+        return new TextSlot(kind, turn, null, null, "");
     }
 
     static TextSlot of(CuratedThought thought) {
-        return new TextSlot(Kind.THOUGHT, thought.turn(), thought.id(), null);
+        return new TextSlot(Kind.THOUGHT, thought.turn(), thought.id(), null, "");
     }
 
     static TextSlot of(Kind kind, Rewrite rewrite) {
-        return new TextSlot(kind, rewrite.turn(), null, rewrite.id());
+        return new TextSlot(kind, rewrite.turn(), null, rewrite.id(), "");
+    }
+
+    static TextSlot ofField(String path) {
+        return new TextSlot(Kind.FIELD, 0, null, null, path);
     }
 
     /// The same as rows tell of it; null for what stands in no row of a part of a conversation.
@@ -75,7 +83,7 @@ public record TextSlot(Kind kind, int turn, @Nullable ThoughtId thought, @Nullab
             case THOUGHT -> thought == null ? null : new Used.Text.Thought(thought);
             case REWRITE -> rewrite == null ? null : new Used.Text.Rewrite(rewrite);
             case RATIONALE -> rewrite == null ? null : new Used.Text.Rationale(rewrite);
-            case SUMMARY, EXPECTATION, SURVEY, NOTE, FLAG -> null;
+            case SUMMARY, EXPECTATION, SURVEY, NOTE, TAG, FLAG, FIELD -> null;
         };
     }
 
@@ -109,6 +117,9 @@ public record TextSlot(Kind kind, int turn, @Nullable ThoughtId thought, @Nullab
 
     /// Where it is, in words.
     public String words() {
+        if (kind == Kind.FIELD) {
+            return kind.word() + " " + field;
+        }
         return turn == 0 ? kind.word() : kind.word() + " of turn " + turn;
     }
 }

@@ -71,9 +71,7 @@ class RedactionTest {
                             new Span(5, 15)));
             CuratedConversation conversation = SampleStore.load(workspace, FIRST);
             Recipe.Clean clean = clean(Map.of("flagged", Treatment.PSEUDONYM));
-            Redaction.Found found =
-                    new Redaction(clean, PersonalFinder.OF_CHECKS)
-                            .find(conversation, List.of(), KeptPlaces.NONE);
+            Redaction.Found found = found(clean, conversation);
             CuratedConversation redacted =
                     Redaction.replace(conversation, found, new StandIns(clean));
             assertThat(redacted.message(1).content()).isEqualTo("I am [PERSONAL_1].");
@@ -98,9 +96,7 @@ class RedactionTest {
                             "It should say Zelda to me, not Zelda Quix, nor zelda"));
             CuratedConversation conversation = SampleStore.load(workspace, FIRST);
             Recipe.Clean clean = clean(Map.of("all", Treatment.PSEUDONYM));
-            Redaction.Found found =
-                    new Redaction(clean, PersonalFinder.OF_CHECKS)
-                            .find(conversation, List.of(), KeptPlaces.NONE);
+            Redaction.Found found = found(clean, conversation);
             CuratedConversation redacted =
                     Redaction.replace(conversation, found, new StandIns(clean));
             assertThat(redacted.message(1).content())
@@ -163,6 +159,11 @@ class RedactionTest {
                 null,
                 new Survey(age, "Female", "Graduate", "nurse", "4", null),
                 List.of());
+    }
+
+    private static Redaction.Found found(Recipe.Clean clean, CuratedConversation conversation) {
+        return new Redaction(clean, PersonalFinder.OF_CHECKS, FlaggedWords.NONE)
+                .find(new Redaction.Subject(conversation, List.of(), List.of(), KeptPlaces.NONE));
     }
 
     private static Recipe.Clean clean(Map<String, Treatment> redact) {

@@ -1,24 +1,32 @@
 package org.thoughttrace.curator.logic.check.participant;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.exchange.LooseTexts.Loose;
 import org.thoughttrace.curator.logic.check.CheckGroup;
 import org.thoughttrace.curator.logic.check.CheckInfo;
 import org.thoughttrace.curator.logic.check.ConversationCheck;
 import org.thoughttrace.curator.logic.check.Explanation;
 import org.thoughttrace.curator.logic.check.Reading;
 import org.thoughttrace.curator.logic.check.personal.PersonalData;
+import org.thoughttrace.curator.logic.check.personal.PersonalKind;
 import org.thoughttrace.curator.logic.check.personal.PersonalSpan;
 import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.CuratedMessage;
+import org.thoughttrace.curator.model.Message;
+import org.thoughttrace.curator.model.Origin;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Survey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Personal data in messages, thoughts, summaries, surveys and the branches of a conversation that
-/// forks.
+/// Personal data in messages, thoughts, summaries, surveys, the branches of a conversation that forks,
+/// and what else of its source leaves with it: members that are not known, and the record of another
+/// program.
 public final class PersonalDataPresent implements ConversationCheck {
 
     /// The word for it.
@@ -45,10 +53,11 @@ public final class PersonalDataPresent implements ConversationCheck {
                             "\"Write to ana at …\"; an account number with a right checksum. Not an"
                                     + " ISBN, an order number, a version or a price.",
                             "Put a stand-in in its place in a message or thought, flag it, or leave"
-                                    + " the conversation out. What stands in another branch leaves"
-                                    + " with the source alone; an export that masks anything leaves"
-                                    + " it out. Dismiss what is public, such as the hotline of a"
-                                    + " shop.",
+                                + " the conversation out. What stands in another branch, or in a"
+                                + " field beside the messages, leaves with the source alone; an"
+                                + " export that masks anything leaves out the branches and the"
+                                + " record of another program, and masks other fields. Dismiss what"
+                                + " is public, such as the hotline of a shop.",
                             "No false alarm in the 14 published conversations (212 messages, 197"
                                 + " thoughts), which hold prices, products, distances, dates and"
                                 + " links, and nothing to be found."));
@@ -88,12 +97,69 @@ public final class PersonalDataPresent implements ConversationCheck {
         });
         toldOf(reading.conversation().source())
                 .forEach(told -> reading.report().add(reading.whole(), told.message()));
+        lookBeside(reading);
+    }
+
+    /// A record of another program has the messages in it once more: of it only that is told which
+    /// stands nowhere else.
+    private static void lookBeside(Reading reading) {
+        // Of other kinds, which are numbers, an id is as good as full.
+        if (PersonalData.in(reading.conversation().id()).stream()
+                .anyMatch(span -> span.kind() == PersonalKind.EMAIL)) {
+            reading.report()
+                    .add(
+                            reading.whole(),
+                            "The id holds an "
+                                    + PersonalKind.EMAIL.title()
+                                    + ", and ids leave as they are.");
+        }
+        Set<String> said = said(reading).collect(Collectors.toSet());
+        for (Loose other : reading.others().get()) {
+            if (other.isOfRecord() && said.contains(other.text())) {
+                continue;
+            }
+            List<PersonalSpan> found = PersonalData.in(other.text());
+            if (!found.isEmpty() && other.isOfRecord()) {
+                found = found.stream().filter(span -> !isIn(said, span)).toList();
+            }
+            if (!found.isEmpty()) {
+                reading.report().add(reading.whole(), beside(other.path(), found));
+            }
+        }
+    }
+
+    private static boolean isIn(Set<String> said, PersonalSpan wanted) {
+        return said.stream()
+                .flatMap(text -> PersonalData.in(text).stream())
+                .anyMatch(span ->
+                        span.kind() == wanted.kind() && span.value().equals(wanted.value()));
+    }
+
+    private static Stream<String> said(Reading reading) {
+        Origin origin = reading.conversation().source().origin();
+        if (origin.format().isEmpty()) {
+            return Stream.of();
+        }
+        return Stream.concat(
+                reading.conversation().messages().stream().map(CuratedMessage::content),
+                origin.branches().stream()
+                        .flatMap(branch -> branch.messages().stream())
+                        .map(Message::content)
+                        .filter(Objects::nonNull));
+    }
+
+    /// What the check says of a field that is read as no part of a conversation.
+    public static String beside(String field, List<PersonalSpan> found) {
+        return "The field " + field + " holds " + allOf(found) + ".";
     }
 
     /// A part of the source that belongs to no message.
     public enum Part {
         SUMMARY("task summary"),
         EXPECTATION("task expectation"),
+        AGE("survey (age)"),
+        GENDER("survey (gender)"),
+        FREQUENCY("survey (frequency)"),
         OCCUPATION("survey (occupation)"),
         PURPOSES("survey (purposes)"),
         EDUCATION("survey (education)");
@@ -109,6 +175,9 @@ public final class PersonalDataPresent implements ConversationCheck {
             return switch (this) {
                 case SUMMARY -> source.taskSummary();
                 case EXPECTATION -> source.taskExpectation();
+                case AGE -> survey == null ? null : survey.age();
+                case GENDER -> survey == null ? null : survey.gender();
+                case FREQUENCY -> survey == null ? null : survey.frequency();
                 case OCCUPATION -> survey == null ? null : survey.occupation();
                 case PURPOSES -> survey == null ? null : survey.purposes();
                 case EDUCATION -> survey == null ? null : survey.education();
