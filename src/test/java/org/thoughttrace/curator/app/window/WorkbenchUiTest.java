@@ -138,6 +138,33 @@ final class WorkbenchUiTest {
         }
     }
 
+    @Test
+    void surveyAnswersAreLeftOutAndNearDuplicatesLetApartInTheSteps() {
+        try (OpenWindow open = open()) {
+            WorkbenchViewModel model = workbench(open);
+            assertThat(String.valueOf(model.previews().getFirst().rows())).contains("\"gender\"");
+            open.hands().click("Gender");
+            open.hands()
+                    .await(
+                            "rows without gender",
+                            () ->
+                                    !String.valueOf(model.previews().getFirst().rows())
+                                            .contains("\"gender\""));
+            assertThat(model.draft().recipeProperty().get().clean().survey().drop())
+                    .containsExactly("gender");
+            assertThat(model.lists().rare())
+                    .allSatisfy(group -> assertThat(group.answers()).contains(" · - · "));
+            open.hands().click("Participant");
+            open.hands().click("Anywhere");
+            assertThat(split(model).nearDuplicates()).isEqualTo(Recipe.Twins.ANYWHERE);
+            open.hands().click("In one part");
+            open.hands().click("Gender");
+            assertThat(split(model).nearDuplicates()).isEqualTo(Recipe.Twins.TOGETHER);
+            assertThat(model.draft().recipeProperty().get().clean())
+                    .isEqualTo(Recipe.Clean.NOTHING);
+        }
+    }
+
     private static Recipe.Split split(WorkbenchViewModel model) {
         return Objects.requireNonNull(model.draft().recipeProperty().get().split());
     }
