@@ -165,6 +165,34 @@ final class WorkbenchUiTest {
         }
     }
 
+    @Test
+    void countsFromBeforeAnErrorAreToldToBeOldAndCannotBePressed() {
+        try (OpenWindow open = open()) {
+            WorkbenchViewModel model = workbench(open);
+            TextField filter = field(open, "Filter");
+            write(open, filter, "labl:scope_fit");
+            open.hands()
+                    .await("the error", () -> model.problemProperty().get().contains("\"labl\""));
+            assertThat(isOld(open)).isTrue();
+            write(open, filter, "label:scope_fit");
+            open.hands().await("new counts", () -> !model.countingProperty().get());
+            assertThat(isOld(open)).isFalse();
+            write(open, field(open, "Most messages"), "many");
+            assertThat(isOld(open)).isTrue();
+            write(open, field(open, "Most messages"), "");
+            assertThat(isOld(open)).isFalse();
+        }
+    }
+
+    private static boolean isOld(OpenWindow open) {
+        return TourHands.onScreen(() -> {
+            boolean isTold = find(open, "#out-of-date").isVisible();
+            assertThat(find(open, ".funnel").isDisabled()).isEqualTo(isTold);
+            assertThat(find(open, ".preview-rows").isDisabled()).isEqualTo(isTold);
+            return isTold;
+        });
+    }
+
     private static Recipe.Split split(WorkbenchViewModel model) {
         return Objects.requireNonNull(model.draft().recipeProperty().get().split());
     }
