@@ -192,6 +192,10 @@ public record Recipe(Which which, Clean clean, Shape shape, @Nullable Split spli
     /// @param smallestGroup combinations of answers that fewer participants share are listed
     public record Coarsening(int ageBand, List<String> drop, int smallestGroup) {
 
+        /// The questions of the survey.
+        public static final List<String> QUESTIONS =
+                List.of("age", "gender", "education", "occupation", "frequency", "purposes");
+
         /// Answers leave as they are.
         public static final Coarsening NONE = new Coarsening(0, List.of(), 5);
 

@@ -11,7 +11,10 @@ import org.thoughttrace.curator.model.Recipe.Treatment;
 import org.thoughttrace.curator.model.Recipe.Wordless;
 import org.thoughttrace.curator.ui.control.Segments;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /// The second step: how they are cleaned.
 final class CleanStep extends VBox {
@@ -22,6 +25,7 @@ final class CleanStep extends VBox {
     private final Segments<Treatment> personal;
     private final KindsPane kinds;
     private final ReadField ages;
+    private final Map<String, ToggleButton> answers = new LinkedHashMap<>();
 
     CleanStep(WorkbenchViewModel model) {
         super(10);
@@ -43,8 +47,22 @@ final class CleanStep extends VBox {
                         words.named("Fewest words of a thought"),
                         FormRow.named("Personal data", personal),
                         kinds,
-                        ages.named("Ages in bands of so many years"));
+                        ages.named("Ages in bands of so many years"),
+                        FormRow.named("Survey answers left out", answerChips(draft)));
         draft.recipeProperty().subscribe(this::show);
+    }
+
+    private FlowPane answerChips(RecipeDraft draft) {
+        FlowPane chips = new FlowPane(6, 6);
+        for (String question : Recipe.Coarsening.QUESTIONS) {
+            String title =
+                    question.substring(0, 1).toUpperCase(Locale.ROOT) + question.substring(1);
+            ToggleButton chip = FormRow.chip(title, () -> draft.toggleAnswer(question));
+            chip.setAccessibleText("Leave out the answers to: " + title);
+            answers.put(question, chip);
+            chips.getChildren().add(chip);
+        }
+        return chips;
     }
 
     /// What becomes of personal data, in a word.
@@ -65,6 +83,8 @@ final class CleanStep extends VBox {
         words.show(clean.leastWords() == 0 ? "" : Integer.toString(clean.leastWords()));
         personal.show(clean.treatmentOf("all"));
         kinds.show(clean);
+        answers.forEach(
+                (question, chip) -> chip.setSelected(clean.survey().drop().contains(question)));
         int band = clean.survey().ageBand();
         ages.show(band == 0 ? "" : Integer.toString(band));
     }

@@ -48,6 +48,13 @@ final class FormRow {
         return field;
     }
 
+    /// Puts words into a field; where they are there already the caret stays.
+    static void put(TextField field, String words) {
+        if (!field.getText().equals(words)) {
+            field.setText(words);
+        }
+    }
+
     /// A choice of one word.
     static ComboBox<String> choice(String name, List<String> values, Consumer<String> take) {
         ComboBox<String> box = new ComboBox<>();

@@ -104,7 +104,7 @@ final class ReadField {
         }
         held = words;
         draft.settle(name);
-        field.setText(words);
+        FormRow.put(field, words);
     }
 
     private boolean isHalfWritten() {
@@ -114,7 +114,7 @@ final class ReadField {
     /// Gives up what is half written.
     void leave() {
         draft.settle(name);
-        field.setText(held);
+        FormRow.put(field, held);
     }
 
     private void keyPressed(KeyEvent event) {
@@ -139,7 +139,7 @@ final class ReadField {
         boolean isWrong = !sentence.isEmpty();
         // What was given up from outside, as by taking another recipe.
         if (!isWrong && problem.isVisible()) {
-            field.setText(held);
+            FormRow.put(field, held);
         }
         problem.setText(sentence);
         problem.setVisible(isWrong);

@@ -243,6 +243,21 @@ public final class RecipeDraft {
 
     /// Ages in bands of so many years; 0 for ages as they are.
     public void ageBand(int years) {
+        Recipe.Coarsening now = clean().survey();
+        set(new Recipe.Coarsening(years, now.drop(), now.smallestGroup()));
+    }
+
+    /// Leaves the answers to a question of the survey out, or gives them out again.
+    public void toggleAnswer(String question) {
+        Recipe.Coarsening now = clean().survey();
+        List<String> dropped = new ArrayList<>(now.drop());
+        if (!dropped.remove(question)) {
+            dropped.add(question);
+        }
+        set(new Recipe.Coarsening(now.ageBand(), dropped, now.smallestGroup()));
+    }
+
+    private void set(Recipe.Coarsening survey) {
         Clean now = clean();
         set(
                 new Clean(
@@ -251,8 +266,7 @@ public final class RecipeDraft {
                         now.leastWords(),
                         now.wordless(),
                         now.redact(),
-                        new Recipe.Coarsening(
-                                years, now.survey().drop(), now.survey().smallestGroup())));
+                        survey));
     }
 
     /// Another format, with its usual options.

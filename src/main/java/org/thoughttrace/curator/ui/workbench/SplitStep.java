@@ -10,6 +10,7 @@ import org.thoughttrace.curator.logic.split.SplitProblem;
 import org.thoughttrace.curator.model.Recipe;
 import org.thoughttrace.curator.model.Recipe.By;
 import org.thoughttrace.curator.model.Recipe.Stratify;
+import org.thoughttrace.curator.model.Recipe.Twins;
 import org.thoughttrace.curator.ui.control.Segments;
 
 import java.util.List;
@@ -47,6 +48,7 @@ final class SplitStep extends VBox {
     private final ReadField parts;
     private final ReadField seed;
     private final ComboBox<String> stratify;
+    private final Segments<Twins> twins;
 
     SplitStep(WorkbenchViewModel model) {
         super(8);
@@ -69,15 +71,26 @@ final class SplitStep extends VBox {
                         "Keep equal",
                         Stream.of(Stratify.values()).map(Stratify::key).toList(),
                         this::keepEqual);
+        twins =
+                FormRow.segments(
+                        List.of(Twins.values()),
+                        SplitStep::words,
+                        chosen -> change(now -> now.with(chosen)));
         more.getChildren()
                 .setAll(
                         parts.named("Shares"),
                         seed.named("Seed"),
                         FormRow.named("Keep shares equal of", stratify),
-                        org.thoughttrace.curator.ui.control.Parts.label(
-                                "Near-duplicates stay in one part.", "small", "muted"));
+                        FormRow.named("Where near-duplicates may be", twins));
         getChildren().setAll(by, more);
         model.draft().recipeProperty().subscribe(this::show);
+    }
+
+    private static String words(Twins twins) {
+        return switch (twins) {
+            case TOGETHER -> "In one part";
+            case ANYWHERE -> "Anywhere";
+        };
     }
 
     private void change(UnaryOperator<Recipe.Split> to) {
@@ -128,6 +141,7 @@ final class SplitStep extends VBox {
             parts.show(Shares.words(split.parts()));
             seed.show(Long.toString(split.seed()));
             stratify.setValue(split.stratify().key());
+            twins.show(split.nearDuplicates());
         } else {
             parts.leave();
             seed.leave();

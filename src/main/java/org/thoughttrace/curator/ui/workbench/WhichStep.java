@@ -118,7 +118,7 @@ final class WhichStep extends VBox {
 
     private void show(Recipe recipe) {
         Recipe.Which which = recipe.which();
-        filter.setText(which.filter());
+        FormRow.put(filter, which.filter());
         subset.setValue(which.subset() == null ? ALL : which.subset());
         statuses.forEach((status, chip) -> chip.setSelected(which.statuses().contains(status)));
         flags.forEach((kind, chip) -> chip.setSelected(which.excludeFlags().contains(kind)));

@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.ui.workbench;
 
+import javafx.beans.binding.BooleanExpression;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -20,6 +21,9 @@ import org.thoughttrace.curator.ui.control.FileChoice;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.workbench.WorkbenchLists.Listed;
 
+import java.util.List;
+import java.util.Optional;
+
 /// The export workbench on one screen: the five steps at the left, at the right the funnel, what a
 /// rule left out, and the first rows.
 public final class WorkbenchView extends BorderPane {
@@ -37,7 +41,13 @@ public final class WorkbenchView extends BorderPane {
         this.which = new WhichStep(model);
         getStyleClass().add("workbench");
         setLeft(steps());
-        VBox results = new VBox(16, status(), new FunnelPane(model), lists(read));
+        Region funnel = new FunnelPane(model);
+        Region lists = lists(read);
+        for (Region counted : List.of(funnel, lists)) {
+            counted.getStyleClass().add("counted");
+            counted.disableProperty().bind(model.isOutOfDate());
+        }
+        VBox results = new VBox(16, status(), funnel, lists);
         results.getStyleClass().add("workbench-results");
         setCenter(results);
         model.saved().addListener((ListChangeListener<NamedRecipe>) _ -> showRecipes());
@@ -144,9 +154,18 @@ public final class WorkbenchView extends BorderPane {
         problem.setWrapText(true);
         problem.setMinHeight(Region.USE_PREF_SIZE);
         Parts.showWhen(problem, model.obstacle().map(words -> !words.isEmpty()));
+        Label before =
+                Parts.label("The counts and rows below are from before that.", "small", "muted");
+        before.setId("out-of-date");
+        Parts.showWhen(
+                before,
+                model.isOutOfDate()
+                        .and(
+                                BooleanExpression.booleanExpression(
+                                        model.outcomeProperty().map(Optional::isPresent))));
         HBox row = new HBox(12, title, counting);
         row.setAlignment(Pos.BASELINE_LEFT);
-        return new VBox(4, row, problem);
+        return new VBox(4, row, problem, before);
     }
 
     private Region lists(Runnable read) {

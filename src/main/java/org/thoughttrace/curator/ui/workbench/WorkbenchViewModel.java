@@ -49,6 +49,7 @@ public final class WorkbenchViewModel {
     private final ObservableList<Preview> previews = FXCollections.observableArrayList();
     private final ObservableList<NamedRecipe> saved = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper uncountable = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -125,6 +126,12 @@ public final class WorkbenchViewModel {
     /// What went wrong, in one sentence; empty for nothing.
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /// True while the counts are not those of what is asked for, and no count is under way that could
+    /// bring others: the recipe, or what is written in a field, means nothing.
+    public BooleanExpression isOutOfDate() {
+        return uncountable.getReadOnlyProperty().or(isHalfWritten());
     }
 
     /// True while words stand in a field that mean nothing: what would be written is not what is there
@@ -214,6 +221,7 @@ public final class WorkbenchViewModel {
                                 counted -> {
                                     if (asked.equals(draft.recipeProperty().get())) {
                                         counting.set(false);
+                                        uncountable.set(false);
                                         problem.set("");
                                         outcome.set(Optional.of(counted.outcome()));
                                         previews.setAll(counted.previews());
@@ -221,6 +229,7 @@ public final class WorkbenchViewModel {
                                 },
                                 failure -> {
                                     if (asked.equals(draft.recipeProperty().get())) {
+                                        uncountable.set(true);
                                         failed(failure);
                                     }
                                 });

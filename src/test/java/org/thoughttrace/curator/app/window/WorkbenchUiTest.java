@@ -138,6 +138,61 @@ final class WorkbenchUiTest {
         }
     }
 
+    @Test
+    void surveyAnswersAreLeftOutAndNearDuplicatesLetApartInTheSteps() {
+        try (OpenWindow open = open()) {
+            WorkbenchViewModel model = workbench(open);
+            assertThat(String.valueOf(model.previews().getFirst().rows())).contains("\"gender\"");
+            open.hands().click("Gender");
+            open.hands()
+                    .await(
+                            "rows without gender",
+                            () ->
+                                    !String.valueOf(model.previews().getFirst().rows())
+                                            .contains("\"gender\""));
+            assertThat(model.draft().recipeProperty().get().clean().survey().drop())
+                    .containsExactly("gender");
+            assertThat(model.lists().rare())
+                    .allSatisfy(group -> assertThat(group.answers()).contains(" · - · "));
+            open.hands().click("Participant");
+            open.hands().click("Anywhere");
+            assertThat(split(model).nearDuplicates()).isEqualTo(Recipe.Twins.ANYWHERE);
+            open.hands().click("In one part");
+            open.hands().click("Gender");
+            assertThat(split(model).nearDuplicates()).isEqualTo(Recipe.Twins.TOGETHER);
+            assertThat(model.draft().recipeProperty().get().clean())
+                    .isEqualTo(Recipe.Clean.NOTHING);
+        }
+    }
+
+    @Test
+    void countsFromBeforeAnErrorAreToldToBeOldAndCannotBePressed() {
+        try (OpenWindow open = open()) {
+            WorkbenchViewModel model = workbench(open);
+            TextField filter = field(open, "Filter");
+            write(open, filter, "labl:scope_fit");
+            open.hands()
+                    .await("the error", () -> model.problemProperty().get().contains("\"labl\""));
+            assertThat(isOld(open)).isTrue();
+            write(open, filter, "label:scope_fit");
+            open.hands().await("new counts", () -> !model.countingProperty().get());
+            assertThat(isOld(open)).isFalse();
+            write(open, field(open, "Most messages"), "many");
+            assertThat(isOld(open)).isTrue();
+            write(open, field(open, "Most messages"), "");
+            assertThat(isOld(open)).isFalse();
+        }
+    }
+
+    private static boolean isOld(OpenWindow open) {
+        return TourHands.onScreen(() -> {
+            boolean isTold = find(open, "#out-of-date").isVisible();
+            assertThat(find(open, ".funnel").isDisabled()).isEqualTo(isTold);
+            assertThat(find(open, ".preview-rows").isDisabled()).isEqualTo(isTold);
+            return isTold;
+        });
+    }
+
     private static Recipe.Split split(WorkbenchViewModel model) {
         return Objects.requireNonNull(model.draft().recipeProperty().get().split());
     }
