@@ -196,6 +196,25 @@ public final class ChangeWords {
         };
     }
 
+    /// A value where nothing else says what the field is about: the tag, the label of a judgement,
+    /// that something was taken away. Empty for none.
+    public String said(Target target, Field field, @Nullable Value value) {
+        if (value == null) {
+            return words(target, field, null);
+        }
+        if (field.isTag()) {
+            return field.member();
+        }
+        if (field.isTopic()) {
+            return topic(field.member());
+        }
+        if (field.isJudgement() || field.isGuess()) {
+            String key = value instanceof Value.Parts of ? of.part("label") : Value.textOf(value);
+            return label(key == null ? "" : key);
+        }
+        return field.equals(Field.REMOVED) ? "taken away" : words(target, field, value);
+    }
+
     /// A value as people say it; empty for none.
     public String words(Target target, Field field, @Nullable Value value) {
         return switch (value) {

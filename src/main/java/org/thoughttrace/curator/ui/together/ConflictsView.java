@@ -12,6 +12,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -72,11 +73,19 @@ public final class ConflictsView extends HBox {
 
     private HBox head() {
         Label count = Parts.label(model.summaryProperty(), "strong");
+        count.setWrapText(true);
+        rules.setMinWidth(Region.USE_PREF_SIZE);
         rules.getStyleClass().add("rule-button");
         rules.setDisable(model.isReadOnly());
         rules.setOnShowing(_ -> fillRules());
         // One item at least, or the menu never shows.
         rules.getItems().add(new MenuItem("The latest stands"));
+        model.summaryProperty()
+                .subscribe(_ ->
+                        rules.setText(
+                                model.hasConflicts() || !model.hasVanished()
+                                        ? "Settle all by rule"
+                                        : "Dismiss all"));
         HBox head = new HBox(8, count, Parts.spacer(), rules);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("conflicts-head");
@@ -84,10 +93,13 @@ public final class ConflictsView extends HBox {
     }
 
     private void fillRules() {
-        rules.getItems()
-                .setAll(
-                        item("The latest stands", new AdjudicationRule.Latest()),
-                        item("What most gave stands", new AdjudicationRule.Majority()));
+        rules.getItems().clear();
+        if (model.hasConflicts()) {
+            rules.getItems()
+                    .addAll(
+                            item("The latest stands", new AdjudicationRule.Latest()),
+                            item("What most gave stands", new AdjudicationRule.Majority()));
+        }
         for (String curator : model.curators()) {
             rules.getItems()
                     .add(
@@ -105,7 +117,10 @@ public final class ConflictsView extends HBox {
         if (model.hasVanished()) {
             MenuItem dismiss = new MenuItem("Dismiss all that has no place here");
             dismiss.setOnAction(_ -> model.dismissAll());
-            rules.getItems().addAll(new SeparatorMenuItem(), dismiss);
+            if (model.hasConflicts()) {
+                rules.getItems().add(new SeparatorMenuItem());
+            }
+            rules.getItems().add(dismiss);
         }
     }
 

@@ -126,6 +126,11 @@ public final class ConflictsViewModel {
                 .toList();
     }
 
+    /// True when there is something to settle.
+    boolean hasConflicts() {
+        return !conflicts().isEmpty();
+    }
+
     /// True when something is listed that has no place here.
     boolean hasVanished() {
         return !vanished().isEmpty();

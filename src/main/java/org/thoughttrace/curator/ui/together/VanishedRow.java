@@ -48,13 +48,11 @@ record VanishedRow(
                             title.orElse(id == null ? "" : id),
                             what.isEmpty() ? revision.field().name() : what,
                             text(
-                                    words.words(
+                                    words.said(
                                             revision.target(),
                                             revision.field(),
                                             revision.before())),
-                            text(
-                                    words.words(
-                                            revision.target(), revision.field(), revision.after())),
+                            text(words.said(revision.target(), revision.field(), revision.after())),
                             title.isPresent()));
         }
         return rows;
