@@ -68,8 +68,12 @@ public final class StateStore {
                     connection.prepareStatement(SUMMARY + "WHERE id = ?")) {
                 statement.setString(1, conversation);
                 try (ResultSet rows = statement.executeQuery()) {
-                    boolean isOpen = SourceStore.choice(connection, conversation).isOpen();
-                    return rows.next() ? Optional.of(summary(rows, isOpen)) : Optional.empty();
+                    return rows.next()
+                            ? Optional.of(
+                                    summary(
+                                            rows,
+                                            SourceStore.choice(connection, conversation).isOpen()))
+                            : Optional.<ConversationSummary>empty();
                 }
             }
         });
@@ -94,6 +98,11 @@ public final class StateStore {
     /// The review assignments, those taken away as well.
     public List<FieldState> assignmentFields() {
         return database.read(StateStore::assignmentFields);
+    }
+
+    /// What says that curators have seen something, taken back as well.
+    public List<FieldState> seenFields() {
+        return database.read(connection -> fieldsOfStore(connection, "seen"));
     }
 
     /// The fields that two curators set to different values: of the store, then of conversations by
@@ -221,12 +230,20 @@ public final class StateStore {
 
     /// The review assignments, those taken away as well.
     static List<FieldState> assignmentFields(Connection connection) throws SQLException {
+        return fieldsOfStore(connection, "assignment");
+    }
+
+    /// The fields of the store itself whose names are of one kind.
+    private static List<FieldState> fieldsOfStore(Connection connection, String kind)
+            throws SQLException {
         // "0" comes right after "/".
         try (PreparedStatement statement =
                 connection.prepareStatement(
                         SELECT_FIELD
-                                + "WHERE conversation = '' AND target = 'store' AND field >"
-                                + " 'assignment/' AND field < 'assignment0'")) {
+                                + "WHERE conversation = '' AND target = 'store' AND field > ?"
+                                + " AND field < ?")) {
+            statement.setString(1, kind + "/");
+            statement.setString(2, kind + "0");
             return fields(statement, null);
         }
     }

@@ -69,6 +69,7 @@ final class ActSession {
                     record(new AssignmentPlanner(transaction, storeFields).plan(change));
             case Act.ResolveConflict(var conversation, UUID chosen) ->
                     resolve(conversation, chosen);
+            case Act.DismissVanished(UUID revision) -> dismissVanished(revision);
             default -> {
                 Working working = work.conversation(Objects.requireNonNull(act.conversation()));
                 record(new ActRunner(transaction, scheme, curator, now).plan(act, working));
@@ -166,6 +167,18 @@ final class ActSession {
                                     Field.SCHEME,
                                     new Value.Text(before),
                                     new Value.Text(after))));
+        }
+    }
+
+    private void dismissVanished(UUID revision) {
+        Field seen = Field.seen(revision);
+        Target target = new Target.OfStore();
+        if (!transaction.isVanished(revision)) {
+            throw new ActRefused(
+                    "revision", "no change " + revision + " waits for a place in these data");
+        }
+        if (storeFields.find(target, seen).map(FieldState::value).isEmpty()) {
+            record(List.of(Change.of(target, seen, null, Value.TRUE)));
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A conflict in words, with what one must read to judge it.
 ///
@@ -37,7 +38,8 @@ record ConflictRow(
         int turn,
         String seen,
         String context,
-        List<Side> sides) {
+        List<Side> sides)
+        implements TogetherRow {
 
     private static final int LONGEST = 6_000;
     private static final Set<Field> PROSE = Set.of(Field.TEXT, Field.NOTE, Field.COMMENT);
@@ -55,8 +57,13 @@ record ConflictRow(
         sides = List.copyOf(sides);
     }
 
-    /// Where the conversation is; empty for a conflict of the store.
-    Optional<String> conversation() {
+    @Override
+    public String who() {
+        return sides.stream().map(Side::curator).distinct().collect(Collectors.joining(" · "));
+    }
+
+    @Override
+    public Optional<String> conversation() {
         return Optional.ofNullable(conflict.target().conversation());
     }
 
@@ -107,7 +114,10 @@ record ConflictRow(
                     case "scheme" -> "label scheme";
                     case "name" -> "name of a " + kind;
                     case "content" -> "content of a " + kind;
-                    default -> conflict.field().name();
+                    default ->
+                            conflict.field().isSeen()
+                                    ? "whether a change without a place was seen"
+                                    : conflict.field().name();
                 };
         return new ConflictRow(
                 conflict,
