@@ -4,7 +4,6 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -27,8 +26,6 @@ import java.util.Optional;
 /// The export workbench on one screen: the five steps at the left, at the right the funnel, what a
 /// rule left out, and the first rows.
 public final class WorkbenchView extends BorderPane {
-    private static final FileChoice.Kind FOLDER = new FileChoice.Kind("Folder", "*");
-
     private final WorkbenchViewModel model;
     private final FileChoice files;
     private final FlowPane recipes = new FlowPane(6, 6);
@@ -72,6 +69,7 @@ public final class WorkbenchView extends BorderPane {
     }
 
     private Region steps() {
+        WriteStep write = new WriteStep(model, files);
         VBox all =
                 new VBox(
                         20,
@@ -80,9 +78,10 @@ public final class WorkbenchView extends BorderPane {
                         step("2", "Clean", new CleanStep(model)),
                         step("3", "Shape", new ShapeStep(model)),
                         step("4", "Split", new SplitStep(model)),
-                        step("5", "Write", write()));
+                        step("5", "Write", write));
         all.getStyleClass().add("workbench-steps");
         ScrollPane scroll = new ScrollPane(all);
+        write.whenWritten(told -> Reveal.in(scroll, told));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("workbench-scroll");
@@ -122,28 +121,6 @@ public final class WorkbenchView extends BorderPane {
                                                 "plain-button",
                                                 () -> model.use(recipe)))
                                 .toList());
-    }
-
-    private VBox write() {
-        Label folder =
-                Parts.label(model.targetProperty().map(path -> String.valueOf(path)), "small");
-        folder.setWrapText(true);
-        Button choose =
-                Parts.button(
-                        "Another folder …",
-                        "link-button",
-                        () ->
-                                files.toWrite("Folder", FOLDER, model.targetProperty().get())
-                                        .ifPresent(model::chooseTarget));
-        CheckBox replace = new CheckBox("Replace the export that is there");
-        replace.selectedProperty().bindBidirectional(model.replaceProperty());
-        Button write = Parts.button("Write", "primary-button", model::write);
-        write.disableProperty().bind(model.writingProperty().or(model.isHalfWritten()));
-        Button cancel = Parts.button("Cancel", "plain-button", model::cancel);
-        Parts.showWhen(cancel, model.writingProperty());
-        Label told = Parts.label(model.toldProperty(), "small");
-        told.setWrapText(true);
-        return new VBox(8, folder, choose, replace, new HBox(8, write, cancel), told);
     }
 
     private Region status() {

@@ -54,6 +54,8 @@ public final class WorkbenchViewModel {
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Path> target;
+    private final ReadOnlyObjectWrapper<Optional<Path>> written =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty replace = new SimpleBooleanProperty(false);
     private final WorkbenchLists lists;
     private @Nullable RunningTask waiting;
@@ -121,6 +123,11 @@ public final class WorkbenchViewModel {
     /// What was done last, in one sentence; empty for nothing.
     public ReadOnlyStringProperty toldProperty() {
         return told.getReadOnlyProperty();
+    }
+
+    /// The folder that was written last.
+    public ReadOnlyObjectProperty<Optional<Path>> writtenProperty() {
+        return written.getReadOnlyProperty();
     }
 
     /// What went wrong, in one sentence; empty for nothing.
@@ -278,6 +285,7 @@ public final class WorkbenchViewModel {
                                                 .run(order, progress(control)),
                                 done -> {
                                     writing.set(false);
+                                    written.set(Optional.of(folder));
                                     told.set(
                                             "Wrote "
                                                     + Wording.count(done.rows(), "row")

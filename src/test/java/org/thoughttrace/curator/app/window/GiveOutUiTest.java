@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,8 @@ import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.Dissatisfaction;
 import org.thoughttrace.curator.model.Recipe;
 import org.thoughttrace.curator.model.Recipe.Treatment;
+import org.thoughttrace.curator.model.Role;
+import org.thoughttrace.curator.ui.session.Notice;
 import org.thoughttrace.curator.ui.session.OpenConversation;
 import org.thoughttrace.curator.ui.workbench.WorkbenchView;
 import org.thoughttrace.curator.ui.workbench.WorkbenchViewModel;
@@ -86,6 +89,30 @@ final class GiveOutUiTest {
                                             && !(shown(open).id().equals(id)
                                                     && turn(open) == turn));
         }
+    }
+
+    @Test
+    void aKeyThatCanDoNothingHereSaysWhyAndWhatToDo() {
+        try (OpenWindow open = open()) {
+            assertThat(shown(open).message(turn(open)).role()).isEqualTo(Role.USER);
+            open.hands().press(KeyCode.W, "w");
+            assertThat(told(open))
+                    .isEqualTo(
+                            "Only a reply of the assistant can be written anew. Shift+W goes to the"
+                                    + " next one that displeased.");
+            open.hands().press(KeyCode.Z, "", Modifier.SHORTCUT);
+            assertThat(told(open)).isEqualTo("There is nothing to undo.");
+            open.hands().press(KeyCode.J, "j");
+            assertThat(told(open)).isEmpty();
+            open.hands().press(KeyCode.W, "w");
+            assertThat(TourHands.onScreen(() -> open.window().scene().getFocusOwner()))
+                    .isInstanceOf(TextInputControl.class);
+        }
+    }
+
+    private static String told(OpenWindow open) {
+        return TourHands.onScreen(
+                () -> open.window().session().noticeProperty().get().map(Notice::text).orElse(""));
     }
 
     @Test

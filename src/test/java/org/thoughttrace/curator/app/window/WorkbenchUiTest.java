@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thoughttrace.curator.logic.redaction.AnswerGroups;
 import org.thoughttrace.curator.model.Recipe;
+import org.thoughttrace.curator.ui.session.Notice;
 import org.thoughttrace.curator.ui.workbench.WorkbenchView;
 import org.thoughttrace.curator.ui.workbench.WorkbenchViewModel;
 
@@ -191,6 +193,50 @@ final class WorkbenchUiTest {
             assertThat(find(open, ".preview-rows").isDisabled()).isEqualTo(isTold);
             return isTold;
         });
+    }
+
+    @Test
+    void whatWasWrittenIsScrolledIntoSightWithTheWayToTheFolder() {
+        try (OpenWindow open = open()) {
+            WorkbenchViewModel model = workbench(open);
+            TourHands.onScreen(() -> {
+                model.chooseTarget(folder.resolve("given"));
+                writing(open).requestFocus();
+                return true;
+            });
+            open.hands().press(KeyCode.SPACE, " ");
+            open.hands().await("the sentence", () -> find(open, "#written").isVisible());
+            assertThat(
+                            TourHands.onScreen(() -> {
+                                ScrollPane pane = (ScrollPane) find(open, ".workbench-scroll");
+                                Node told = find(open, "#written");
+                                return pane.localToScene(pane.getLayoutBounds())
+                                        .contains(told.localToScene(told.getLayoutBounds()));
+                            }))
+                    .isTrue();
+            open.hands().press(KeyCode.SPACE, " ");
+            assertThat(told(open)).endsWith(folder.resolve("given") + ".");
+        }
+    }
+
+    @Test
+    void whoIsElsewhereWhenFilesAreWrittenIsToldThere() {
+        try (OpenWindow open = open()) {
+            WorkbenchViewModel model = workbench(open);
+            TourHands.onScreen(() -> {
+                model.chooseTarget(folder.resolve("given"));
+                model.write();
+                open.window().places().goTo(PlaceCommands.REVIEW);
+                return true;
+            });
+            open.hands().await("the end", () -> !model.toldProperty().get().isEmpty());
+            assertThat(told(open)).isEqualTo(model.toldProperty().get()).startsWith("Wrote ");
+        }
+    }
+
+    private static String told(OpenWindow open) {
+        return TourHands.onScreen(
+                () -> open.window().session().noticeProperty().get().map(Notice::text).orElse(""));
     }
 
     private static Recipe.Split split(WorkbenchViewModel model) {
