@@ -232,6 +232,9 @@ class TakingInTest {
                                         "thoughttrace",
                                         "--split",
                                         "train=0.5,test=0.5",
+                                        // All of them say the same.
+                                        "--near-duplicates",
+                                        "anywhere",
                                         "--out",
                                         out)
                                 .code())
