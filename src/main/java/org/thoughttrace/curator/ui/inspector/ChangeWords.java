@@ -78,6 +78,11 @@ public final class ChangeWords {
         return verb + " as " + label(key == null ? "" : key) + place + seen;
     }
 
+    /// What a field of a set is of: "tag soy", "topic Technology".
+    public String member(Field field) {
+        return nameOf(field) + " " + (field.isTopic() ? topic(field.member()) : field.member());
+    }
+
     private String nameOf(Field field) {
         if (field.isJudgement()) {
             return "judgement";
@@ -220,8 +225,19 @@ public final class ChangeWords {
         return switch (value) {
             case null -> field.equals(Field.RESOLVED) ? "open" : "";
             case Value.Parts made -> made(target, made);
+            case Value.Text(String text) when field.isPreferred() -> rewriteText(text);
             case Value.Text(String text) -> words(field, text);
         };
+    }
+
+    /// What a rewrite says; of one that is not here, the beginning of its name.
+    private String rewriteText(String id) {
+        return conversation.stream()
+                .flatMap(in -> in.rewrites().stream())
+                .filter(rewrite -> rewrite.id().toString().equals(id))
+                .findFirst()
+                .map(Rewrite::text)
+                .orElse(id.substring(0, Math.min(HASH, id.length())));
     }
 
     private String words(Field field, String text) {
@@ -230,9 +246,6 @@ public final class ChangeWords {
         }
         if (field.isBoundary() || field.equals(Field.TURN)) {
             return "turn " + text;
-        }
-        if (field.isPreferred()) {
-            return text.substring(0, Math.min(HASH, text.length()));
         }
         return switch (field.name()) {
             case "status" -> Status.ofKey(text).map(Status::title).orElse(text);

@@ -97,28 +97,42 @@ record ConflictRow(
         Target target = conflict.target();
         Field field = conflict.field();
         int turn = words.turnOf(target);
+        boolean isThereOrNot = FieldWords.isThereOrNot(field);
+        Value seen = seen(conflict);
         return new ConflictRow(
                 conflict,
                 Wording.line(PlainTitle.of(conversation.title()), 80),
-                words.what(target, field),
+                isThereOrNot ? words.member(field) : words.what(target, field),
                 turn,
-                words.words(target, field, seen(conflict)),
+                isThereOrNot ? "" : words.words(target, field, seen),
                 field.equals(Field.TEXT) ? "" : contextOf(conversation, target, turn),
-                sides(conflict, value -> words.words(target, field, value)));
+                sides(
+                        conflict,
+                        value ->
+                                isThereOrNot
+                                        ? FieldWords.there(value)
+                                        : words.words(target, field, value)));
     }
 
     private static ConflictRow ofStore(Conflict conflict) {
         String kind = conflict.target() instanceof Target.OfRecipe ? "recipe" : "subset";
+        Field field = conflict.field();
         String what =
-                switch (conflict.field().name()) {
-                    case "scheme" -> "label scheme";
+                switch (field.name()) {
                     case "name" -> "name of a " + kind;
                     case "content" -> "content of a " + kind;
-                    default ->
-                            conflict.field().isSeen()
-                                    ? "whether a change without a place was seen"
-                                    : conflict.field().name();
+                    default -> FieldWords.name(field);
                 };
+        if (field.isCheckSetting()) {
+            return new ConflictRow(
+                    conflict,
+                    "",
+                    what,
+                    0,
+                    FieldWords.setting(field, seen(conflict)),
+                    "",
+                    sides(conflict, value -> FieldWords.setting(field, value)));
+        }
         return new ConflictRow(
                 conflict,
                 "",
@@ -126,7 +140,12 @@ record ConflictRow(
                 0,
                 "",
                 "",
-                sides(conflict, value -> shortened(String.valueOf(Value.textOf(value)))));
+                sides(
+                        conflict,
+                        value -> {
+                            String text = Value.textOf(value);
+                            return text == null ? "" : shortened(text);
+                        }));
     }
 
     private interface Words {

@@ -164,13 +164,13 @@ public final class MergeSheet {
                 .forEach(found ->
                         lines.add(
                                 "In conflict: "
-                                        + found.field().name()
+                                        + FieldWords.name(found.field())
                                         + ", "
                                         + place(found.target())));
         report.unmatched()
                 .forEach(found ->
                         lines.add(
-                                found.revision().field().name()
+                                FieldWords.name(found.revision().field())
                                         + ", "
                                         + place(found.revision().target())
                                         + ": "

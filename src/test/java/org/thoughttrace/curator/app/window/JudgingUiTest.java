@@ -267,4 +267,25 @@ final class JudgingUiTest {
         });
         open.hands().await("the share", () -> wordsNow().contains("0 of 3 done"));
     }
+
+    @Test
+    void whereAllIsSealedThePageSaysWhyThereAreNoFigures() {
+        TourHands.onScreen(() -> {
+            List<String> ids =
+                    open.window().session().conversations().stream().map(one -> one.id()).toList();
+            open.window()
+                    .session()
+                    .perform(new Act.Assign("Round", List.of("Yan", "Zoe"), ids, 2, null, 1));
+            return true;
+        });
+        open.hands().settle();
+        go(JudgingPlaces.AGREEMENT);
+        open.hands()
+                .await(
+                        "why there are none",
+                        () ->
+                                wordsNow().stream()
+                                        .anyMatch(one -> one.startsWith("Nobody's labels count")));
+        assertThat(words()).contains("Agreement").doesNotContain("by");
+    }
 }
