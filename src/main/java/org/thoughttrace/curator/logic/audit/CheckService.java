@@ -154,14 +154,14 @@ public final class CheckService {
         return library.load(finding.conversation())
                 .map(Library.LoadedConversation::conversation)
                 .flatMap(conversation -> {
-                    Field field =
-                            About.field(
+                    List<Field> fields =
+                            About.fields(
                                     conversation,
                                     finding.check(),
                                     finding.place(),
                                     finding.message());
                     return library.fields(finding.conversation()).stream()
-                            .filter(state -> state.field().equals(field))
+                            .filter(state -> fields.contains(state.field()))
                             .filter(state -> state.target().equals(About.target(finding.place())))
                             .filter(state -> state.value() != null)
                             .findFirst();

@@ -39,14 +39,10 @@ final class Judgements {
     Standing of(CuratedConversation conversation, Finding finding) {
         Set<Key> keys = dismissed.getOrDefault(conversation.id(), Set.of());
         if (!keys.isEmpty()
-                && keys.contains(
-                        new Key(
-                                About.target(finding.place()),
-                                About.field(
-                                        conversation,
-                                        finding.check(),
-                                        finding.place(),
-                                        finding.message())))) {
+                && About.fields(conversation, finding.check(), finding.place(), finding.message())
+                        .stream()
+                        .anyMatch(field ->
+                                keys.contains(new Key(About.target(finding.place()), field)))) {
             return Standing.DISMISSED;
         }
         return Standing.OPEN;

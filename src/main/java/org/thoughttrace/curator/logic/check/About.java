@@ -11,11 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /// The text a finding is about, as the few characters by which a dismissal remembers it. When the
 /// text becomes another, so do they, and the finding is back. Of a thought these are its words, its
 /// label and the words of its message; of a message its words; of a conversation as a whole what the
-/// finding says.
+/// finding says, in the words of [Check#remembered(CuratedConversation, String)].
 public final class About {
 
     private static final int LENGTH = 16;
@@ -23,12 +24,28 @@ public final class About {
 
     private About() {}
 
-    /// The field that holds the dismissal of a finding.
+    private static Field field(
+            CuratedConversation conversation, String check, Place place, String message) {
+        return Field.dismissed(
+                check, hash(conversation, place, remembered(conversation, check, message)));
+    }
+
+    /// All fields that may hold the dismissal of a finding: first the one that is written now, then
+    /// the one by which an earlier version of the program remembered it, whole sentence and all.
     ///
     /// @param message what the finding says
-    public static Field field(
+    public static List<Field> fields(
             CuratedConversation conversation, String check, Place place, String message) {
-        return Field.dismissed(check, hash(conversation, place, message));
+        Field now = field(conversation, check, place, message);
+        Field earlier = Field.dismissed(check, hash(conversation, place, message));
+        return now.equals(earlier) ? List.of(now) : List.of(now, earlier);
+    }
+
+    private static String remembered(
+            CuratedConversation conversation, String check, String message) {
+        return Checks.of(check)
+                .map(known -> known.remembered(conversation, message))
+                .orElse(message);
     }
 
     /// What that field belongs to.

@@ -6,8 +6,6 @@ import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.LabelScheme;
-import org.thoughttrace.curator.model.Message;
-import org.thoughttrace.curator.model.Origin;
 import org.thoughttrace.curator.model.Span;
 
 import java.util.List;
@@ -55,34 +53,10 @@ public record Reading(
         }
     }
 
-    /// Looks at another branch of a conversation that forks.
-    @FunctionalInterface
-    public interface BranchLook {
-
-        /// @param where the branch, in words with which a sentence begins, as the reader counts
-        /// @param messages what was said there
-        void at(String where, List<Message> messages);
-    }
-
     /// Shows every other branch. What is found there is of the conversation as a whole: acts address
     /// the chosen path alone.
-    public void forEachBranch(BranchLook look) {
-        Origin origin = conversation.source().origin();
-        int turns = conversation.messages().size();
-        int before = 0;
-        int number = 0;
-        for (Origin.Branch branch : origin.branches()) {
-            int turn = branch.shownAt(turns);
-            number = turn == before ? number + 1 : 1;
-            before = turn;
-            int count = origin.at(turn, turns).size();
-            look.at(
-                    (count == 1 ? "In another branch" : "In branch " + number + " of " + count)
-                            + ", from turn "
-                            + turn
-                            + ",",
-                    branch.messages());
-        }
+    public void forEachBranch(Branches.Look look) {
+        Branches.forEach(conversation, look);
     }
 
     /// A message, or a stretch of it.

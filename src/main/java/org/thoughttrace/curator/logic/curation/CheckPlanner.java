@@ -35,15 +35,15 @@ final class CheckPlanner {
                     "reason", "a reason has at most " + LONGEST_REASON + " characters");
         }
         Place place = placeOf(working, finding);
-        Field field = fieldOf(working, finding, place);
         Target target = About.target(place);
-        return isDismissed(working, target, field)
+        List<Field> fields = fieldsOf(working, finding, place);
+        return fields.stream().anyMatch(field -> isDismissed(working, target, field))
                 ? List.of()
                 : List.of(
                         new Change(
                                 java.util.UUID.randomUUID(),
                                 target,
-                                field,
+                                fields.getFirst(),
                                 null,
                                 Value.TRUE,
                                 why.isEmpty() ? null : why));
@@ -51,13 +51,17 @@ final class CheckPlanner {
 
     static List<Change> restore(Working working, FindingRef finding) {
         Place place = placeOf(working, finding);
-        Field field = fieldOf(working, finding, place);
         Target target = About.target(place);
-        if (!isDismissed(working, target, field)) {
+        List<Change> changes =
+                fieldsOf(working, finding, place).stream()
+                        .filter(field -> isDismissed(working, target, field))
+                        .map(field -> Change.of(target, field, Value.TRUE, null))
+                        .toList();
+        if (changes.isEmpty()) {
             throw new ActRefused(
                     "check", "this finding was not dismissed, or its text has changed");
         }
-        return List.of(Change.of(target, field, Value.TRUE, null));
+        return changes;
     }
 
     private static boolean isDismissed(Working working, Target target, Field field) {
@@ -67,8 +71,9 @@ final class CheckPlanner {
                 .orElse(false);
     }
 
-    private static Field fieldOf(Working working, FindingRef finding, Place place) {
-        return About.field(
+    /// First the one that is written.
+    private static List<Field> fieldsOf(Working working, FindingRef finding, Place place) {
+        return About.fields(
                 working.current(), require(finding.check()).info().id(), place, finding.message());
     }
 

@@ -9,6 +9,7 @@ import org.thoughttrace.curator.model.Target;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -54,21 +55,25 @@ public record KeptPlaces(Map<Dismissal, UUID> dismissals) {
             return null;
         }
         PlaceFinding alone = PlaceFinding.ofPlace(conversation, slot, text, span);
-        if (dismissals.containsKey(alone.dismissal(conversation))) {
+        if (revisionOf(conversation, alone) != null) {
             return alone;
         }
         if (slot.turn() == 0 && isOfAnotherVersion(conversation)) {
             return null;
         }
         return PlaceFinding.covering(conversation, slot, text, span).stream()
-                .filter(finding -> dismissals.containsKey(finding.dismissal(conversation)))
+                .filter(finding -> revisionOf(conversation, finding) != null)
                 .findFirst()
                 .orElse(null);
     }
 
     /// The revision that dismissed a finding; null where it is not dismissed.
     @Nullable UUID revisionOf(CuratedConversation conversation, PlaceFinding finding) {
-        return dismissals.get(finding.dismissal(conversation));
+        return finding.dismissals(conversation).stream()
+                .map(dismissals::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /// What the check says of a summary or a survey does not tell one version of it from another:

@@ -57,11 +57,11 @@ public record PlaceFinding(Place place, String message) {
         return findings;
     }
 
-    /// Where the dismissal of it is kept.
-    KeptPlaces.Dismissal dismissal(CuratedConversation conversation) {
-        return new KeptPlaces.Dismissal(
-                About.target(place),
-                About.field(conversation, PersonalDataPresent.ID, place, message));
+    /// Where the dismissal of it may be kept.
+    List<KeptPlaces.Dismissal> dismissals(CuratedConversation conversation) {
+        return About.fields(conversation, PersonalDataPresent.ID, place, message).stream()
+                .map(field -> new KeptPlaces.Dismissal(About.target(place), field))
+                .toList();
     }
 
     private static boolean isFirstOfSeveral(String text, Span span) {

@@ -15,6 +15,8 @@ import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.Severity;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Conversations whose messages are nearly those of an earlier one. The later of the two is pointed at.
 public final class NearDuplicate implements SetCheck<NearDuplicate.Digest> {
@@ -41,6 +43,15 @@ public final class NearDuplicate implements SetCheck<NearDuplicate.Digest> {
     @Override
     public CheckInfo info() {
         return INFO;
+    }
+
+    private static final Pattern SAID = Pattern.compile("About \\d+ % (alike .*)", Pattern.DOTALL);
+
+    /// Which one it is like, without how much: that changes with the words of the other.
+    @Override
+    public String remembered(CuratedConversation conversation, String message) {
+        Matcher said = SAID.matcher(message);
+        return said.matches() ? said.group(1) : message;
     }
 
     /// A conversation by its signature.

@@ -6,6 +6,7 @@ import org.thoughttrace.curator.logic.check.CheckOption;
 import org.thoughttrace.curator.logic.check.ConversationCheck;
 import org.thoughttrace.curator.logic.check.Explanation;
 import org.thoughttrace.curator.logic.check.Reading;
+import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.Severity;
 
 import java.util.List;
@@ -32,6 +33,11 @@ public final class SingleTurn implements ConversationCheck {
     @Override
     public CheckInfo info() {
         return INFO;
+    }
+
+    @Override
+    public String remembered(CuratedConversation conversation, String message) {
+        return "The conversation has few turns.";
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.logic.check.conversation;
 
+import org.thoughttrace.curator.logic.check.About;
 import org.thoughttrace.curator.logic.check.CheckGroup;
 import org.thoughttrace.curator.logic.check.CheckInfo;
 import org.thoughttrace.curator.logic.check.CheckOption;
@@ -7,6 +8,7 @@ import org.thoughttrace.curator.logic.check.ConversationCheck;
 import org.thoughttrace.curator.logic.check.Explanation;
 import org.thoughttrace.curator.logic.check.Reading;
 import org.thoughttrace.curator.logic.check.text.Tokens;
+import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.Severity;
 
@@ -43,6 +45,15 @@ public final class SummaryMismatch implements ConversationCheck {
     @Override
     public CheckInfo info() {
         return INFO;
+    }
+
+    /// How many of its words stand in a message changes with each message; the summary does not.
+    @Override
+    public String remembered(CuratedConversation conversation, String message) {
+        String summary = conversation.source().taskSummary();
+        return "The summary of the text "
+                + About.mark(summary == null ? "" : summary)
+                + " does not fit.";
     }
 
     private static final int BEGINNING = 5;

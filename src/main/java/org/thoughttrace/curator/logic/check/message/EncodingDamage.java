@@ -1,12 +1,14 @@
 package org.thoughttrace.curator.logic.check.message;
 
 import org.thoughttrace.curator.logic.Amounts;
+import org.thoughttrace.curator.logic.check.Branches;
 import org.thoughttrace.curator.logic.check.CheckGroup;
 import org.thoughttrace.curator.logic.check.CheckInfo;
 import org.thoughttrace.curator.logic.check.ConversationCheck;
 import org.thoughttrace.curator.logic.check.Explanation;
 import org.thoughttrace.curator.logic.check.Place;
 import org.thoughttrace.curator.logic.check.Reading;
+import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Span;
@@ -38,6 +40,11 @@ public final class EncodingDamage implements ConversationCheck {
     @Override
     public CheckInfo info() {
         return INFO;
+    }
+
+    @Override
+    public String remembered(CuratedConversation conversation, String message) {
+        return Branches.remembered(conversation, message);
     }
 
     /// What the second and later bytes of a letter look like, read with the table of Windows; and

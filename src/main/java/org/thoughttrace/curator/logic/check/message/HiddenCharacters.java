@@ -1,10 +1,12 @@
 package org.thoughttrace.curator.logic.check.message;
 
+import org.thoughttrace.curator.logic.check.Branches;
 import org.thoughttrace.curator.logic.check.CheckGroup;
 import org.thoughttrace.curator.logic.check.CheckInfo;
 import org.thoughttrace.curator.logic.check.ConversationCheck;
 import org.thoughttrace.curator.logic.check.Explanation;
 import org.thoughttrace.curator.logic.check.Reading;
+import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Span;
@@ -38,6 +40,11 @@ public final class HiddenCharacters implements ConversationCheck {
     @Override
     public CheckInfo info() {
         return INFO;
+    }
+
+    @Override
+    public String remembered(CuratedConversation conversation, String message) {
+        return Branches.remembered(conversation, message);
     }
 
     /// Joiners and marks of direction have their work between letters of scripts that need them, tags

@@ -2,6 +2,7 @@ package org.thoughttrace.curator.logic.check.participant;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.LooseTexts.Loose;
+import org.thoughttrace.curator.logic.check.Branches;
 import org.thoughttrace.curator.logic.check.CheckGroup;
 import org.thoughttrace.curator.logic.check.CheckInfo;
 import org.thoughttrace.curator.logic.check.ConversationCheck;
@@ -11,6 +12,7 @@ import org.thoughttrace.curator.logic.check.personal.PersonalData;
 import org.thoughttrace.curator.logic.check.personal.PersonalKind;
 import org.thoughttrace.curator.logic.check.personal.PersonalSpan;
 import org.thoughttrace.curator.model.Conversation;
+import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.Message;
 import org.thoughttrace.curator.model.Origin;
@@ -21,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,6 +69,21 @@ public final class PersonalDataPresent implements ConversationCheck {
     @Override
     public CheckInfo info() {
         return INFO;
+    }
+
+    /// How a place in a rewrite, a note or a flag is told of that an export was looked through for.
+    private static final Pattern IN_A_TEXT =
+            Pattern.compile(
+                    "(Personal data in its .+?) of turn \\d+(, \\d+-\\d+ of the text"
+                            + " [0-9a-f]+\\.)");
+
+    /// The text of the place is in it, so its turn need not be.
+    @Override
+    public String remembered(CuratedConversation conversation, String message) {
+        Matcher place = IN_A_TEXT.matcher(message);
+        return place.matches()
+                ? place.group(1) + place.group(2)
+                : Branches.remembered(conversation, message);
     }
 
     @Override

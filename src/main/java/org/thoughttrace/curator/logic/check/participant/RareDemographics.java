@@ -63,6 +63,13 @@ public final class RareDemographics implements SetCheck<RareDemographics.Digest>
         return INFO;
     }
 
+    /// The combination, without how many take part.
+    @Override
+    public String remembered(CuratedConversation conversation, String message) {
+        Digest own = digest(conversation, CheckSettings.standard(INFO));
+        return own == null ? message : "Few are " + own.combination() + ".";
+    }
+
     private static final int BAND = 10;
 
     /// A combination: ages in bands of ten years, gender, education.

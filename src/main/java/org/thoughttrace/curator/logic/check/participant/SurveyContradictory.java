@@ -53,6 +53,33 @@ public final class SurveyContradictory implements SetCheck<SurveyContradictory.D
         return INFO;
     }
 
+    private static final String SAYS = "The survey disagrees with that of ";
+
+    /// Which of its own answers disagree, and with whose, without what the other one answered.
+    @Override
+    public String remembered(CuratedConversation conversation, String message) {
+        Digest answers = digest(conversation, CheckSettings.standard(INFO));
+        int end = message.indexOf(": ", SAYS.length());
+        if (answers == null || !message.startsWith(SAYS) || end < 0) {
+            return message;
+        }
+        StringBuilder remembered = new StringBuilder(message.substring(0, end));
+        for (String own :
+                List.of(
+                        own("age", answers.age()),
+                        own("gender", answers.gender()),
+                        own("education", answers.education()))) {
+            if (message.indexOf(own, end) >= 0) {
+                remembered.append(", ").append(own);
+            }
+        }
+        return remembered.toString();
+    }
+
+    private static String own(String name, @Nullable String answer) {
+        return name + " " + answer + " and ";
+    }
+
     /// The answers that do not change between two conversations.
     public record Digest(
             String conversation,
@@ -79,22 +106,18 @@ public final class SurveyContradictory implements SetCheck<SurveyContradictory.D
             }
             List<String> differences = new ArrayList<>();
             if (!isNear(first.age(), digest.age(), settings.value("years"))) {
-                differences.add("age " + digest.age() + " and " + first.age());
+                differences.add(own("age", digest.age()) + first.age());
             }
             if (!isSame(first.gender(), digest.gender())) {
-                differences.add("gender " + digest.gender() + " and " + first.gender());
+                differences.add(own("gender", digest.gender()) + first.gender());
             }
             if (!isSame(first.education(), digest.education())) {
-                differences.add("education " + digest.education() + " and " + first.education());
+                differences.add(own("education", digest.education()) + first.education());
             }
             if (!differences.isEmpty()) {
                 report.add(
                         Place.of(digest.conversation()),
-                        "The survey disagrees with that of "
-                                + first.conversation()
-                                + ": "
-                                + String.join(", ", differences)
-                                + ".");
+                        SAYS + first.conversation() + ": " + String.join(", ", differences) + ".");
             }
         }
     }
