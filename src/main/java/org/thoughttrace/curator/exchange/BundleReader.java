@@ -172,8 +172,11 @@ public final class BundleReader implements AutoCloseable {
     private static InputStream stream(Path file) throws BundleException {
         try {
             if (!Files.isRegularFile(file)) {
-                throw new BundleException(
-                        file, 0, null, "there is no such file: check its name and folder", null);
+                String reason =
+                        Files.isDirectory(file)
+                                ? "it is a folder: name the bundle in it"
+                                : "there is no such file: check its name and folder";
+                throw new BundleException(file, 0, null, reason, null);
             }
             BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
             try {

@@ -40,6 +40,12 @@ final class FieldParser {
             return text();
         }
         int from = scanner.position();
+        if (texts.areUnread()) {
+            scanner.skip();
+            return scanner.stoodAsWritten()
+                    ? texts.standIn(from, scanner.position())
+                    : texts.decode(from, scanner.position());
+        }
         String content = scanner.string();
         if (scanner.stoodAsWritten()) {
             texts.add(content, from, scanner.position());

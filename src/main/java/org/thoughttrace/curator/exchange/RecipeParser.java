@@ -20,8 +20,6 @@ import java.util.stream.Collectors;
 
 /// Reads a recipe strictly, each member at most once.
 final class RecipeParser {
-    private static final List<String> QUESTIONS =
-            List.of("age", "gender", "education", "occupation", "frequency", "purposes");
 
     private final JsonScanner scanner;
 
@@ -263,8 +261,8 @@ final class RecipeParser {
 
     private List<String> questions() throws RecordFault {
         List<String> questions = texts();
-        if (!QUESTIONS.containsAll(questions)) {
-            throw scanner.fault("expected questions: " + String.join(", ", QUESTIONS));
+        if (!Coarsening.QUESTIONS.containsAll(questions)) {
+            throw scanner.fault("expected questions: " + String.join(", ", Coarsening.QUESTIONS));
         }
         return questions;
     }

@@ -10,6 +10,7 @@ import org.thoughttrace.curator.logic.export.ExportStopped;
 import org.thoughttrace.curator.logic.filter.FilterProblem;
 import org.thoughttrace.curator.logic.find.EndlessSubset;
 import org.thoughttrace.curator.logic.intake.ImportStopped;
+import org.thoughttrace.curator.logic.subset.SharedName;
 import org.thoughttrace.curator.logic.together.TogetherStopped;
 import org.thoughttrace.curator.store.StoreException;
 
@@ -33,6 +34,7 @@ public final class Failures {
                         || failure instanceof FilterProblem
                         || failure instanceof AuditStopped
                         || failure instanceof EndlessSubset
+                        || failure instanceof SharedName
                         || failure instanceof TogetherStopped;
         if (!expected || message == null || message.isBlank()) {
             return "Something unexpected happened ("

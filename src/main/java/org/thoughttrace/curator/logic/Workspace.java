@@ -85,14 +85,21 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @throws StoreException when it cannot be opened
     public static Workspace open(Path file) {
-        return upToDate(CurationStore.open(file));
+        return open(file, InstantSource.system());
+    }
+
+    /// The same with another clock, which acts bear the time of.
+    ///
+    /// @throws StoreException when it cannot be opened
+    public static Workspace open(Path file, InstantSource clock) {
+        return upToDate(CurationStore.open(file), clock);
     }
 
     /// Opens a store that is there, to work in it.
     ///
     /// @throws StoreException when it cannot be opened
     public static Workspace openExisting(Path file) {
-        return upToDate(CurationStore.openExisting(file));
+        return upToDate(CurationStore.openExisting(file), InstantSource.system());
     }
 
     /// Opens a store to look only. One that an older version of the program wrote is brought up to
@@ -122,9 +129,9 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// Builds the state anew where older rules made it, before anything reads it.
-    private static Workspace upToDate(CurationStore store) {
+    private static Workspace upToDate(CurationStore store, InstantSource clock) {
         try {
-            Workspace workspace = new Workspace(store, InstantSource.system());
+            Workspace workspace = new Workspace(store, clock);
             if (!workspace.isReadOnly() && store.isOutdated()) {
                 workspace.verification.rebuild();
             }

@@ -20,7 +20,7 @@ import java.util.Map;
 /// @param conflicting true when curators set a field of it to different values
 /// @param turns one for each message; the first is that of turn 1
 /// @param thoughts in the order of their messages, reasons first
-/// @param curators who has a revision in its log, in the order of their first
+/// @param curators who has a revision in its log, each once, in no order
 /// @param changedAt when the last revision was made; null when there is none
 /// @param lastCounter the greatest counter of its revisions; 0 when there is none
 public record ConversationFacts(

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /// A conversation as it stands now: its source with all revisions applied.
 ///
 /// @param boundaries for each stage the turn at which it begins; only those that have one
-/// @param flags in the order they were raised
-/// @param rewrites in the order of their turns, then of their making
+/// @param flags in the order of the log
+/// @param rewrites in the order of their turns, then of the log
 /// @param conflicting fields that two curators set to different values
 public record CuratedConversation(
         Conversation source,

@@ -71,6 +71,7 @@ public record Field(String name) {
     private static final String ASSIGNMENT = "assignment/";
     private static final String DISMISSED = "dismissed/";
     private static final String CHECK = "check/";
+    private static final String SEEN = "seen/";
 
     public Field {
         Objects.requireNonNull(name);
@@ -144,6 +145,18 @@ public record Field(String name) {
     /// How a check is set: whether it is on, its severity, or one of its options.
     public static Field check(String check, String setting) {
         return new Field(CHECK + check + "/" + setting);
+    }
+
+    /// Whether a curator has seen that work on another release found no place here.
+    ///
+    /// @param revision of that work
+    public static Field seen(UUID revision) {
+        return new Field(SEEN + revision);
+    }
+
+    /// True for what says that a curator has seen something.
+    public boolean isSeen() {
+        return name.startsWith(SEEN);
     }
 
     /// True for a version of a source that a curator may have set aside.

@@ -15,8 +15,15 @@ import java.util.UUID;
 /// @param heads the latest revisions of the field, those that no other names as its parent, in the
 ///     order of their UUIDs; a next revision names them all as parents
 /// @param conflicting true when the heads disagree; then the value is that of the smallest UUID
+/// @param since the counter of the first revision of the field; with the UUID of what a curator added,
+///     the place of that in the order of the log
 public record FieldState(
-        Target target, Field field, @Nullable Value value, List<UUID> heads, boolean conflicting) {
+        Target target,
+        Field field,
+        @Nullable Value value,
+        List<UUID> heads,
+        boolean conflicting,
+        long since) {
 
     public FieldState {
         heads = List.copyOf(heads);
@@ -52,6 +59,15 @@ public record FieldState(
                 shown.field(),
                 shown.after(),
                 heads.stream().map(Revision::id).toList(),
-                conflicting);
+                conflicting,
+                revisions.stream().mapToLong(Revision::counter).min().orElseThrow());
+    }
+
+    /// The same, for a field that had revisions before those it was made of.
+    ///
+    /// @param earlier what they had left
+    public FieldState after(FieldState earlier) {
+        return new FieldState(
+                target, field, value, heads, conflicting, Math.min(since, earlier.since()));
     }
 }

@@ -192,6 +192,10 @@ public record Recipe(Which which, Clean clean, Shape shape, @Nullable Split spli
     /// @param smallestGroup combinations of answers that fewer participants share are listed
     public record Coarsening(int ageBand, List<String> drop, int smallestGroup) {
 
+        /// The questions of the survey.
+        public static final List<String> QUESTIONS =
+                List.of("age", "gender", "education", "occupation", "frequency", "purposes");
+
         /// Answers leave as they are.
         public static final Coarsening NONE = new Coarsening(0, List.of(), 5);
 
@@ -224,6 +228,31 @@ public record Recipe(Which which, Clean clean, Shape shape, @Nullable Split spli
             By by, Map<String, Double> parts, long seed, Stratify stratify, Twins nearDuplicates) {
         public Split {
             parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+        }
+
+        /// The same by something else.
+        public Split with(By by) {
+            return new Split(by, parts, seed, stratify, nearDuplicates);
+        }
+
+        /// The same in other parts.
+        public Split with(Map<String, Double> parts) {
+            return new Split(by, parts, seed, stratify, nearDuplicates);
+        }
+
+        /// The same by another seed.
+        public Split with(long seed) {
+            return new Split(by, parts, seed, stratify, nearDuplicates);
+        }
+
+        /// The same with something else kept equal.
+        public Split with(Stratify stratify) {
+            return new Split(by, parts, seed, stratify, nearDuplicates);
+        }
+
+        /// The same with another place for near-duplicates.
+        public Split with(Twins nearDuplicates) {
+            return new Split(by, parts, seed, stratify, nearDuplicates);
         }
     }
 

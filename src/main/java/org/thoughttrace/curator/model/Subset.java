@@ -9,12 +9,21 @@ import java.util.UUID;
 
 /// Conversations kept under a name.
 ///
-/// @param id of the revision that made it
+/// @param named what its curator called it
+/// @param name what it is called here: the same, or one that tells it from others of that name
 /// @param curator who gave it its present content
 /// @param at when that was
 /// @param counter the place of that in the log
 public record Subset(
-        UUID id, String name, Content content, String curator, Instant at, long counter) {
+        NamedThing named, String name, Content content, String curator, Instant at, long counter) {
+
+    /// What one is called.
+    public static final String KIND = "subset";
+
+    /// Of the revision that made it.
+    public UUID id() {
+        return named.id();
+    }
 
     /// Which conversations are in it.
     public sealed interface Content {}

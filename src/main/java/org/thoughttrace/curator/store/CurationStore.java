@@ -121,6 +121,11 @@ public final class CurationStore implements AutoCloseable {
         return new BundleLog(database);
     }
 
+    /// Work on another release that found no place here.
+    public VanishedStore vanished() {
+        return new VanishedStore(database);
+    }
+
     /// What stands now.
     public StateStore state() {
         return new StateStore(database);

@@ -25,7 +25,7 @@ public final class FactStore {
 
     /// The time without its Z, for that sorts behind a fraction of a second.
     private static final String LOG =
-            "SELECT conversation, curator, min(counter), max(counter), max(rtrim(at, 'Z'))"
+            "SELECT conversation, curator, max(counter), max(rtrim(at, 'Z'))"
                     + " FROM revision WHERE conversation %s AND curator <> '"
                     + Revision.OF_NEW_RELEASE
                     + "' GROUP BY conversation, curator"
@@ -195,8 +195,7 @@ public final class FactStore {
                         new Work(
                                 one == null ? curator : one,
                                 rows.getLong(3),
-                                rows.getLong(4),
-                                Instant.parse(rows.getString(5) + "Z")));
+                                Instant.parse(rows.getString(4) + "Z")));
             }
         }
         if (!ofOne.isEmpty()) {
@@ -206,10 +205,9 @@ public final class FactStore {
     }
 
     /// What one curator did to one conversation.
-    private record Work(String curator, long firstCounter, long lastCounter, Instant last) {}
+    private record Work(String curator, long lastCounter, Instant last) {}
 
     private static FactsCodec.InLog together(List<Work> works) {
-        works.sort((left, right) -> Long.compare(left.firstCounter(), right.firstCounter()));
         Work first = works.getFirst();
         Instant changedAt = first.last();
         long lastCounter = first.lastCounter();

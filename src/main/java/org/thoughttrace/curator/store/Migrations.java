@@ -19,7 +19,9 @@ final class Migrations {
                     "0001-first-store.sql",
                     "0002-facts.sql",
                     "0003-merges.sql",
-                    "0004-bundles.sql");
+                    "0004-bundles.sql",
+                    "0005-since.sql",
+                    "0006-vanished.sql");
 
     private Migrations() {}
 

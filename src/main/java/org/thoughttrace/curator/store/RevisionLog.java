@@ -99,7 +99,7 @@ public final class RevisionLog {
         return database.read(connection -> number(connection, "SELECT count(*) FROM revision"));
     }
 
-    /// Who made revisions of a conversation, each once, in the order of their first.
+    /// Who made revisions of a conversation, each once, in the order of their first in the log.
     public List<String> curatorsOf(String conversation) {
         return database.read(connection -> {
             try (PreparedStatement statement =
@@ -107,7 +107,8 @@ public final class RevisionLog {
                             "SELECT curator FROM revision WHERE conversation = ?"
                                     + " AND curator <> '"
                                     + Revision.OF_NEW_RELEASE
-                                    + "' GROUP BY curator ORDER BY min(counter)")) {
+                                    + "' GROUP BY curator"
+                                    + " ORDER BY min(printf('%020d', counter) || id)")) {
                 statement.setString(1, conversation);
                 try (ResultSet rows = statement.executeQuery()) {
                     List<String> names = new ArrayList<>();

@@ -26,7 +26,7 @@ public final class StateStore {
                     + " coverage FROM conversation ";
 
     private static final String SELECT_FIELD =
-            "SELECT target, field, value, heads, conflicting FROM field_state ";
+            "SELECT target, field, value, heads, conflicting, since FROM field_state ";
 
     private final Database database;
 
@@ -68,8 +68,12 @@ public final class StateStore {
                     connection.prepareStatement(SUMMARY + "WHERE id = ?")) {
                 statement.setString(1, conversation);
                 try (ResultSet rows = statement.executeQuery()) {
-                    boolean isOpen = SourceStore.choice(connection, conversation).isOpen();
-                    return rows.next() ? Optional.of(summary(rows, isOpen)) : Optional.empty();
+                    return rows.next()
+                            ? Optional.of(
+                                    summary(
+                                            rows,
+                                            SourceStore.choice(connection, conversation).isOpen()))
+                            : Optional.<ConversationSummary>empty();
                 }
             }
         });
@@ -96,6 +100,11 @@ public final class StateStore {
         return database.read(StateStore::assignmentFields);
     }
 
+    /// What says that curators have seen something, taken back as well.
+    public List<FieldState> seenFields() {
+        return database.read(connection -> fieldsOfStore(connection, "seen"));
+    }
+
     /// The fields that two curators set to different values: of the store, then of conversations by
     /// their ids.
     public List<FieldState> inConflict() {
@@ -107,14 +116,14 @@ public final class StateStore {
         return database.read(connection -> {
             try (PreparedStatement statement =
                     connection.prepareStatement(
-                            "SELECT target, field, value, heads, conflicting, conversation FROM"
-                                    + " field_state WHERE substr(field, 1, ?) = ?")) {
+                            "SELECT target, field, value, heads, conflicting, since, conversation"
+                                    + " FROM field_state WHERE substr(field, 1, ?) = ?")) {
                 statement.setInt(1, beginning.length());
                 statement.setString(2, beginning);
                 try (ResultSet rows = statement.executeQuery()) {
                     List<FieldState> fields = new ArrayList<>();
                     while (rows.next()) {
-                        String conversation = rows.getString(6);
+                        String conversation = rows.getString(7);
                         fields.add(field(rows, conversation.isEmpty() ? null : conversation));
                     }
                     return fields;
@@ -198,22 +207,14 @@ public final class StateStore {
     static List<FieldState> inConflict(Connection connection) throws SQLException {
         try (PreparedStatement statement =
                         connection.prepareStatement(
-                                "SELECT conversation, target, field, value, heads FROM field_state"
-                                        + " WHERE conflicting"
-                                        + " ORDER BY conversation, target, field");
+                                "SELECT target, field, value, heads, conflicting, since,"
+                                    + " conversation FROM field_state WHERE conflicting ORDER BY"
+                                    + " conversation, target, field");
                 ResultSet rows = statement.executeQuery()) {
             List<FieldState> fields = new ArrayList<>();
             while (rows.next()) {
-                String conversation = rows.getString(1);
-                fields.add(
-                        new FieldState(
-                                Target.parse(
-                                        conversation.isEmpty() ? null : conversation,
-                                        rows.getString(2)),
-                                new Field(rows.getString(3)),
-                                ValueJson.read(rows.getString(4)),
-                                UuidList.read(rows.getString(5)),
-                                true));
+                String conversation = rows.getString(7);
+                fields.add(field(rows, conversation.isEmpty() ? null : conversation));
             }
             return fields;
         }
@@ -229,12 +230,20 @@ public final class StateStore {
 
     /// The review assignments, those taken away as well.
     static List<FieldState> assignmentFields(Connection connection) throws SQLException {
+        return fieldsOfStore(connection, "assignment");
+    }
+
+    /// The fields of the store itself whose names are of one kind.
+    private static List<FieldState> fieldsOfStore(Connection connection, String kind)
+            throws SQLException {
         // "0" comes right after "/".
         try (PreparedStatement statement =
                 connection.prepareStatement(
                         SELECT_FIELD
-                                + "WHERE conversation = '' AND target = 'store' AND field >"
-                                + " 'assignment/' AND field < 'assignment0'")) {
+                                + "WHERE conversation = '' AND target = 'store' AND field > ?"
+                                + " AND field < ?")) {
+            statement.setString(1, kind + "/");
+            statement.setString(2, kind + "0");
             return fields(statement, null);
         }
     }
@@ -268,14 +277,15 @@ public final class StateStore {
                 new Field(rows.getString(2)),
                 ValueJson.read(rows.getString(3)),
                 UuidList.read(rows.getString(4)),
-                rows.getBoolean(5));
+                rows.getBoolean(5),
+                rows.getLong(6));
     }
 
     static void putField(Statements statements, FieldState state) throws SQLException {
         PreparedStatement statement =
                 statements.of(
                         "INSERT OR REPLACE INTO field_state (conversation, target, field, value,"
-                                + " heads, conflicting) VALUES (?, ?, ?, ?, ?, ?)");
+                                + " heads, conflicting, since) VALUES (?, ?, ?, ?, ?, ?, ?)");
         String conversation = state.target().conversation();
         statement.setString(1, conversation == null ? "" : conversation);
         statement.setString(2, state.target().path());
@@ -283,6 +293,7 @@ public final class StateStore {
         statement.setString(4, ValueJson.write(state.value()));
         statement.setString(5, UuidList.write(state.heads()));
         statement.setBoolean(6, state.conflicting());
+        statement.setLong(7, state.since());
         statement.executeUpdate();
     }
 

@@ -11,6 +11,7 @@ import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.model.RevisionGroup;
 import org.thoughttrace.curator.model.SourceVersion;
 import org.thoughttrace.curator.model.Target;
+import org.thoughttrace.curator.model.VanishedLine;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -117,6 +118,28 @@ public final class WriteTransaction {
     /// Remembers a bundle that was given out.
     public void remember(BundleRecord bundle) {
         run(() -> BundleLog.add(connection, bundle));
+    }
+
+    /// Work on another release that found no place here, in the order in which it came.
+    public List<VanishedLine> vanished() {
+        return call(() -> VanishedStore.all(connection));
+    }
+
+    /// True when a revision is among it.
+    public boolean isVanished(UUID revision) {
+        return call(() -> VanishedStore.has(statements, revision));
+    }
+
+    /// Keeps what found no place here.
+    ///
+    /// @return true when it was not kept already
+    public boolean keepVanished(VanishedLine line) {
+        return call(() -> VanishedStore.add(statements, line));
+    }
+
+    /// Lets go of a revision that has found its place.
+    public void forgetVanished(UUID revision) {
+        run(() -> VanishedStore.remove(statements, revision));
     }
 
     /// Shows the revisions of a group one by one, so that a large one needs no more memory than a

@@ -8,6 +8,7 @@ import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.Message;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 
 class SourceTextsTest {
@@ -46,7 +47,31 @@ class SourceTextsTest {
                     new JsonBuilder(JsonStyle.COMPACT).text(content).toBytes(),
                     new JsonBuilder(JsonStyle.COMPACT, 16, texts).text(content).toBytes(),
                     escaped.toString());
+            SourceTexts unread = SourceTexts.unread(source);
+            assertArrayEquals(
+                    new JsonBuilder(JsonStyle.COMPACT).text(content).toBytes(),
+                    new JsonBuilder(JsonStyle.COMPACT, 16, unread)
+                            .text(contentOf(source, unread))
+                            .toBytes(),
+                    escaped.toString());
         }
+    }
+
+    @Test
+    void unreadTextsOfTheSameWordsStayApart() {
+        byte[] source =
+                """
+                {"id":"a_1","messages":[{"type":"user","content":""},{"type":"user","content":"one"},\
+                {"type":"user","content":null},{"type":"user","content":7},\
+                {"type":"user","content":"\\u0041"}]}\
+                """
+                        .getBytes(StandardCharsets.UTF_8);
+        SourceTexts texts = SourceTexts.unread(source);
+        assertEquals(
+                List.of("\"\"", "\"one\"", "\"\"", "\"7\"", "\"A\""),
+                ConversationParser.parse(source, texts).messages().stream()
+                        .map(message -> written(message.content(), texts))
+                        .toList());
     }
 
     @Test

@@ -11,7 +11,7 @@ class SourceChoiceTest {
     private static final Target WHOLE = new Target.OfConversation("c");
 
     private static FieldState set(Field field, String value) {
-        return new FieldState(WHOLE, field, new Value.Text(value), List.of(), false);
+        return new FieldState(WHOLE, field, new Value.Text(value), List.of(), false, 1);
     }
 
     private static SourceChoice choice(List<String> versions, FieldState... fields) {
@@ -52,7 +52,7 @@ class SourceChoiceTest {
         assertThat(choice(List.of("a", "b"), keepsFirst, takesSecond, andNotFirst).isOpen())
                 .isTrue();
         FieldState disputed =
-                new FieldState(WHOLE, Field.SOURCE, new Value.Text("b"), List.of(), true);
+                new FieldState(WHOLE, Field.SOURCE, new Value.Text("b"), List.of(), true, 1);
         assertThat(choice(List.of("a", "b"), disputed, andNotFirst).isOpen()).isTrue();
     }
 }

@@ -48,6 +48,8 @@ class OutdatedStoreTest {
         execute(
                 "DELETE FROM passage WHERE rowid = "
                         + PassageRow.of(position, Passage.Kind.NOTE, 1),
+                "DROP TABLE vanished",
+                "ALTER TABLE field_state DROP COLUMN since",
                 "DROP TABLE bundle",
                 "DROP TABLE merge",
                 "DROP INDEX field_in_conflict",

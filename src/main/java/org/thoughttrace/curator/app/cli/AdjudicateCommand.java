@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.app.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.Amounts;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Applied;
 import org.thoughttrace.curator.logic.curation.CurationService;
@@ -57,6 +58,9 @@ final class AdjudicateCommand extends StoreCommand {
                                                         + "\" is no rule: latest, majority,"
                                                         + " senior:NAME."),
                                         ExitCode.USAGE));
+        if (read instanceof AdjudicationRule.Senior(String senior)) {
+            BundleCommand.requireKnown(senior, workspace.together().bundles().curators(), "rule");
+        }
         String name = curator == null ? SettingsFile.load().curatorOrUser() : curator;
         if (name.isBlank()) {
             throw new CommandFailure(
@@ -87,11 +91,21 @@ final class AdjudicateCommand extends StoreCommand {
             output().json(root);
             return;
         }
-        output().line(
-                        outcome.settled()
-                                + " settled, "
-                                + outcome.open().size()
-                                + " left open: the rule does not decide them.");
+        output().line(inWords(outcome.settled(), outcome.open().size()));
         outcome.open().forEach(found -> ConflictJson.print(output(), found));
+    }
+
+    private static String inWords(int settled, int open) {
+        if (settled + open == 0) {
+            return "No conflicts.";
+        }
+        return Amounts.of(settled, "conflict")
+                + " settled"
+                + (open == 0
+                        ? "."
+                        : ", "
+                                + Amounts.number(open)
+                                + " left open: the rule does not decide "
+                                + (open == 1 ? "it." : "them."));
     }
 }

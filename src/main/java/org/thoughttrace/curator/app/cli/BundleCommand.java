@@ -73,7 +73,7 @@ final class BundleCommand extends StoreCommand {
     int run(Workspace workspace) {
         BundleRequest.From from = from();
         if (curator != null) {
-            requireKnown(curator, workspace.together().bundles().curators());
+            requireKnown(curator, workspace.together().bundles().curators(), "curator");
         }
         if (!force && Files.exists(out)) {
             throw CommandFailure.notDone(
@@ -146,11 +146,14 @@ final class BundleCommand extends StoreCommand {
                 : new BundleRequest.From.Moment(moment(since));
     }
 
-    /// A name that is mistyped would give a bundle with nothing in it, which looks like one.
-    private static void requireKnown(String curator, List<String> curators) {
+    /// A name that is mistyped would give a bundle with nothing in it, which looks like one, or a rule
+    /// that decides nothing.
+    ///
+    /// @param field the option that named them
+    static void requireKnown(String curator, List<String> curators, String field) {
         if (!curators.contains(curator)) {
             throw RecipeOptions.usage(
-                    "curator",
+                    field,
                     "\""
                             + curator
                             + "\" has made no revision in this store; "

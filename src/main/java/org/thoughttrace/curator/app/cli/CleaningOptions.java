@@ -122,8 +122,7 @@ final class CleaningOptions {
     }
 
     private Recipe.Coarsening survey(Recipe.Coarsening base) {
-        List<String> known =
-                List.of("age", "gender", "education", "occupation", "frequency", "purposes");
+        List<String> known = Recipe.Coarsening.QUESTIONS;
         if (dropAnswers != null && !known.containsAll(dropAnswers)) {
             throw RecipeOptions.usage(
                     "drop-answers",

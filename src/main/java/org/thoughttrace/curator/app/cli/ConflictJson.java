@@ -3,6 +3,7 @@ package org.thoughttrace.curator.app.cli;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.together.Conflict;
 import org.thoughttrace.curator.logic.together.MergeReport;
+import org.thoughttrace.curator.logic.together.Vanished;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.model.Target;
@@ -47,6 +48,19 @@ final class ConflictJson {
         value(node, "value", revision.after());
         node.put("reason", unmatched.reason());
         node.put("kept", unmatched.place() == MergeReport.Unmatched.Place.KEPT);
+    }
+
+    static void write(ObjectNode node, Vanished vanished) {
+        Revision revision = vanished.revision();
+        node.put("revision", revision.id().toString());
+        node.put("act", vanished.act());
+        made(node, revision);
+        place(node, revision.target(), revision.field());
+        value(node, "before", revision.before());
+        value(node, "value", revision.after());
+        node.put("why", revision.why());
+        node.put("reason", vanished.reason());
+        node.put("bundle", vanished.file());
     }
 
     private static void made(ObjectNode node, Revision revision) {
@@ -99,6 +113,24 @@ final class ConflictJson {
                         + revision.curator()
                         + ": "
                         + unmatched.reason());
+    }
+
+    static void print(Output output, Vanished vanished) {
+        Revision revision = vanished.revision();
+        output.line(
+                line(revision.target(), revision.field())
+                        + " has no place here: "
+                        + vanished.reason());
+        output.line(
+                "    "
+                        + revision.curator()
+                        + ", "
+                        + revision.at()
+                        + ", "
+                        + Output.oneLine(vanished.act())
+                        + ": "
+                        + shown(revision.after()));
+        output.line("    revision " + revision.id() + " of " + Output.oneLine(vanished.file()));
     }
 
     private static String line(Target target, Field field) {

@@ -5,6 +5,7 @@ import org.thoughttrace.curator.logic.filter.Filter;
 import org.thoughttrace.curator.logic.filter.FilterEdits;
 import org.thoughttrace.curator.logic.together.Conflict;
 import org.thoughttrace.curator.logic.together.ConflictService;
+import org.thoughttrace.curator.logic.together.Vanished;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +18,11 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /// `curator conflicts`: what curators disagree on.
-@Command(name = "conflicts", description = "List the fields that curators set to other values.")
+@Command(
+        name = "conflicts",
+        description =
+                "List the fields that curators set to other values, and work on another release"
+                        + " that has no place here.")
 final class ConflictsCommand extends StoreCommand {
 
     @Mixin private FilterOption filter = new FilterOption();
@@ -28,27 +33,46 @@ final class ConflictsCommand extends StoreCommand {
 
     @Override
     int run(Workspace workspace) {
-        Predicate<Conflict> wanted = wanted(workspace, filter.read(workspace, output()));
+        Filter asked = filter.read(workspace, output());
+        Predicate<Conflict> wanted = wanted(workspace, asked);
         List<Conflict> conflicts =
                 workspace.together().conflicts().all().stream().filter(wanted).toList();
+        List<Vanished> vanished =
+                workspace.together().conflicts().vanished().stream()
+                        .filter(vanishedWanted(workspace, asked))
+                        .toList();
         if (json().isAsked()) {
             ObjectNode root = Output.object();
             root.put("count", conflicts.size());
             ArrayNode all = Output.array(root, "conflicts");
             conflicts.forEach(conflict -> ConflictJson.write(all.addObject(), conflict));
+            ArrayNode gone = Output.array(root, "vanished");
+            vanished.forEach(found -> ConflictJson.write(gone.addObject(), found));
             output().json(root);
-        } else if (conflicts.isEmpty()) {
+        } else if (conflicts.isEmpty() && vanished.isEmpty()) {
             output().line("No conflicts.");
         } else {
             conflicts.forEach(conflict -> ConflictJson.print(output(), conflict));
+            vanished.forEach(found -> ConflictJson.print(output(), found));
         }
-        return conflicts.isEmpty() ? ExitCode.DONE : ExitCode.FOUND;
+        return conflicts.isEmpty() && vanished.isEmpty() ? ExitCode.DONE : ExitCode.FOUND;
     }
 
     /// Everything where no filter was given, also what belongs to no conversation.
     static Predicate<Conflict> wanted(Workspace workspace, Filter filter) {
-        return filter.equals(FilterEdits.allOf(List.of()))
+        return isEverything(filter)
                 ? conflict -> true
                 : ConflictService.on(new HashSet<>(workspace.finder().find(filter).ids()));
+    }
+
+    /// What is on a conversation that is not here answers to no filter.
+    private static Predicate<Vanished> vanishedWanted(Workspace workspace, Filter filter) {
+        return isEverything(filter)
+                ? found -> true
+                : ConflictService.vanishedOf(new HashSet<>(workspace.finder().find(filter).ids()));
+    }
+
+    private static boolean isEverything(Filter filter) {
+        return filter.equals(FilterEdits.allOf(List.of()));
     }
 }

@@ -88,6 +88,8 @@ final class MergeCommand extends StoreCommand {
         ArrayNode unmatched = Output.array(root, "unmatched");
         report.unmatched().forEach(found -> ConflictJson.write(unmatched.addObject(), found));
         root.put("conversations", report.conversations().size());
+        ArrayNode notes = Output.array(root, "notes");
+        report.notes().forEach(notes::add);
         output().json(root);
     }
 
@@ -106,5 +108,6 @@ final class MergeCommand extends StoreCommand {
                                 + " on what is not here.");
         report.conflicts().forEach(found -> ConflictJson.print(output(), found));
         report.unmatched().forEach(found -> ConflictJson.print(output(), found));
+        report.notes().forEach(output()::note);
     }
 }

@@ -20,6 +20,7 @@ import java.util.Locale;
 /// Tells what an export by a recipe gave out: as JSON, or in lines.
 final class OutcomeReport {
     private static final int LISTED = 20;
+    private static final int NAMED = 4;
 
     private final Outcome outcome;
 
@@ -132,9 +133,10 @@ final class OutcomeReport {
         node.put("smallestGroup", personal.smallestGroup());
         ArrayNode rare = Output.array(node, "rare");
         for (AnswerGroups.Group group : personal.rare()) {
-            rare.addObject()
-                    .put("answers", group.answers())
-                    .put("participants", group.participants());
+            ObjectNode one = rare.addObject();
+            one.put("answers", group.answers());
+            one.put("participants", group.participants());
+            group.conversations().forEach(Output.array(one, "conversations")::add);
         }
     }
 
@@ -187,22 +189,30 @@ final class OutcomeReport {
         if (personal.smallestGroup() == 0) {
             return;
         }
-        output.line(
-                "The rarest combination of survey answers is shared by "
-                        + personal.smallestGroup()
-                        + "; "
-                        + personal.rare().size()
-                        + " combinations are rarer than the recipe wants.");
+        output.line(personal.rarity());
         if (outcome.out() != null) {
             return;
         }
         List<AnswerGroups.Group> rare = personal.rare();
         for (AnswerGroups.Group group : rare.subList(0, Math.min(LISTED, rare.size()))) {
-            output.line("  " + group.participants() + ": " + Output.oneLine(group.answers()));
+            output.line(
+                    "  "
+                            + group.participants()
+                            + ": "
+                            + Output.oneLine(group.answers())
+                            + " ("
+                            + Output.oneLine(some(group.conversations()))
+                            + ")");
         }
         if (rare.size() > LISTED) {
             output.line("  … --json lists all of them.");
         }
+    }
+
+    private static String some(List<String> conversations) {
+        int more = conversations.size() - NAMED;
+        return String.join(", ", conversations.subList(0, Math.min(NAMED, conversations.size())))
+                + (more > 0 ? " and " + more + " more" : "");
     }
 
     private void printPersonal(Output output) {

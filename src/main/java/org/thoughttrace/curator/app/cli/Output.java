@@ -134,7 +134,7 @@ final class Output {
         }
 
         private String sentence() {
-            return file.map(name -> name + ", ").orElse("")
+            return file.map(name -> name + (line.isPresent() ? ", " : ": ")).orElse("")
                     + line.map(number -> "line " + number + ": ").orElse("")
                     + field.map(name -> name + ": ").orElse("")
                     + message;

@@ -1,11 +1,12 @@
 package org.thoughttrace.curator.app.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.split.Shares;
+import org.thoughttrace.curator.logic.split.SplitProblem;
 import org.thoughttrace.curator.model.Recipe;
 
 import picocli.CommandLine.Option;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// The options for how conversations are divided.
@@ -40,33 +41,15 @@ final class SplitOptions {
     ///
     /// @throws CommandFailure when it cannot be read
     static Map<String, Double> parts(String given) {
-        Map<String, Double> parts = new LinkedHashMap<>();
-        for (String each : given.split(",", -1)) {
-            String[] sides = each.strip().split("=", -1);
-            if (sides.length != 2 || parts.put(sides[0].strip(), share(sides[1])) != null) {
-                throw wrong();
-            }
-        }
-        return parts;
-    }
-
-    private static double share(String words) {
         try {
-            double share = Double.parseDouble(words.strip());
-            if (share > 0 && share <= 1) {
-                return share;
-            }
-        } catch (NumberFormatException noNumber) {
-            // Told below.
+            return Shares.read(given);
+        } catch (SplitProblem problem) {
+            throw RecipeOptions.usage(
+                    "split",
+                    problem.getMessage()
+                            + " As in --split train=0.8,validation=0.1,test=0.1, each part once"
+                            + " with a share over 0 and up to 1.");
         }
-        throw wrong();
-    }
-
-    private static CommandFailure wrong() {
-        return RecipeOptions.usage(
-                "split",
-                "Write --split as train=0.8,validation=0.1,test=0.1, each part once with a share"
-                        + " over 0 and up to 1.");
     }
 
     /// @param parts null where none were given

@@ -7,6 +7,7 @@ import org.thoughttrace.curator.logic.curation.ActsRefused;
 import org.thoughttrace.curator.logic.export.ExportStopped;
 import org.thoughttrace.curator.logic.export.WrongRecipe;
 import org.thoughttrace.curator.logic.intake.ImportStopped;
+import org.thoughttrace.curator.logic.subset.SharedName;
 import org.thoughttrace.curator.logic.together.TogetherStopped;
 import org.thoughttrace.curator.store.StoreException;
 
@@ -14,6 +15,7 @@ import picocli.CommandLine.Mixin;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// What all commands on a store have in common: `--json`, that the store is closed, and that a failure
@@ -43,6 +45,16 @@ abstract class StoreWork implements Callable<Integer> {
         } catch (WrongRecipe wrong) {
             output.error(
                     json, RecipeOptions.usage(wrong.word(), Failures.sentence(wrong)).problem());
+            return ExitCode.USAGE;
+        } catch (SharedName shared) {
+            output.error(
+                    json,
+                    new Output.Problem(
+                            Failures.sentence(shared),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(shared.kind()),
+                            List.of()));
             return ExitCode.USAGE;
         } catch (StoreException
                 | ImportStopped

@@ -48,7 +48,7 @@ final class TimingCommand extends StoreCommand {
             ObjectNode root = Output.object();
             root.put("written", timeline.timing().key());
             root.put("late", timeline.late());
-            root.put("undated", timeline.undated());
+            root.put("undated", timeline.undated() + timeline.added());
             ArrayNode all = Output.array(root, "marks");
             for (Timeline.Mark mark : marks) {
                 ObjectNode node = all.addObject();

@@ -122,7 +122,8 @@ public final class CuratorWindow implements AutoCloseable {
         new KeyDispatcher(
                         commands,
                         sheets,
-                        command -> places.hidesReader() && PlaceCommands.needsReader(command))
+                        command -> places.hidesReader() && PlaceCommands.needsReader(command),
+                        session)
                 .listenTo(scene);
         focus.showIn(new FocusMode.Place(shell, reader, sheets, commands, places), scene, stage);
         session.currentProperty()

@@ -1,11 +1,15 @@
 package org.thoughttrace.curator.app.window;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+
 import org.thoughttrace.curator.app.window.WindowCommands.Scope;
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.model.Rewrite;
 import org.thoughttrace.curator.model.Role;
 import org.thoughttrace.curator.ui.command.Command.Area;
 import org.thoughttrace.curator.ui.command.Commands;
+import org.thoughttrace.curator.ui.command.KeyNames;
 import org.thoughttrace.curator.ui.reader.RewritesViewModel;
 
 import java.util.List;
@@ -13,7 +17,17 @@ import java.util.List;
 /// Writing better replies than those that displeased.
 final class RewriteCommands {
 
+    private static final String NEXT = "rewrite.next";
+    private static final String NO_REPLY = "Only a reply of the assistant can be written anew.";
+
     private RewriteCommands() {}
+
+    private static String wayToNext(Commands commands) {
+        return commands.keysProperty().get().of(NEXT).stream()
+                .findFirst()
+                .map(key -> " " + KeyNames.shown(key) + " goes to the next one that displeased.")
+                .orElse("");
+    }
 
     /// Adds them to the list.
     static void addTo(Commands commands, Scope scope) {
@@ -24,23 +38,29 @@ final class RewriteCommands {
                                 scope.queue().entries().stream()
                                         .map(ConversationSummary::id)
                                         .toList());
-        var isReply =
-                scope.message(
-                        message -> message.role() == Role.ASSISTANT,
-                        "Only a reply of the assistant can be written anew.");
+        ObservableValue<String> isReply =
+                scope.message(message -> message.role() == Role.ASSISTANT, NO_REPLY);
+        ObservableValue<String> mayWrite =
+                Bindings.createStringBinding(
+                        () ->
+                                isReply.getValue().equals(NO_REPLY)
+                                        ? NO_REPLY + wayToNext(commands)
+                                        : isReply.getValue(),
+                        isReply,
+                        commands.keysProperty());
         commands.add(
                 "rewrite.write",
                 "Write a better reply",
                 Area.EDIT,
                 List.of("W"),
-                isReply,
+                mayWrite,
                 () -> rewrites.write(Rewrite.Guide.REACTION));
         commands.add(
                 "rewrite.byMessage",
                 "Write a better reply by the next message",
                 Area.EDIT,
                 List.of(),
-                isReply,
+                mayWrite,
                 () -> rewrites.write(Rewrite.Guide.MESSAGE));
         commands.add(
                 "rewrite.prefer",
@@ -59,7 +79,7 @@ final class RewriteCommands {
                                 .differenceShownProperty()
                                 .set(!scope.model().differenceShownProperty().get()));
         commands.add(
-                "rewrite.next",
+                NEXT,
                 "Next reply to write anew",
                 Area.MOVE,
                 List.of("Shift+W"),

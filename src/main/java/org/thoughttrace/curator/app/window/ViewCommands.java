@@ -5,6 +5,8 @@ import org.thoughttrace.curator.ui.command.Command.Area;
 import org.thoughttrace.curator.ui.command.Commands;
 import org.thoughttrace.curator.ui.queue.QueueGrouping;
 import org.thoughttrace.curator.ui.queue.QueueOrder;
+import org.thoughttrace.curator.ui.session.Notice;
+import org.thoughttrace.curator.ui.shell.ShellView;
 
 import java.util.List;
 import java.util.Locale;
@@ -57,8 +59,24 @@ final class ViewCommands {
                                 .set(!scope.model().hiddenCharactersProperty().get()));
         addAppearance(commands, scope);
         addOrders(commands, scope);
+        addOffer(commands, scope);
         commands.add("help.keys", "Keys", Area.HELP, List.of("?"), scope.around()::openKeys);
         commands.add("help.guide", "Guide", Area.HELP, List.of("F1"), scope.around()::openGuide);
+    }
+
+    private static void addOffer(Commands commands, Scope scope) {
+        commands.add(
+                ShellView.OFFER,
+                "Do what the message at the foot offers",
+                Area.VIEW,
+                List.of("F9"),
+                scope.session()
+                        .noticeProperty()
+                        .map(told ->
+                                told.map(Notice::action).isPresent()
+                                        ? ""
+                                        : "No message offers anything now."),
+                scope.session()::takeOffer);
     }
 
     private static void addAppearance(Commands commands, Scope scope) {

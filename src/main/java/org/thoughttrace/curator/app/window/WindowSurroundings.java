@@ -14,6 +14,7 @@ import org.thoughttrace.curator.ui.help.GuideSheet;
 import org.thoughttrace.curator.ui.help.KeysSheet;
 import org.thoughttrace.curator.ui.intake.ImportSheet;
 import org.thoughttrace.curator.ui.palette.PaletteView;
+import org.thoughttrace.curator.ui.session.Notice;
 import org.thoughttrace.curator.ui.settings.AppearanceChoice;
 import org.thoughttrace.curator.ui.settings.PreferencesSheet;
 import org.thoughttrace.curator.ui.settings.SchemeSheet;
@@ -101,8 +102,16 @@ record WindowSurroundings(CuratorWindow window, WindowServices services)
                 window.session(),
                 window.sheets(),
                 services.files(),
-                Optional.empty(),
+                Optional.of(this::showBeside),
                 window.left().filter().resultProperty().get().ids());
+    }
+
+    private void showBeside(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            services.files()
+                    .showOrTell(folder, words -> window.session().tell(Notice.information(words)));
+        }
     }
 
     @Override

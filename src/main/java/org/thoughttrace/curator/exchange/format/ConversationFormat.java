@@ -36,6 +36,11 @@ abstract class ConversationFormat extends JsonLinesFormat {
         };
     }
 
+    @Override
+    public final boolean takesWordsOver(FormatOptions chosen) {
+        return ThoughtsOption.areLeftOut(chosen);
+    }
+
     /// False where an option asks for something that the record of a source may not have.
     boolean mayLeaveAsItCame(FormatOptions chosen) {
         return ThoughtsOption.areLeftOut(chosen);

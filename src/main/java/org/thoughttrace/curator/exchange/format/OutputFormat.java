@@ -44,6 +44,11 @@ public interface OutputFormat {
         return false;
     }
 
+    /// True when all it does with the words of messages is to write them, each as a text of its own.
+    default boolean takesWordsOver(FormatOptions options) {
+        return false;
+    }
+
     /// True when a row holds some of a conversation, and others the rest: then one of them can be
     /// left out by itself.
     default boolean rowsArePartial() {

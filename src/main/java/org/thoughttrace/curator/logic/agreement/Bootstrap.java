@@ -48,6 +48,12 @@ public final class Bootstrap {
     }
 
     private static Figure figure(Ratings ratings, Coefficient coefficient, double[] drawn) {
+        int units = coefficient.units(ratings);
+        if (units < FEWEST_UNITS) {
+            return new Figure.TooLittle(
+                    "Only %d thoughts have as many labels as each other; at least %d are needed."
+                            .formatted(units, FEWEST_UNITS));
+        }
         OptionalDouble value = coefficient.of(ratings);
         double[] defined = Arrays.stream(drawn).filter(Double::isFinite).sorted().toArray();
         if (value.isEmpty() || defined.length < DEFINED * RESAMPLES) {
@@ -58,7 +64,7 @@ public final class Bootstrap {
                 value.getAsDouble(),
                 percentile(defined, TAIL),
                 percentile(defined, 1 - TAIL),
-                ratings.units());
+                units);
     }
 
     private double[][] resample(Ratings ratings, List<Coefficient> wanted) {

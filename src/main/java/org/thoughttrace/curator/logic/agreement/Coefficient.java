@@ -43,6 +43,11 @@ public enum Coefficient {
         OptionalDouble of(Ratings ratings, int[] weights) {
             return Kappas.fleiss(ratings, weights);
         }
+
+        @Override
+        int units(Ratings ratings) {
+            return ratings.unitsWith(ratings.ratingsOfMost());
+        }
     },
 
     /// Krippendorff's α for categories without an order: "Computing Krippendorff's
@@ -83,6 +88,11 @@ public enum Coefficient {
     /// The coefficient of the units as they are; empty where it is not defined.
     public OptionalDouble of(Ratings ratings) {
         return of(ratings, ratings.weights());
+    }
+
+    /// How many of the units it is taken from.
+    int units(Ratings ratings) {
+        return ratings.units();
     }
 
     /// @param weights how often each pattern stands

@@ -30,8 +30,10 @@ final class Kappas {
         return beyondChance(agreeing / units, chance / (units * units));
     }
 
+    /// Which number of ratings counts follows from the units as they are: a resample in which another
+    /// number prevails would be a sample of other units.
     static OptionalDouble fleiss(Ratings ratings, int[] weights) {
-        int number = ratingsOfMost(ratings, weights);
+        int number = ratings.ratingsOfMost();
         double[] shares = new double[ratings.categories()];
         double agreeing = 0;
         double units = 0;
@@ -51,21 +53,6 @@ final class Kappas {
             chance += (share / (units * number)) * (share / (units * number));
         }
         return beyondChance(agreeing / (units * number * (number - 1)), chance);
-    }
-
-    /// The number of ratings, two or more, that most units have; of equals the greater.
-    static int ratingsOfMost(Ratings ratings, int[] weights) {
-        int[] unitsWith = new int[ratings.raters() + 1];
-        for (int pattern = 0; pattern < weights.length; pattern++) {
-            unitsWith[Observed.total(ratings.counts(pattern))] += weights[pattern];
-        }
-        int most = 2;
-        for (int number = 2; number < unitsWith.length; number++) {
-            if (unitsWith[number] >= unitsWith[most]) {
-                most = number;
-            }
-        }
-        return most;
     }
 
     private static OptionalDouble beyondChance(double observed, double chance) {

@@ -18,6 +18,7 @@ public final class Ratings {
     private final List<int[]> patterns;
     private final List<int[]> counts;
     private final int[] patternOf;
+    private final int ratingsOfMost;
 
     private Ratings(int raters, int categories, List<int[]> patterns, int[] patternOf) {
         this.raters = raters;
@@ -25,6 +26,7 @@ public final class Ratings {
         this.patterns = patterns;
         this.patternOf = patternOf;
         this.counts = patterns.stream().map(pattern -> counts(pattern, categories)).toList();
+        this.ratingsOfMost = findRatingsOfMost();
     }
 
     /// The ratings of units.
@@ -67,6 +69,35 @@ public final class Ratings {
     /// How many units there are.
     public int units() {
         return patternOf.length;
+    }
+
+    /// The number of ratings, two or more, that most units have; of equals the greater.
+    int ratingsOfMost() {
+        return ratingsOfMost;
+    }
+
+    /// How many units have so many ratings.
+    int unitsWith(int number) {
+        return unitsWith()[number];
+    }
+
+    private int[] unitsWith() {
+        int[] unitsWith = new int[Math.max(2, raters) + 1];
+        for (int pattern : patternOf) {
+            unitsWith[Observed.total(counts(pattern))]++;
+        }
+        return unitsWith;
+    }
+
+    private int findRatingsOfMost() {
+        int[] unitsWith = unitsWith();
+        int most = 2;
+        for (int number = 2; number < unitsWith.length; number++) {
+            if (unitsWith[number] >= unitsWith[most]) {
+                most = number;
+            }
+        }
+        return most;
     }
 
     int patterns() {

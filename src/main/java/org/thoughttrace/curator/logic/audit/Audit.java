@@ -10,6 +10,7 @@ import org.thoughttrace.curator.logic.check.Report;
 import org.thoughttrace.curator.logic.check.SetCheck;
 import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.model.CuratedConversation;
+import org.thoughttrace.curator.model.Flag;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.store.FactStore;
 
@@ -36,7 +37,7 @@ public final class Audit {
     private final Map<ConversationCheck, CheckSettings> checks = new HashMap<>();
     private final List<SetPart<?>> sets = new ArrayList<>();
     private final Map<String, List<Judged>> findings = new ConcurrentHashMap<>();
-    private final Set<String> flagged = ConcurrentHashMap.newKeySet();
+    private final Map<String, List<Flag>> flags = new ConcurrentHashMap<>();
     private Map<String, List<Judged>> ofTheSet = Map.of();
 
     /// @param order all conversations; those of the set are compared with all of them
@@ -63,6 +64,11 @@ public final class Audit {
     /// Whether the checks that ran are these, set so.
     boolean ran(Map<Check, CheckSettings> checks) {
         return chosen.equals(checks);
+    }
+
+    /// Whether a check was among those that ran.
+    public boolean has(Check check) {
+        return chosen.containsKey(check);
     }
 
     /// How far the store was when it was looked at.
@@ -108,9 +114,9 @@ public final class Audit {
             return;
         }
         if (conversation.flags().isEmpty()) {
-            flagged.remove(conversation.id());
+            flags.remove(conversation.id());
         } else {
-            flagged.add(conversation.id());
+            flags.put(conversation.id(), List.copyOf(conversation.flags()));
         }
         List<Judged> found = new ArrayList<>();
         checks.forEach((check, settings) ->
@@ -156,7 +162,7 @@ public final class Audit {
     private List<Judged> judged(
             String id, List<Finding> some, LabelScheme scheme, Judgements judgements) {
         Optional<CuratedConversation> conversation =
-                judgements.hasAny(id) || flagged.contains(id)
+                judgements.hasAny(id)
                         ? library.load(id, scheme).map(Library.LoadedConversation::conversation)
                         : Optional.empty();
         return some.stream()
@@ -176,9 +182,23 @@ public final class Audit {
             List<Judged> own = new ArrayList<>(findings.getOrDefault(conversation, List.of()));
             own.addAll(ofTheSet.getOrDefault(conversation, List.of()));
             own.sort((left, right) -> Finding.READING.compare(left.finding(), right.finding()));
-            all.addAll(own);
+            all.addAll(accepted(own, flags.getOrDefault(conversation, List.of())));
         }
         return all;
+    }
+
+    private static List<Judged> accepted(List<Judged> own, List<Flag> flags) {
+        if (flags.isEmpty()) {
+            return own;
+        }
+        AcceptedFindings accepted =
+                new AcceptedFindings(flags, own.stream().map(Judged::finding).toList());
+        return own.stream()
+                .map(judged ->
+                        judged.standing() == Standing.OPEN && accepted.has(judged.finding())
+                                ? new Judged(judged.finding(), Standing.FLAGGED)
+                                : judged)
+                .toList();
     }
 
     /// How many conversations were looked at.

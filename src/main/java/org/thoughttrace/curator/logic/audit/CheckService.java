@@ -1,16 +1,19 @@
 package org.thoughttrace.curator.logic.audit;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.check.About;
 import org.thoughttrace.curator.logic.check.Check;
 import org.thoughttrace.curator.logic.check.CheckInfo;
 import org.thoughttrace.curator.logic.check.CheckOption;
 import org.thoughttrace.curator.logic.check.CheckSettings;
 import org.thoughttrace.curator.logic.check.Checks;
+import org.thoughttrace.curator.logic.check.Finding;
 import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.model.ConversationFacts;
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
+import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Value;
 import org.thoughttrace.curator.store.CurationStore;
@@ -22,6 +25,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Runs checks over an open store. How they are set is kept in the store as revisions, so that
@@ -143,6 +147,26 @@ public final class CheckService {
             audit.look(changed, judgements(), progress);
         }
         return audit;
+    }
+
+    /// The revision that dismissed a finding, with who did and why; empty when nothing did.
+    public Optional<Revision> dismissal(Finding finding) {
+        return library.load(finding.conversation())
+                .map(Library.LoadedConversation::conversation)
+                .flatMap(conversation -> {
+                    Field field =
+                            About.field(
+                                    conversation,
+                                    finding.check(),
+                                    finding.place(),
+                                    finding.message());
+                    return library.fields(finding.conversation()).stream()
+                            .filter(state -> state.field().equals(field))
+                            .filter(state -> state.target().equals(About.target(finding.place())))
+                            .filter(state -> state.value() != null)
+                            .findFirst();
+                })
+                .flatMap(state -> store.log().find(state.heads().getFirst()));
     }
 
     private List<String> ids() {

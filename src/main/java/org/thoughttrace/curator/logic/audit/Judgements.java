@@ -1,7 +1,6 @@
 package org.thoughttrace.curator.logic.audit;
 
 import org.thoughttrace.curator.logic.check.About;
-import org.thoughttrace.curator.logic.check.Checks;
 import org.thoughttrace.curator.logic.check.Finding;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.Field;
@@ -12,7 +11,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /// Which findings were dismissed, as the state has it.
@@ -51,17 +49,6 @@ final class Judgements {
                                         finding.message())))) {
             return Standing.DISMISSED;
         }
-        return isFlagged(conversation, finding) ? Standing.FLAGGED : Standing.OPEN;
-    }
-
-    private static boolean isFlagged(CuratedConversation conversation, Finding finding) {
-        String kind = Checks.of(finding.check()).map(check -> check.info().flagKind()).orElse("");
-        Target target = About.target(finding.place());
-        return conversation.flags().stream()
-                .anyMatch(flag ->
-                        flag.kind().equals(kind)
-                                && flag.on().equals(target)
-                                && (flag.span() == null
-                                        || Objects.equals(flag.span(), finding.place().span())));
+        return Standing.OPEN;
     }
 }

@@ -165,6 +165,17 @@ public sealed interface Act {
     /// @param revision the one whose value stands
     record ResolveConflict(@Nullable String conversation, UUID revision) implements Act {}
 
+    /// Says that a curator has seen that a change of another release has no place here: it is listed
+    /// no more.
+    ///
+    /// @param revision the change
+    record DismissVanished(UUID revision) implements Act {
+        @Override
+        public @Nullable String conversation() {
+            return null;
+        }
+    }
+
     /// Says that a finding of a check is none, until its text changes.
     ///
     /// @param reason one line, may be empty; the log keeps it as the why of the revision

@@ -68,7 +68,8 @@ public final class ActParser {
                     "removeRecipe",
                     "assign",
                     "unassign",
-                    "resolveConflict");
+                    "resolveConflict",
+                    "dismissVanished");
 
     private final ActFields in;
 
@@ -102,6 +103,9 @@ public final class ActParser {
                     new Act.ResolveConflict(
                             in.textOrNull("conversation"),
                             in.uuid("revision", "expected the UUID of a revision in the conflict"));
+            case "dismissVanished" ->
+                    new Act.DismissVanished(
+                            in.uuid("revision", "expected the UUID of a change without a place"));
             default -> onConversation(name, in.text("conversation"));
         };
     }

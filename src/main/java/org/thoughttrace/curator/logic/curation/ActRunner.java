@@ -92,7 +92,8 @@ final class ActRunner {
                     Act.OfSubset _,
                     Act.OfRecipe _,
                     Act.OfAssignment _,
-                    Act.ResolveConflict _ ->
+                    Act.ResolveConflict _,
+                    Act.DismissVanished _ ->
                     throw new IllegalArgumentException("this is no act on a conversation");
         };
     }

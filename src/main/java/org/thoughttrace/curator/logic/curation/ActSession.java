@@ -69,6 +69,7 @@ final class ActSession {
                     record(new AssignmentPlanner(transaction, storeFields).plan(change));
             case Act.ResolveConflict(var conversation, UUID chosen) ->
                     resolve(conversation, chosen);
+            case Act.DismissVanished(UUID revision) -> dismissVanished(revision);
             default -> {
                 Working working = work.conversation(Objects.requireNonNull(act.conversation()));
                 record(new ActRunner(transaction, scheme, curator, now).plan(act, working));
@@ -169,6 +170,18 @@ final class ActSession {
         }
     }
 
+    private void dismissVanished(UUID revision) {
+        Field seen = Field.seen(revision);
+        Target target = new Target.OfStore();
+        if (!transaction.isVanished(revision)) {
+            throw new ActRefused(
+                    "revision", "no change " + revision + " waits for a place in these data");
+        }
+        if (storeFields.find(target, seen).map(FieldState::value).isEmpty()) {
+            record(List.of(Change.of(target, seen, null, Value.TRUE)));
+        }
+    }
+
     private void resolve(@Nullable String conversation, UUID chosen) {
         Revision revision =
                 transaction
@@ -189,7 +202,8 @@ final class ActSession {
     private void write(List<Change> ofOneField) {
         Target target = ofOneField.getFirst().target();
         Field field = ofOneField.getFirst().field();
-        List<UUID> parents = find(target, field).map(FieldState::heads).orElse(List.of());
+        Optional<FieldState> before = find(target, field);
+        List<UUID> parents = before.map(FieldState::heads).orElse(List.of());
         List<Revision> written = new ArrayList<>();
         for (Change change : ofOneField) {
             Revision revision =
@@ -208,7 +222,8 @@ final class ActSession {
             append(revision);
             written.add(revision);
         }
-        FieldState state = FieldState.of(written);
+        FieldState made = FieldState.of(written);
+        FieldState state = before.map(made::after).orElse(made);
         work.put(state);
         show(state);
     }

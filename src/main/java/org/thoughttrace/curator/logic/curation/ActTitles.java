@@ -53,6 +53,7 @@ final class ActTitles {
             case Act.Assign a -> "Assign " + a.name().strip();
             case Act.Unassign a -> "Remove assignment " + a.name().strip();
             case Act.ResolveConflict ignored -> "Settle a conflict";
+            case Act.DismissVanished ignored -> "Dismiss what has no place";
             case Act.SetScheme ignored -> "Change label scheme";
         };
     }

@@ -8,6 +8,7 @@ import org.thoughttrace.curator.model.Value;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,26 @@ final class FieldStates {
 
     Collection<Target> targets() {
         return states.keySet();
+    }
+
+    /// What revisions on a kind of target made, in the order of the log: by the counter of what made
+    /// each, then by its UUID. No clock has a say in it.
+    <T extends Target> List<T> added(Class<T> kind) {
+        return states.entrySet().stream()
+                .filter(fields -> kind.isInstance(fields.getKey()))
+                .filter(fields -> fields.getValue().containsKey(Field.ADDED))
+                .sorted(
+                        Comparator.comparingLong(
+                                        (Map.Entry<Target, Map<Field, FieldState>> fields) ->
+                                                since(fields.getKey()))
+                                .thenComparing(fields -> fields.getKey().path()))
+                .map(fields -> kind.cast(fields.getKey()))
+                .toList();
+    }
+
+    /// The counter of what made something that was added; 0 where nothing did.
+    long since(Target target) {
+        return find(target, Field.ADDED).map(FieldState::since).orElse(0L);
     }
 
     List<FieldState> conflicting() {

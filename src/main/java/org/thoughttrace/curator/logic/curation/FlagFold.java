@@ -11,7 +11,6 @@ import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.model.Value;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,20 +30,17 @@ final class FlagFold {
         thoughts.forEach((turn, list) -> list.forEach(thought -> turns.put(thought.id(), turn)));
     }
 
-    /// In the order they were raised.
+    /// In the order of the log.
     List<Flag> flags() {
         List<Flag> flags = new ArrayList<>();
-        for (Target target : states.targets()) {
-            if (target instanceof Target.OfFlag flag) {
-                FieldState made = states.of(target).get(Field.ADDED);
-                if (made != null
-                        && made.value() instanceof Value.Parts parts
-                        && !states.isTrue(target, Field.REMOVED)) {
-                    flags.add(flag(flag, RaisedFlag.of(conversation, parts)));
-                }
+        for (Target.OfFlag target : states.added(Target.OfFlag.class)) {
+            FieldState made = states.of(target).get(Field.ADDED);
+            if (made != null
+                    && made.value() instanceof Value.Parts parts
+                    && !states.isTrue(target, Field.REMOVED)) {
+                flags.add(flag(target, RaisedFlag.of(conversation, parts)));
             }
         }
-        flags.sort(Comparator.comparing(Flag::at).thenComparing(flag -> flag.id().toString()));
         return flags;
     }
 

@@ -1,7 +1,13 @@
 package org.thoughttrace.curator.logic.curation;
 
+import org.thoughttrace.curator.logic.recipe.NamedRecipe;
+import org.thoughttrace.curator.logic.subset.SharedName;
+import org.thoughttrace.curator.logic.subset.TellingNames;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
+import org.thoughttrace.curator.model.NamedThing;
+import org.thoughttrace.curator.model.Revision;
+import org.thoughttrace.curator.model.Subset;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.Value;
 
@@ -19,19 +25,30 @@ final class NamedContents {
     private final StoreFields fields;
     private final Class<? extends Target> kind;
     private final Function<UUID, Target> target;
-    private final String thing;
+    private final String kindName;
 
     /// @param target makes what stands for a new one
-    /// @param thing what one is called: "subset"
-    NamedContents(
+    /// @param kindName what one is called: "subset"
+    private NamedContents(
             StoreFields fields,
             Class<? extends Target> kind,
             Function<UUID, Target> target,
-            String thing) {
+            String kindName) {
         this.fields = fields;
         this.kind = kind;
         this.target = target;
-        this.thing = thing;
+        this.kindName = kindName;
+    }
+
+    /// The subsets of a store.
+    static NamedContents subsets(StoreFields fields) {
+        return new NamedContents(fields, Target.OfSubset.class, Target.OfSubset::new, Subset.KIND);
+    }
+
+    /// The recipes of a store.
+    static NamedContents recipes(StoreFields fields) {
+        return new NamedContents(
+                fields, Target.OfRecipe.class, Target.OfRecipe::new, NamedRecipe.KIND);
     }
 
     /// The names that are there now.
@@ -43,11 +60,40 @@ final class NamedContents {
     ///
     /// @throws ActRefused for the field, when it is none
     String wellFormed(String asked, String field) {
-        return StoreNames.wellFormed("a " + thing, asked, field);
+        return StoreNames.wellFormed("a " + kindName, asked, field);
     }
 
+    /// The one that a name means, see [TellingNames#find].
+    ///
+    /// @throws ActRefused when several have it
     Optional<FieldState> find(String name) {
-        return names().stream().filter(state -> nameOf(state).equalsIgnoreCase(name)).findFirst();
+        try {
+            return tellingNames().find(name).map(this::require);
+        } catch (SharedName shared) {
+            throw new ActRefused("name", String.valueOf(shared.getMessage()));
+        }
+    }
+
+    private FieldState require(UUID id) {
+        return fields.find(target.apply(id), Field.NAME).orElseThrow();
+    }
+
+    /// What they are called where several have one name.
+    TellingNames tellingNames() {
+        return TellingNames.of(kindName, names().stream().map(this::thing).toList());
+    }
+
+    private NamedThing thing(FieldState name) {
+        Revision naming = fields.shown(name);
+        return new NamedThing(idOf(name), nameOf(name), naming.curator(), naming.counter());
+    }
+
+    static UUID idOf(FieldState name) {
+        return switch (name.target()) {
+            case Target.OfSubset(UUID id) -> id;
+            case Target.OfRecipe(UUID id) -> id;
+            default -> throw new IllegalArgumentException(name.target() + " has no name");
+        };
     }
 
     /// The name that is asked for.
@@ -58,7 +104,9 @@ final class NamedContents {
         return find(name)
                 .orElseThrow(() ->
                         StoreNames.unknown(
-                                thing, name, names().stream().map(NamedContents::nameOf).toList()));
+                                kindName,
+                                name,
+                                names().stream().map(NamedContents::nameOf).toList()));
     }
 
     /// Puts a content under a name, new or known.

@@ -5,7 +5,6 @@ import org.thoughttrace.curator.logic.filter.FilterParser;
 import org.thoughttrace.curator.logic.filter.FilterProblem;
 import org.thoughttrace.curator.logic.filter.Vocabulary;
 import org.thoughttrace.curator.model.Recipe;
-import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.Value;
 
 import java.util.List;
@@ -16,8 +15,7 @@ final class RecipePlanner {
     private final NamedContents recipes;
 
     RecipePlanner(StoreFields fields) {
-        this.recipes =
-                new NamedContents(fields, Target.OfRecipe.class, Target.OfRecipe::new, "recipe");
+        this.recipes = NamedContents.recipes(fields);
     }
 
     /// The changes of an act; none when everything is so already.

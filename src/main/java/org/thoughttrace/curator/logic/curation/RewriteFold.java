@@ -17,11 +17,6 @@ import java.util.Optional;
 /// The rewrites that stand now. Of those of one reply and one guide one is preferred: the one a
 /// curator chose, or the first as long as nobody chose or the chosen one is gone.
 final class RewriteFold {
-    private static final Comparator<Rewrite> ORDER =
-            Comparator.comparingInt(Rewrite::turn)
-                    .thenComparing(Rewrite::at)
-                    .thenComparing(rewrite -> rewrite.id().toString());
-
     private final Conversation source;
     private final FieldStates states;
 
@@ -30,18 +25,16 @@ final class RewriteFold {
         this.states = states;
     }
 
-    /// In the order of their turns, then of their making.
+    /// In the order of their turns, then of the log.
     List<Rewrite> rewrites() {
         List<Rewrite> rewrites = new ArrayList<>();
-        for (Target target : states.targets()) {
-            if (target instanceof Target.OfRewrite rewrite) {
-                standing(rewrite).ifPresent(rewrites::add);
-            }
+        for (Target.OfRewrite target : states.added(Target.OfRewrite.class)) {
+            standing(target).ifPresent(rewrites::add);
         }
         if (rewrites.isEmpty()) {
             return List.of();
         }
-        rewrites.sort(ORDER);
+        rewrites.sort(Comparator.comparingInt(Rewrite::turn));
         return rewrites.stream().map(rewrite -> ranked(rewrite, rewrites)).toList();
     }
 

@@ -2,6 +2,7 @@ package org.thoughttrace.curator.logic.curation;
 
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
+import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.store.WriteTransaction;
 
@@ -32,6 +33,11 @@ final class StoreFields {
 
     void put(FieldState state) {
         known.put(new Key(state.target(), state.field()), Optional.of(state));
+    }
+
+    /// The revision whose value shows, see [FieldState].
+    Revision shown(FieldState state) {
+        return transaction.revision(state.heads().getFirst()).orElseThrow();
     }
 
     /// What the things of a kind are called that are there now.

@@ -11,7 +11,6 @@ import org.thoughttrace.curator.logic.filter.Vocabulary;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
 import org.thoughttrace.curator.model.Subset;
-import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.Value;
 import org.thoughttrace.curator.store.WriteTransaction;
 
@@ -28,8 +27,7 @@ final class SubsetPlanner {
     SubsetPlanner(WriteTransaction transaction, StoreFields fields) {
         this.transaction = transaction;
         this.fields = fields;
-        this.subsets =
-                new NamedContents(fields, Target.OfSubset.class, Target.OfSubset::new, "subset");
+        this.subsets = NamedContents.subsets(fields);
     }
 
     /// The changes of an act; none when everything is so already.
@@ -63,9 +61,17 @@ final class SubsetPlanner {
         }
         List<Change> changes = new ArrayList<>();
         changes.add(Change.of(subset.target(), Field.NAME, subset.value(), new Value.Text(name)));
-        String before = NamedContents.nameOf(subset);
-        if (!before.equalsIgnoreCase(name)) {
-            subsets.names().forEach(other -> renameWithin(other, before, name, changes));
+        String given = NamedContents.nameOf(subset);
+        String told = subsets.tellingNames().of(NamedContents.idOf(subset));
+        String curator = fields.shown(subset).curator();
+        for (FieldState other : subsets.names()) {
+            if (!told.equalsIgnoreCase(name)) {
+                renameWithin(other, told, name, changes);
+            }
+            // Where others have the same name, a curator's own filters mean the curator's own.
+            if (!told.equalsIgnoreCase(given) && fields.shown(other).curator().equals(curator)) {
+                renameWithin(other, given, name, changes);
+            }
         }
         return changes;
     }

@@ -87,7 +87,8 @@ final class ThoughtFold {
                         thought.timestamp(),
                         thought),
                 states.isTrue(target, Field.REMOVED),
-                null);
+                null,
+                0);
     }
 
     private ThoughtOrder.@Nullable Placed fromCurator(Target target, ThoughtId.Added id) {
@@ -109,6 +110,7 @@ final class ThoughtFold {
                         added.timestamp(),
                         null),
                 states.isTrue(target, Field.REMOVED),
-                added.split());
+                added.split(),
+                made.since());
     }
 }

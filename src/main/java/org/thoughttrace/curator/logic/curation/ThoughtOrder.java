@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.SequencedSet;
 
 /// The order of the thoughts of one message: reasons first, then reactions; in each, those that
-/// belong there in the source, then those moved there, then added ones by when they were made. What
-/// was split off a thought stands right behind it, as long as both are at the same message. It
+/// belong there in the source, then those moved there, then added ones in the order of the log: by
+/// counter, then UUID, whatever the clocks of their curators said. What was split off a thought stands right behind it, as long as both are at the same message. It
 /// follows from the thoughts alone, so that every store that holds the same log shows the same order.
 final class ThoughtOrder {
 
@@ -23,17 +23,24 @@ final class ThoughtOrder {
             Comparator.comparing((Placed placed) -> placed.thought().kind())
                     .thenComparing(ThoughtOrder::group)
                     .thenComparing(ThoughtOrder::sourcePlace)
-                    .thenComparing(placed -> Objects.toString(placed.thought().timestamp(), ""))
+                    .thenComparingLong(Placed::since)
                     .thenComparing(Placed::path);
 
     private static final Comparator<Placed> LATER_SPLITS_FIRST =
             Comparator.comparingInt(
                             (Placed placed) -> -Objects.requireNonNull(placed.split()).number())
+                    .thenComparingLong(Placed::since)
                     .thenComparing(Placed::path);
 
     /// A thought of the message, or one that was taken away from it: that keeps its place, for what
     /// was split off it.
-    record Placed(CuratedThought thought, boolean isRemoved, AddedThought.@Nullable Split split) {
+    ///
+    /// @param since the counter of what added it; 0 for one of the source
+    record Placed(
+            CuratedThought thought,
+            boolean isRemoved,
+            AddedThought.@Nullable Split split,
+            long since) {
         String path() {
             return thought.id().path();
         }

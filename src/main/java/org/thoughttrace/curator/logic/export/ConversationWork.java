@@ -54,6 +54,7 @@ final class ConversationWork {
     private final Shaper shaper;
     private final Set<Need> needs;
     private final boolean copies;
+    private final ExportReader.Words words;
     private final boolean dropsRows;
 
     ConversationWork(
@@ -79,7 +80,12 @@ final class ConversationWork {
                         needs.contains(Need.LATE)
                                 ? Cleaning.LateThoughts.ASKED_FOR
                                 : Cleaning.LateThoughts.OF_NO_INTEREST);
-        this.copies = format.copiesSources(options) && cleaning.leavesUntouchedOnesAlone();
+        boolean leavesAlone = cleaning.leavesUntouchedOnesAlone();
+        this.copies = format.copiesSources(options) && leavesAlone;
+        this.words =
+                format.takesWordsOver(options) && leavesAlone
+                        ? ExportReader.Words.TAKEN_OVER
+                        : ExportReader.Words.READ;
     }
 
     Cleaning cleaning() {
@@ -122,7 +128,7 @@ final class ConversationWork {
     private Step begin(ConversationFacts facts, byte @Nullable [] untouched) {
         return copies && untouched != null
                 ? new Done(copy(facts, untouched))
-                : prepare(facts, reader.read(facts.id(), untouched));
+                : prepare(facts, reader.read(facts.id(), untouched, words));
     }
 
     private Shaped finish(Step step) {

@@ -257,10 +257,7 @@ final class DatasetCard {
                             + " as written; `manifest.json` counts them by kind and reason.");
         }
         if (personal.smallestGroup() > 0) {
-            add(
-                    "The rarest combination of survey answers is shared by "
-                            + personal.smallestGroup()
-                            + (personal.smallestGroup() == 1 ? " participant." : " participants."));
+            add(personal.rarest());
         }
     }
 

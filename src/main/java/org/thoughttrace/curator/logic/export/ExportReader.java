@@ -43,20 +43,39 @@ final class ExportReader {
                         .toList());
     }
 
+    /// What is done with the words of messages.
+    enum Words {
+        READ,
+        /// Nothing but to write them: see [SourceTexts#unread].
+        TAKEN_OVER
+    }
+
     /// Reads one; safe on several threads.
     ///
     /// @param untouched its bytes where they are known and nobody touched it, else null
-    Read read(String id, byte @Nullable [] untouched) {
+    /// @param words what is done with those of one that nobody touched
+    Read read(String id, byte @Nullable [] untouched, Words words) {
         if (untouched != null) {
-            SourceTexts texts = new SourceTexts(untouched);
-            return new Read(
-                    untouched,
-                    texts,
-                    Fold.unedited(ConversationParser.parse(untouched, texts), scheme));
+            Read read =
+                    parsed(
+                            untouched,
+                            words == Words.TAKEN_OVER
+                                    ? SourceTexts.unread(untouched)
+                                    : new SourceTexts(untouched));
+            // What came from another program is compared with what it gave.
+            boolean isForeign = !read.conversation().source().origin().format().isEmpty();
+            return isForeign && words == Words.TAKEN_OVER
+                    ? parsed(untouched, new SourceTexts(untouched))
+                    : read;
         }
         Library.LoadedConversation loaded =
                 library.load(id, scheme)
                         .orElseThrow(() -> new ExportStopped("A conversation vanished: " + id));
         return new Read(loaded.source().bytes(), loaded.texts(), loaded.conversation());
+    }
+
+    private Read parsed(byte[] bytes, SourceTexts texts) {
+        return new Read(
+                bytes, texts, Fold.unedited(ConversationParser.parse(bytes, texts), scheme));
     }
 }

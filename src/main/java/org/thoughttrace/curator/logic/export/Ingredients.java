@@ -11,6 +11,7 @@ import org.thoughttrace.curator.logic.filter.FilterParser;
 import org.thoughttrace.curator.logic.filter.FilterProblem;
 import org.thoughttrace.curator.logic.filter.Operand;
 import org.thoughttrace.curator.logic.find.Finder;
+import org.thoughttrace.curator.logic.subset.SharedName;
 import org.thoughttrace.curator.logic.subset.SubsetService;
 import org.thoughttrace.curator.model.ConversationFacts;
 import org.thoughttrace.curator.model.LabelScheme;
@@ -47,6 +48,8 @@ record Ingredients(
                             recipe.which(), new HashSet<>(finder.find(filter).ids()), scheme));
         } catch (FormatException unknown) {
             throw new WrongRecipe(unknown.word(), String.valueOf(unknown.getMessage()));
+        } catch (SharedName shared) {
+            throw new WrongRecipe("subset", String.valueOf(shared.getMessage()));
         } catch (FilterProblem wrong) {
             throw new WrongRecipe("filter", "The filter of the recipe: " + wrong.getMessage());
         }

@@ -126,6 +126,28 @@ public record Outcome(
                     .toList();
         }
 
+        /// How many participants share the rarest combination of answers, in a sentence; empty when
+        /// nobody answered.
+        public String rarest() {
+            return smallestGroup == 0
+                    ? ""
+                    : "The rarest combination of survey answers is shared by "
+                            + Amounts.of(smallestGroup, "participant")
+                            + ".";
+        }
+
+        /// The same with how many combinations are rare; empty when nobody answered.
+        public String rarity() {
+            return smallestGroup == 0
+                    ? ""
+                    : rarest()
+                            + " "
+                            + (rare.size() == 1
+                                    ? "1 combination is"
+                                    : Amounts.number(rare.size()) + " combinations are")
+                            + " rarer than the recipe wants.";
+        }
+
         /// How many places stay by decision.
         public long placesKept() {
             return kept.stream().mapToLong(KeptPlaces::places).sum();

@@ -48,13 +48,14 @@ final class Evaluation {
     private Predicate<Indexed> ofTerm(Filter.Term term) {
         FilterField field = term.field();
         if (field == FilterField.SUBSET) {
-            return ofSubsets(new NameTest(field, term.anyOf()));
+            return Tests.any(
+                    SubsetTerms.in(term, sources.subsets()).stream().map(this::ofSubset).toList());
         }
         if (field.isOfReview()) {
             return ofReview(field, new NameTest(field, term.anyOf()));
         }
         if (field == FilterField.SINCE) {
-            return changedSince(new NameTest(field, term.anyOf()));
+            return changedSince(SubsetTerms.in(term, sources.subsets()));
         }
         return switch (field.kind()) {
             case NAME -> ofNames(field, new NameTest(field, term.anyOf()));
@@ -88,14 +89,6 @@ final class Evaluation {
         };
     }
 
-    private Predicate<Indexed> ofSubsets(NameTest wanted) {
-        return Tests.any(
-                sources.subsets().stream()
-                        .filter(subset -> wanted.test(subset.name()))
-                        .map(this::ofSubset)
-                        .toList());
-    }
-
     private Predicate<Indexed> ofReview(FilterField field, NameTest curators) {
         Set<String> ids = new HashSet<>();
         for (Review.Share share : sources.review().shares()) {
@@ -107,12 +100,8 @@ final class Evaluation {
     }
 
     /// Done to after any of some subsets was saved: after the first of them.
-    private Predicate<Indexed> changedSince(NameTest wanted) {
-        OptionalLong first =
-                sources.subsets().stream()
-                        .filter(subset -> wanted.test(subset.name()))
-                        .mapToLong(Subset::counter)
-                        .min();
+    private Predicate<Indexed> changedSince(List<Subset> wanted) {
+        OptionalLong first = wanted.stream().mapToLong(Subset::counter).min();
         if (first.isEmpty()) {
             return row -> false;
         }

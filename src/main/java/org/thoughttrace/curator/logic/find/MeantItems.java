@@ -1,7 +1,6 @@
 package org.thoughttrace.curator.logic.find;
 
 import org.thoughttrace.curator.logic.filter.Filter;
-import org.thoughttrace.curator.logic.filter.FilterField;
 import org.thoughttrace.curator.logic.filter.FilterField.Level;
 import org.thoughttrace.curator.logic.filter.FilterParser;
 import org.thoughttrace.curator.logic.filter.Vocabulary;
@@ -84,10 +83,7 @@ final class MeantItems {
             case LABEL, WRITTEN -> add(evaluation.item(term), Level.THOUGHT);
             case STAGE, RELATION -> add(evaluation.item(term), Level.TURN);
             case SUBSET -> {
-                NameTest wanted = new NameTest(FilterField.SUBSET, term.anyOf());
-                sources.subsets().stream()
-                        .filter(subset -> wanted.test(subset.name()))
-                        .forEach(this::collect);
+                SubsetTerms.in(term, sources.subsets()).forEach(this::collect);
             }
             default -> {
                 // Of the whole conversation, or too common to be what somebody means.

@@ -10,13 +10,14 @@ import org.thoughttrace.curator.store.LabelStore.Said;
 import org.thoughttrace.curator.store.LabelStore.Standing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /// Puts together what the log says and the thoughts it is said of: first all that was said, then the
@@ -29,7 +30,8 @@ final class JudgementReading {
     /// A label and when it was given.
     private record Given(String label, long counter) {}
 
-    private record Guessed(Said said, Given label, String text) {}
+    /// @param place in the log
+    private record Guessed(Said said, Given label, String text, int place) {}
 
     /// A key that took the place of another when the scheme was changed.
     private record Renaming(UUID group, long counter, String from, String to) {}
@@ -46,7 +48,8 @@ final class JudgementReading {
     private final Map<String, Map<String, Status>> statuses = new HashMap<>();
     private final Set<Renaming> renamings = new LinkedHashSet<>();
     private final List<JudgedThought> thoughts = new ArrayList<>();
-    private final List<GuessMade> guesses = new ArrayList<>();
+    private final NavigableMap<Integer, GuessMade> guesses = new TreeMap<>();
+    private int guessesSaid;
 
     void add(Said said) {
         if (said.field().equals(Field.STATUS)) {
@@ -111,14 +114,17 @@ final class JudgementReading {
         }
     }
 
-    private static void addGuess(Opinions about, Said said) {
+    private void addGuess(Opinions about, Said said) {
         if (said.after() instanceof Value.Parts parts) {
             String label = parts.part("label");
             String text = parts.part("text");
             if (label != null) {
                 about.guesses.add(
                         new Guessed(
-                                said, new Given(label, said.counter()), text == null ? "" : text));
+                                said,
+                                new Given(label, said.counter()),
+                                text == null ? "" : text,
+                                guessesSaid++));
             }
         }
     }
@@ -139,7 +145,7 @@ final class JudgementReading {
                         about == null ? Map.of() : now(about.blind),
                         about == null ? Map.of() : now(about.corrected)));
         if (about != null) {
-            about.guesses.forEach(guess -> guesses.add(made(guess, standing)));
+            about.guesses.forEach(guess -> guesses.put(guess.place(), made(guess, standing)));
         }
     }
 
@@ -176,8 +182,8 @@ final class JudgementReading {
     }
 
     Judgements result() {
-        guesses.sort(Comparator.comparing(GuessMade::at));
-        return new Judgements(List.copyOf(thoughts), List.copyOf(guesses), statuses, renamed());
+        return new Judgements(
+                List.copyOf(thoughts), List.copyOf(guesses.values()), statuses, renamed());
     }
 
     /// Each key that came in with the data and has another in its place now.

@@ -18,9 +18,10 @@ import java.util.Optional;
 /// When the messages of a conversation were sent and its thoughts written, on one line.
 ///
 /// @param marks in the order of time, each with its place on the line
-/// @param undated thoughts whose time cannot be read, or that a curator added
+/// @param undated thoughts whose time, or that of their message, cannot be read
+/// @param added thoughts that a curator added, whose time tells nothing of the conversation
 /// @param timing when its thoughts were written, as a whole
-public record Timeline(List<Mark> marks, int undated, Timing timing) {
+public record Timeline(List<Mark> marks, int undated, int added, Timing timing) {
 
     /// What a mark stands for.
     public enum Kind {
@@ -47,6 +48,7 @@ public record Timeline(List<Mark> marks, int undated, Timing timing) {
     public static Timeline of(CuratedConversation conversation) {
         List<Mark> marks = new ArrayList<>();
         int undated = 0;
+        int added = 0;
         for (CuratedMessage message : conversation.messages()) {
             SourceTime.parse(message.source().timestamp())
                     .ifPresent(at ->
@@ -61,7 +63,11 @@ public record Timeline(List<Mark> marks, int undated, Timing timing) {
             for (CuratedThought thought : message.thoughts()) {
                 Optional<Times.Written> written = Times.written(conversation, thought);
                 Optional<Instant> at = SourceTime.parse(thought.timestamp());
-                if (written.isEmpty() || at.isEmpty() || thought.source() == null) {
+                if (thought.source() == null) {
+                    added++;
+                    continue;
+                }
+                if (written.isEmpty() || at.isEmpty()) {
                     undated++;
                     continue;
                 }
@@ -77,7 +83,7 @@ public record Timeline(List<Mark> marks, int undated, Timing timing) {
         }
         marks.sort(
                 Comparator.comparing(Mark::at).thenComparing(Mark::kind).thenComparing(Mark::turn));
-        return new Timeline(placed(marks), undated, Timing.of(conversation));
+        return new Timeline(placed(marks), undated, added, Timing.of(conversation));
     }
 
     private static List<Mark> placed(List<Mark> marks) {

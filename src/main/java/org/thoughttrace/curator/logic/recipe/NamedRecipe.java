@@ -8,6 +8,11 @@ import java.util.UUID;
 /// A recipe kept under a name.
 ///
 /// @param id of the revision that made it
+/// @param name what it is called here, which tells it from others
 /// @param curator who gave it its present content
 /// @param at when that was
-public record NamedRecipe(UUID id, String name, Recipe recipe, String curator, Instant at) {}
+public record NamedRecipe(UUID id, String name, Recipe recipe, String curator, Instant at) {
+
+    /// What one is called.
+    public static final String KIND = "recipe";
+}

@@ -2,41 +2,35 @@ package org.thoughttrace.curator.logic.recipe;
 
 import org.thoughttrace.curator.exchange.RecipeException;
 import org.thoughttrace.curator.exchange.RecipeJson;
+import org.thoughttrace.curator.logic.subset.ByName;
 import org.thoughttrace.curator.model.Recipe;
 import org.thoughttrace.curator.store.CurationStore;
 import org.thoughttrace.curator.store.NamedStore;
 import org.thoughttrace.curator.store.StoreException;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /// Reads the named recipes of a store. Safe on any thread but the one that draws.
 public final class RecipeService {
-    private static final Comparator<NamedRecipe> BY_NAME =
-            Comparator.comparing(NamedRecipe::name, String.CASE_INSENSITIVE_ORDER)
-                    .thenComparing(NamedRecipe::name)
-                    .thenComparing(NamedRecipe::id);
-
-    private final CurationStore store;
+    private final ByName<NamedRecipe> byName;
 
     /// A service on an open store.
     public RecipeService(CurationStore store) {
-        this.store = store;
+        this.byName = new ByName<>(NamedRecipe.KIND, store.recipes(), RecipeService::read);
     }
 
     /// All of them, by name.
     public List<NamedRecipe> all() {
-        return store.recipes().all().stream().map(RecipeService::read).sorted(BY_NAME).toList();
+        return byName.all();
     }
 
-    /// The one of this name, case ignored.
+    /// The one of this name, case ignored, see
+    /// [org.thoughttrace.curator.logic.subset.TellingNames#find].
+    ///
+    /// @throws org.thoughttrace.curator.logic.subset.SharedName when several have it
     public Optional<NamedRecipe> find(String name) {
-        String wanted = name.strip();
-        return store.recipes().all().stream()
-                .filter(kept -> kept.name().equalsIgnoreCase(wanted))
-                .map(RecipeService::read)
-                .min(BY_NAME);
+        return byName.find(name);
     }
 
     /// A recipe as JSON.
@@ -55,17 +49,20 @@ public final class RecipeService {
         }
     }
 
-    private static NamedRecipe read(NamedStore.Kept kept) {
+    private static NamedRecipe read(NamedStore.Kept kept, String name) {
         try {
             return new NamedRecipe(
-                    kept.id(),
-                    kept.name(),
+                    kept.named().id(),
+                    name,
                     RecipeJson.read(kept.content()),
                     kept.curator(),
                     kept.at());
         } catch (RecipeException damaged) {
             throw new StoreException(
-                    "The recipe \"" + kept.name() + "\" cannot be read: " + damaged.getMessage(),
+                    "The recipe \""
+                            + kept.named().name()
+                            + "\" cannot be read: "
+                            + damaged.getMessage(),
                     damaged);
         }
     }

@@ -8,13 +8,12 @@ import org.thoughttrace.curator.logic.filter.SubsetNames;
 import org.thoughttrace.curator.logic.filter.Vocabulary;
 import org.thoughttrace.curator.logic.find.EndlessSubset;
 import org.thoughttrace.curator.logic.find.Finder;
+import org.thoughttrace.curator.logic.subset.SharedName;
 import org.thoughttrace.curator.logic.subset.SubsetService;
+import org.thoughttrace.curator.logic.subset.TellingNames;
 import org.thoughttrace.curator.model.Subset;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// The named subsets of a store as they stand now. Safe on any thread but the one that draws.
 public final class SubsetCatalogue {
@@ -31,23 +30,16 @@ public final class SubsetCatalogue {
     /// All of them, by name.
     public List<SubsetNow> all() {
         List<Subset> all = subsets.all();
-        Set<String> names =
-                all.stream()
-                        .map(Subset::name)
-                        .collect(
-                                Collectors.toCollection(
-                                        () -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
+        TellingNames names = SubsetService.names(all);
         return all.stream().map(subset -> now(subset, names)).toList();
     }
 
     /// One of them.
     public SubsetNow now(Subset subset) {
-        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        subsets.all().forEach(other -> names.add(other.name()));
-        return now(subset, names);
+        return now(subset, SubsetService.names(subsets.all()));
     }
 
-    private SubsetNow now(Subset subset, Set<String> names) {
+    private SubsetNow now(Subset subset, TellingNames names) {
         return switch (subset.content()) {
             case Subset.Frozen frozen ->
                     new SubsetNow(
@@ -59,11 +51,11 @@ public final class SubsetCatalogue {
         };
     }
 
-    private SubsetNow live(Subset subset, String expression, Set<String> names) {
+    private SubsetNow live(Subset subset, String expression, TellingNames names) {
         try {
             Filter filter = parse(expression);
             for (String named : SubsetNames.in(filter)) {
-                if (!names.contains(named)) {
+                if (names.find(named).isEmpty()) {
                     return broken(
                             subset,
                             "Its filter names the subset \""
@@ -72,7 +64,7 @@ public final class SubsetCatalogue {
                 }
             }
             return new SubsetNow(subset, finder.find(filter).count(), 0, null);
-        } catch (EndlessSubset | FilterProblem wrong) {
+        } catch (EndlessSubset | SharedName | FilterProblem wrong) {
             return broken(subset, Failures.sentence(wrong));
         }
     }

@@ -1,11 +1,9 @@
 package org.thoughttrace.curator.logic.split;
 
-import org.thoughttrace.curator.logic.check.text.MinHash;
+import org.thoughttrace.curator.logic.check.text.Likeness;
 import org.thoughttrace.curator.logic.check.text.NearPairs;
-import org.thoughttrace.curator.logic.check.text.Tokens;
 import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.model.CuratedConversation;
-import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.LabelScheme;
 
 import java.util.ArrayList;
@@ -44,7 +42,7 @@ public final class NearTwins implements Twins {
             if (conversation == null) {
                 continue;
             }
-            int[] signature = MinHash.of(words(conversation));
+            int[] signature = Likeness.of(conversation);
             if (signature != null) {
                 named.add(id);
                 signatures.add(signature);
@@ -65,14 +63,6 @@ public final class NearTwins implements Twins {
                 });
         groups.addAll(alike);
         return groups;
-    }
-
-    private static List<String> words(CuratedConversation conversation) {
-        List<String> words = new ArrayList<>();
-        for (CuratedMessage message : conversation.messages()) {
-            words.addAll(Tokens.content(message.content()));
-        }
-        return words;
     }
 
     /// What was said, but for case and white space.

@@ -7,7 +7,6 @@ import org.thoughttrace.curator.store.CurationStore;
 import org.thoughttrace.curator.store.NamedStore;
 import org.thoughttrace.curator.store.StoreException;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,30 +14,30 @@ import java.util.Set;
 /// Reads the named subsets of a store. Safe on any thread but the one that draws.
 public final class SubsetService {
 
-    private static final Comparator<Subset> BY_NAME =
-            Comparator.comparing(Subset::name, String.CASE_INSENSITIVE_ORDER)
-                    .thenComparing(Subset::name)
-                    .thenComparing(Subset::id);
-
     private final CurationStore store;
+    private final ByName<Subset> byName;
 
     /// A service on an open store.
     public SubsetService(CurationStore store) {
         this.store = store;
+        this.byName = new ByName<>(Subset.KIND, store.subsets(), SubsetService::read);
     }
 
     /// All of them, by name.
     public List<Subset> all() {
-        return store.subsets().all().stream().map(SubsetService::read).sorted(BY_NAME).toList();
+        return byName.all();
     }
 
-    /// The one of this name, case ignored.
+    /// The one of this name, case ignored, see [TellingNames#find].
+    ///
+    /// @throws SharedName when several have it
     public Optional<Subset> find(String name) {
-        String wanted = name.strip();
-        return store.subsets().all().stream()
-                .filter(kept -> kept.name().equalsIgnoreCase(wanted))
-                .map(SubsetService::read)
-                .min(BY_NAME);
+        return byName.find(name);
+    }
+
+    /// The names that tell subsets apart.
+    public static TellingNames names(List<Subset> all) {
+        return TellingNames.of(Subset.KIND, all.stream().map(Subset::named).toList());
     }
 
     /// The conversations of a frozen subset to which something was done since it was frozen, in its
@@ -53,18 +52,21 @@ public final class SubsetService {
         };
     }
 
-    private static Subset read(NamedStore.Kept kept) {
+    private static Subset read(NamedStore.Kept kept, String name) {
         try {
             return new Subset(
-                    kept.id(),
-                    kept.name(),
+                    kept.named(),
+                    name,
                     SubsetJson.read(kept.content()),
                     kept.curator(),
                     kept.at(),
                     kept.counter());
         } catch (SubsetException damaged) {
             throw new StoreException(
-                    "The subset \"" + kept.name() + "\" cannot be read: " + damaged.getMessage(),
+                    "The subset \""
+                            + kept.named().name()
+                            + "\" cannot be read: "
+                            + damaged.getMessage(),
                     damaged);
         }
     }

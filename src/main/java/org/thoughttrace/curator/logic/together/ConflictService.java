@@ -3,12 +3,16 @@ package org.thoughttrace.curator.logic.together;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.Applied;
 import org.thoughttrace.curator.logic.curation.CurationService;
+import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
+import org.thoughttrace.curator.model.Revision;
+import org.thoughttrace.curator.model.VanishedLine;
 import org.thoughttrace.curator.store.CurationStore;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +42,54 @@ public final class ConflictService {
         return sorted(states).stream().map(reader::read).toList();
     }
 
-    private List<FieldState> sorted(List<FieldState> states) {
+    /// Work on another release that has no place in these data and that no curator has said to have
+    /// seen: by conversations in the order of import, then those that are not here, each in the order
+    /// of the log.
+    public List<Vanished> vanished() {
+        List<VanishedLine> lines = store.vanished().all();
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        Set<Field> seen = new HashSet<>();
+        for (FieldState state : store.state().seenFields()) {
+            if (state.value() != null) {
+                seen.add(state.field());
+            }
+        }
+        Map<String, Integer> places = places();
+        return lines.stream()
+                .filter(line -> !seen.contains(Field.seen(line.revision())))
+                .map(Vanished::of)
+                .sorted(
+                        Comparator.comparingInt((Vanished found) -> placeOf(found, places))
+                                .thenComparing(ConflictService::conversationOf)
+                                .thenComparing(Vanished::revision, Revision.ORDER))
+                .toList();
+    }
+
+    private static String conversationOf(Vanished found) {
+        String id = found.revision().target().conversation();
+        return id == null ? "" : id;
+    }
+
+    private static int placeOf(Vanished found, Map<String, Integer> places) {
+        String id = found.revision().target().conversation();
+        return id == null ? -1 : places.getOrDefault(id, Integer.MAX_VALUE);
+    }
+
+    private Map<String, Integer> places() {
         Map<String, Integer> places = new HashMap<>();
         store.state().summaries().forEach(summary -> places.put(summary.id(), places.size()));
+        return places;
+    }
+
+    /// The act that says that a curator has seen it.
+    public static Act dismiss(Vanished found) {
+        return new Act.DismissVanished(found.revision().id());
+    }
+
+    private List<FieldState> sorted(List<FieldState> states) {
+        Map<String, Integer> places = places();
         List<FieldState> sorted = new ArrayList<>(states);
         sorted.sort(
                 Comparator.comparingInt(state -> {
@@ -94,6 +143,14 @@ public final class ConflictService {
     /// The act that lets one side of a conflict stand.
     public static Act settle(Conflict conflict, Conflict.Side side) {
         return new Act.ResolveConflict(conflict.target().conversation(), side.head().id());
+    }
+
+    /// What has no place, of some conversations.
+    public static Predicate<Vanished> vanishedOf(Set<String> conversations) {
+        return found -> {
+            String id = found.revision().target().conversation();
+            return id != null && conversations.contains(id);
+        };
     }
 
     /// Conflicts on some conversations.

@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param known how many were here already
 /// @param conflicts fields the bundles are about that are in conflict now, each once
 /// @param unmatched revisions on what these data do not have
+/// @param vanished how many of those that have no place here were not known to have none
 /// @param conversations of which something else stands now
 /// @param notes sentences on what else is worth knowing
 public record MergeReport(
@@ -20,6 +21,7 @@ public record MergeReport(
         long known,
         List<Conflict> conflicts,
         List<Unmatched> unmatched,
+        long vanished,
         Set<String> conversations,
         List<String> notes) {
 
@@ -40,7 +42,7 @@ public record MergeReport(
         public enum Place {
             /// In the log: it shows once what it is about is here.
             KEPT,
-            /// In the bundle alone.
+            /// Beside the log, until it finds a place or a curator has seen it: see [Vanished].
             LEFT
         }
     }

@@ -67,8 +67,10 @@ public final class MergeService {
             LogTransfer.Merge merge = transaction.beginMerge();
             long added = merging.added();
             long known = merging.known();
+            String name = String.valueOf(file.getFileName());
+            Merging.Origin from = new Merging.Origin(name, clock.instant(), request.curator());
             try (BundleReader bundle = BundleReader.open(file)) {
-                merging.take(bundle);
+                merging.take(bundle, from);
             } catch (BundleException wrong) {
                 throw new TogetherStopped(wrong);
             } catch (IOException leftOpen) {
@@ -78,8 +80,8 @@ public final class MergeService {
                 transaction.endMerge(
                         merge,
                         new MergeRecord(
-                                String.valueOf(file.getFileName()),
-                                clock.instant(),
+                                name,
+                                from.at(),
                                 request.curator(),
                                 merging.added() - added,
                                 merging.known() - known));

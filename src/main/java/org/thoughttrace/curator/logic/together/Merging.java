@@ -3,10 +3,14 @@ package org.thoughttrace.curator.logic.together;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.BundleException;
 import org.thoughttrace.curator.exchange.BundleLine;
+import org.thoughttrace.curator.exchange.BundleLines;
 import org.thoughttrace.curator.exchange.BundleReader;
+import org.thoughttrace.curator.logic.Failures;
 import org.thoughttrace.curator.logic.curation.ActRefused;
 import org.thoughttrace.curator.logic.curation.Arrivals;
+import org.thoughttrace.curator.logic.curation.SharedNames;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
+import org.thoughttrace.curator.logic.subset.SharedName;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
 import org.thoughttrace.curator.model.LabelScheme;
@@ -14,9 +18,11 @@ import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.model.Value;
+import org.thoughttrace.curator.model.VanishedLine;
 import org.thoughttrace.curator.store.LogTransfer;
 import org.thoughttrace.curator.store.WriteTransaction;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,6 +33,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The taking in of some bundles within one transaction.
 final class Merging {
@@ -40,12 +47,14 @@ final class Merging {
     private final Arrivals arrivals;
     private final @Nullable Rebase rebase;
     private final DataSide dataSide;
+    private final Set<String> sharedBefore;
     private final Set<UUID> read = new HashSet<>();
     private final Map<String, Set<Target>> targets = new LinkedHashMap<>();
     private final List<MergeReport.Unmatched> unmatched = new ArrayList<>();
     private long revisions;
     private long added;
     private long known;
+    private long vanished;
 
     /// @param rebaseOn the hash of the data here where work on others is taken; null where not
     /// @param dataSide speaks for the data where such work found something else
@@ -61,8 +70,23 @@ final class Merging {
         this.watch = watch;
         this.total = total;
         this.scheme = schemes.of(transaction.field(new Target.OfStore(), Field.SCHEME));
+        this.sharedBefore =
+                SharedNames.in(transaction).stream()
+                        .map(SharedName::told)
+                        .collect(Collectors.toSet());
         this.arrivals = new Arrivals(transaction, schemes);
         this.rebase = rebaseOn == null ? null : new Rebase(transaction, schemes, scheme, rebaseOn);
+    }
+
+    /// Where lines come from.
+    ///
+    /// @param file the name of the bundle
+    /// @param curator who takes it in
+    record Origin(String file, Instant at, String curator) {
+        private VanishedLine vanished(BundleLine line, String reason) {
+            return new VanishedLine(
+                    line.revision().id(), BundleLines.text(line), reason, file, at, curator);
+        }
     }
 
     long added() {
@@ -75,8 +99,9 @@ final class Merging {
 
     /// Takes all lines of a bundle.
     ///
+    /// @param from what is remembered of it with what finds no place
     /// @throws BundleException when one is wrong
-    void take(BundleReader bundle) throws BundleException {
+    void take(BundleReader bundle, Origin from) throws BundleException {
         for (BundleLine line = bundle.next(); line != null; line = bundle.next()) {
             if (watch.isCancelled()) {
                 throw new TogetherStopped("Cancelled; nothing was taken in.", null);
@@ -86,7 +111,7 @@ final class Merging {
             if (rebase == null) {
                 add(bundle, line, line.revision());
             } else {
-                rebased(bundle, line, rebase.take(line));
+                rebased(bundle, line, rebase.take(line), from);
             }
             if (revisions % STEP == 0 || revisions == total) {
                 watch.advanced(revisions, total);
@@ -104,17 +129,25 @@ final class Merging {
         }
     }
 
-    private void rebased(BundleReader bundle, BundleLine line, Rebase.Outcome outcome)
+    private void rebased(BundleReader bundle, BundleLine line, Rebase.Outcome outcome, Origin from)
             throws BundleException {
         Revision revision = line.revision();
         switch (outcome) {
-            case Rebase.Outcome.Applies(Revision here) -> add(bundle, line, here);
-            case Rebase.Outcome.Vanished(String reason) ->
-                    unmatched.add(
-                            new MergeReport.Unmatched(
-                                    revision, reason, MergeReport.Unmatched.Place.LEFT));
+            case Rebase.Outcome.Applies(Revision here) -> {
+                add(bundle, line, here);
+                transaction.forgetVanished(revision.id());
+            }
+            case Rebase.Outcome.Vanished(String reason) -> {
+                unmatched.add(
+                        new MergeReport.Unmatched(
+                                revision, reason, MergeReport.Unmatched.Place.LEFT));
+                if (transaction.keepVanished(from.vanished(line, reason))) {
+                    vanished++;
+                }
+            }
             case Rebase.Outcome.Contested(Revision here, Value data) -> {
                 add(bundle, line, here);
+                transaction.forgetVanished(revision.id());
                 if (!Objects.equals(here.after(), data)) {
                     Revision ofData = dataSide.at(here.target(), here.field(), data);
                     arrivals.add(ofData, dataSide.group());
@@ -155,7 +188,17 @@ final class Merging {
     MergeReport finish() {
         Set<String> changed = arrivals.finish();
         targets.forEach(this::findUnmatched);
-        return new MergeReport(revisions, added, known, conflicts(), unmatched, changed, List.of());
+        return new MergeReport(
+                revisions, added, known, conflicts(), unmatched, vanished, changed, notes());
+    }
+
+    /// What is called as something else is since these bundles came.
+    private List<String> notes() {
+        return SharedNames.in(transaction).stream()
+                .map(SharedName::told)
+                .filter(told -> !sharedBefore.contains(told))
+                .map(Failures::asSentence)
+                .toList();
     }
 
     private List<Conflict> conflicts() {

@@ -121,6 +121,8 @@ public final class AgreementView extends StackPane {
             wantsKeys = false;
             if (isEmpty()) {
                 start.requestFocus();
+            } else if (isSealed()) {
+                scroll.requestFocus();
             } else {
                 choices.focus();
             }
@@ -132,6 +134,11 @@ public final class AgreementView extends StackPane {
                 .get()
                 .map(found -> found.curators().isEmpty() && found.sealed() == 0)
                 .orElse(true);
+    }
+
+    /// True where labels were given, and none may be shown yet.
+    private boolean isSealed() {
+        return model.reportProperty().get().filter(found -> found.curators().isEmpty()).isPresent();
     }
 
     private void showDivision(@Nullable Division division) {
@@ -190,6 +197,7 @@ public final class AgreementView extends StackPane {
                         .map(subject -> subject.orElse(null) instanceof Subject.Everybody));
         VBox figures = new VBox(16, controls, table, hint, matrices, cases);
         figures.getStyleClass().addAll("card", "figure-card");
+        Parts.showWhen(figures, model.reportProperty().map(found -> !isSealed()));
         return figures;
     }
 
@@ -240,6 +248,15 @@ public final class AgreementView extends StackPane {
                                     "muted"));
             row.setAlignment(Pos.BASELINE_LEFT);
             curators.getChildren().add(row);
+        }
+        if (report.curators().isEmpty()) {
+            Label sealed =
+                    Parts.label(
+                            "Nobody's labels count yet: they do where all who were given a"
+                                    + " conversation for double review are done with it.",
+                            "muted");
+            sealed.setWrapText(true);
+            curators.getChildren().add(sealed);
         }
         severity.getChildren().clear();
         if (!report.severity().isEmpty()) {

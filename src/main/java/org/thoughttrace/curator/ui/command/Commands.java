@@ -121,6 +121,11 @@ public final class Commands {
         });
     }
 
+    /// The first key of a command as it is printed on a keyboard; empty for none.
+    public ObservableValue<String> keyOf(String id) {
+        return keys.map(now -> now.of(id).stream().findFirst().map(KeyNames::shown).orElse(""));
+    }
+
     /// Why the keys of a command cannot be changed; empty when they can.
     public Optional<String> fixedBecause(Command command) {
         return Optional.ofNullable(fixed.get(command.id()));

@@ -3,8 +3,10 @@ package org.thoughttrace.curator.ui.control;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/// Asks for a file. The window asks with the dialogs of the system; tests answer themselves.
+/// Asks for a file, and shows where files are. The window does so with the dialogs and programs of the
+/// system; tests answer themselves.
 public interface FileChoice {
 
     /// A kind of file.
@@ -29,4 +31,18 @@ public interface FileChoice {
     ///
     /// @param suggested a name and place to begin with
     Optional<Path> toWrite(String title, Kind kind, Path suggested);
+
+    /// Shows a folder outside the program.
+    ///
+    /// @return false where nothing here shows folders
+    default boolean show(Path folder) {
+        return false;
+    }
+
+    /// Shows a folder, or tells where it is.
+    default void showOrTell(Path folder, Consumer<String> tell) {
+        if (!show(folder)) {
+            tell.accept("No program here shows folders. It is " + folder.toAbsolutePath() + ".");
+        }
+    }
 }

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -20,6 +21,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /// Small pieces of the window, each made the same way everywhere.
@@ -128,6 +130,30 @@ public final class Parts {
                         Tooltip.install(node, shown[0]);
                     } else {
                         shown[0].setText(text.get());
+                    }
+                });
+    }
+
+    /// Gives a text a hint that says it in full, wherever it is cut off.
+    public static void hintWhereCut(Labeled text) {
+        hintWhere(text, text::isTextTruncated, text::getText);
+    }
+
+    /// Gives a node a hint only where that is needed, found out each time somebody begins to hover.
+    ///
+    /// @param text asked for where it is needed
+    public static void hintWhere(Node node, BooleanSupplier needed, Supplier<String> text) {
+        Tooltip[] shown = new Tooltip[1];
+        node.addEventHandler(
+                MouseEvent.MOUSE_ENTERED,
+                event -> {
+                    if (shown[0] != null) {
+                        Tooltip.uninstall(node, shown[0]);
+                        shown[0] = null;
+                    }
+                    if (needed.getAsBoolean()) {
+                        shown[0] = tooltip(text.get());
+                        Tooltip.install(node, shown[0]);
                     }
                 });
     }

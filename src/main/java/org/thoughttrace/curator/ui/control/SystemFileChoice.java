@@ -38,6 +38,11 @@ public final class SystemFileChoice implements FileChoice {
         return Optional.ofNullable(file).map(File::toPath);
     }
 
+    @Override
+    public boolean show(Path folder) {
+        return SystemPrograms.show(folder);
+    }
+
     private static FileChooser chooser(String title, Kind kind) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);

@@ -18,6 +18,8 @@ import org.thoughttrace.curator.logic.audit.Standing;
 import org.thoughttrace.curator.logic.check.CheckInfo;
 import org.thoughttrace.curator.logic.check.Finding;
 import org.thoughttrace.curator.ui.control.Parts;
+import org.thoughttrace.curator.ui.control.Wording;
+import org.thoughttrace.curator.ui.inspector.Moments;
 
 import java.util.Optional;
 
@@ -37,12 +39,19 @@ final class FindingDetail extends VBox {
         this.leave = leave;
         getStyleClass().add("finding-detail");
         scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        scroll.setFocusTraversable(true);
+        scroll.setAccessibleText("What the finding says");
         scroll.getStyleClass().add("finding-words");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         reason.setPromptText("Reason to dismiss it, may be empty");
         reason.setAccessibleText("Reason to dismiss the finding");
         reason.addEventHandler(KeyEvent.KEY_PRESSED, this::reasonKey);
+        reason.focusedProperty()
+                .subscribe(isFocused -> {
+                    if (isFocused) {
+                        model.looksFirst();
+                    }
+                });
         getChildren().addAll(scroll, reason, buttons);
         model.findingProperty().subscribe(this::show);
     }
@@ -77,6 +86,9 @@ final class FindingDetail extends VBox {
         buttons.getChildren().clear();
         now.ifPresent(judged -> {
             fill(judged.finding());
+            if (judged.standing() == Standing.DISMISSED) {
+                addDismissal(judged);
+            }
             addButtons(judged);
             scroll.setVvalue(0);
         });
@@ -97,6 +109,29 @@ final class FindingDetail extends VBox {
         add("What to do", info.explanation().action());
         add("How it did on published data", info.explanation().measured());
         words.getChildren().add(Parts.label(info.id(), "small", "muted"));
+    }
+
+    /// Below what the finding says, once it is known.
+    private void addDismissal(Judged judged) {
+        VBox told = new VBox(1);
+        words.getChildren().add(2, told);
+        model.whoDismissed(
+                judged.finding(),
+                revision -> {
+                    String why = revision.why();
+                    told.getChildren()
+                            .setAll(
+                                    Parts.label(
+                                            "Dismissed by "
+                                                    + Wording.line(revision.curator(), 40)
+                                                    + ", "
+                                                    + Moments.relative(revision.at()),
+                                            "small",
+                                            "muted"),
+                                    paragraph(
+                                            why == null || why.isBlank() ? "No reason given." : why,
+                                            "small"));
+                });
     }
 
     private void add(String title, String text) {

@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.ui.finding;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -38,6 +39,8 @@ import java.util.function.UnaryOperator;
 public final class FindingsView extends VBox {
 
     private static final String ALL_CHECKS = "All checks";
+    private static final double LOWEST_DETAIL = 340;
+    private static final double HEAD_AND_LIST = 290;
 
     private final FindingsViewModel model;
     private final ListView<FindingRow> list;
@@ -57,7 +60,7 @@ public final class FindingsView extends VBox {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         ChosenRow.keep(list, model.chosenProperty(), model::choose);
         detail = new FindingDetail(model, list::requestFocus);
-        detail.prefHeightProperty().bind(heightProperty().multiply(0.42));
+        detail.prefHeightProperty().bind(heightProperty().map(FindingsView::ofDetail));
         detail.setMinHeight(0);
         measure.setManaged(false);
         measure.setVisible(false);
@@ -66,6 +69,12 @@ public final class FindingsView extends VBox {
         VBox.setVgrow(below, Priority.ALWAYS);
         list.visibleProperty().bind(model.stateProperty().isEqualTo(State.FOUND));
         getChildren().addAll(head(), Parts.rule(), below, detail, measure);
+    }
+
+    /// Room for what a finding says and its buttons also in a low window; the list keeps some rows.
+    private static double ofDetail(Number height) {
+        double all = height.doubleValue();
+        return Math.max(0.42 * all, Math.min(LOWEST_DETAIL, all - HEAD_AND_LIST));
     }
 
     private VBox head() {
@@ -166,16 +175,27 @@ public final class FindingsView extends VBox {
     }
 
     private VBox empty() {
-        Label words = Parts.label(model.stateProperty().map(this::inWords), "muted");
+        Label words =
+                Parts.label(
+                        Bindings.createStringBinding(
+                                () -> inWords(model.stateProperty().get()),
+                                model.stateProperty(),
+                                model.queryProperty()),
+                        "muted");
         words.setWrapText(true);
         Button run = Parts.button("Run the checks", "plain-button", model::run);
         Parts.showWhen(
                 run,
                 model.stateProperty()
                         .map(state -> state == State.NOT_YET || state == State.STOPPED));
+        Button on = Parts.button("Switch it on", "plain-button", model::switchOn);
+        Parts.showWhen(
+                on,
+                model.stateProperty()
+                        .map(state -> state == State.CHECK_OFF && !model.session().isReadOnly()));
         Button stop = Parts.button("Stop", "plain-button", model::stop);
         Parts.showWhen(stop, model.stateProperty().map(state -> state == State.CHECKING));
-        VBox empty = new VBox(12, words, run, stop);
+        VBox empty = new VBox(12, words, run, on, stop);
         empty.getStyleClass().add("hits-empty");
         empty.visibleProperty().bind(model.stateProperty().isNotEqualTo(State.FOUND));
         StackPane.setAlignment(empty, Pos.TOP_LEFT);
@@ -192,7 +212,14 @@ public final class FindingsView extends VBox {
                             ? "There is nothing to check yet: import conversations first."
                             : "The checks that are on find nothing left to judge.";
             case NOTHING_SHOWN ->
-                    "Nothing matches. Take back a choice above, or look at what was dismissed.";
+                    switch (model.queryProperty().get().standing()) {
+                        case OPEN ->
+                                "Nothing matches. Take back a choice above, or look at what was"
+                                        + " dismissed.";
+                        case FLAGGED -> "Nothing that was accepted as a flag matches.";
+                        case DISMISSED -> "Nothing that was dismissed matches.";
+                    };
+            case CHECK_OFF -> "This check is off, so it finds nothing.";
             case FOUND -> "";
         };
     }

@@ -19,22 +19,22 @@ import org.thoughttrace.curator.logic.audit.CheckService;
 import org.thoughttrace.curator.logic.audit.FindingActs;
 import org.thoughttrace.curator.logic.audit.Judged;
 import org.thoughttrace.curator.logic.audit.Standing;
+import org.thoughttrace.curator.logic.check.Checks;
 import org.thoughttrace.curator.logic.check.Finding;
 import org.thoughttrace.curator.logic.curation.Act;
+import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.session.Notice;
 import org.thoughttrace.curator.ui.session.Session;
 import org.thoughttrace.curator.ui.task.RunningTask;
-import org.thoughttrace.curator.ui.task.TaskControl;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What the checks found, and the way from one finding to the next. The checks run once somebody
 /// looks or a file was imported, and from then on again on whatever an act touched.
 public final class FindingsViewModel {
-
-    private static final int MANY = 50;
 
     private final Session session;
     private final ObservableList<FindingRow> rows = FXCollections.observableArrayList();
@@ -64,6 +64,8 @@ public final class FindingsViewModel {
         STOPPED,
         NOTHING,
         NOTHING_SHOWN,
+        /// The one check that is asked for does not run.
+        CHECK_OFF,
         FOUND
     }
 
@@ -164,7 +166,7 @@ public final class FindingsViewModel {
                         .read(
                                 "Checking",
                                 control -> {
-                                    AuditProgress progress = progress(control);
+                                    AuditProgress progress = new CheckingProgress(control);
                                     Audit done =
                                             before == null
                                                     ? checks.run(checks.active(), progress)
@@ -176,23 +178,6 @@ public final class FindingsViewModel {
     }
 
     private record Done(Audit audit, List<Judged> findings) {}
-
-    private static AuditProgress progress(TaskControl control) {
-        return new AuditProgress() {
-            @Override
-            public void advanced(int done, int total) {
-                if (total > MANY) {
-                    control.progress(
-                            done, total, Wording.number(done) + " of " + Wording.number(total));
-                }
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return control.isCancelled();
-            }
-        };
-    }
 
     private void done(Done result) {
         isChecking = false;
@@ -244,20 +229,41 @@ public final class FindingsViewModel {
         rows.setAll(arranged);
         before.ifPresent(wanted -> chosen.set(rowOf(wanted, row)));
         if (audit != null) {
-            state.set(
-                    !rows.isEmpty()
-                            ? State.FOUND
-                            : findings.stream().anyMatch(one -> one.standing() == Standing.OPEN)
-                                            || !query.get().equals(FindingQuery.ALL)
-                                    ? State.NOTHING_SHOWN
-                                    : State.NOTHING);
+            state.set(stateOf(audit, findings));
             summary.set(words(arranged));
         }
     }
 
-    private static String words(List<FindingRow> rows) {
-        long findings = rows.stream().filter(FindingRow.Entry.class::isInstance).count();
-        return findings == 0 ? "" : Wording.count(findings, "finding");
+    private State stateOf(Audit ran, List<Judged> findings) {
+        if (!rows.isEmpty()) {
+            return State.FOUND;
+        }
+        String only = query.get().check();
+        if (only != null && Checks.of(only).filter(ran::has).isEmpty()) {
+            return State.CHECK_OFF;
+        }
+        return findings.stream().anyMatch(one -> one.standing() == Standing.OPEN)
+                        || !query.get().equals(FindingQuery.ALL)
+                ? State.NOTHING_SHOWN
+                : State.NOTHING;
+    }
+
+    /// What is shown but what is to be judged is named, for the choice itself is out of sight.
+    private String words(List<FindingRow> shown) {
+        long findings = shown.stream().filter(FindingRow.Entry.class::isInstance).count();
+        return switch (query.get().standing()) {
+            case OPEN -> findings == 0 ? "" : Wording.count(findings, "finding");
+            case FLAGGED -> Wording.count(findings, "finding") + " accepted";
+            case DISMISSED -> Wording.count(findings, "finding") + " dismissed";
+        };
+    }
+
+    /// Lets the one check that is asked for run.
+    void switchOn() {
+        String only = query.get().check();
+        if (only != null) {
+            session.perform(new Act.SetCheck(only, "on", "yes"));
+        }
     }
 
     private int rowOf(Finding wanted, int before) {
@@ -321,8 +327,24 @@ public final class FindingsViewModel {
         openChosen();
     }
 
+    /// Opens what came into the place of what is gone: nothing is done about a finding that nobody
+    /// has looked at.
+    ///
+    /// @return true when it was opened now
+    boolean looksFirst() {
+        if (!isNew || finding.get().isEmpty()) {
+            return false;
+        }
+        openChosen();
+        session.tell(Notice.information("This is the next finding: look at it, then do it again."));
+        return true;
+    }
+
     /// Does what the check offers.
     public void fix() {
+        if (looksFirst()) {
+            return;
+        }
         finding.get()
                 .flatMap(judged -> FindingActs.fix(judged.finding()))
                 .ifPresentOrElse(
@@ -336,6 +358,9 @@ public final class FindingsViewModel {
 
     /// Accepts the finding: raises a flag of its kind at its place.
     public void flag() {
+        if (looksFirst()) {
+            return;
+        }
         finding.get()
                 .filter(judged -> judged.standing() != Standing.FLAGGED)
                 .ifPresent(judged -> perform(FindingActs.flag(judged.finding())));
@@ -343,6 +368,9 @@ public final class FindingsViewModel {
 
     /// Says that the finding is none.
     public void dismiss(String reason) {
+        if (looksFirst()) {
+            return;
+        }
         finding.get()
                 .filter(judged -> judged.standing() != Standing.DISMISSED)
                 .ifPresent(judged -> perform(FindingActs.dismiss(judged.finding(), reason)));
@@ -353,6 +381,16 @@ public final class FindingsViewModel {
         finding.get()
                 .filter(judged -> judged.standing() == Standing.DISMISSED)
                 .ifPresent(judged -> perform(FindingActs.restore(judged.finding())));
+    }
+
+    /// Tells who dismissed a finding and why.
+    void whoDismissed(Finding one, Consumer<Revision> told) {
+        session.tasks()
+                .read(
+                        "Looking up a dismissal",
+                        control -> session.workspace().checks().dismissal(one),
+                        found -> found.ifPresent(told),
+                        session::failed);
     }
 
     private void perform(Act act) {

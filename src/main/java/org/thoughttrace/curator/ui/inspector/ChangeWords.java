@@ -25,12 +25,25 @@ public final class ChangeWords {
     private static final int TITLE = 32;
 
     private final LabelScheme scheme;
-    private final CuratedConversation conversation;
+    private final Optional<CuratedConversation> conversation;
 
     /// Words for what happened to a conversation.
     public ChangeWords(LabelScheme scheme, CuratedConversation conversation) {
+        this(scheme, Optional.of(conversation));
+    }
+
+    private ChangeWords(LabelScheme scheme, Optional<CuratedConversation> conversation) {
         this.scheme = scheme;
         this.conversation = conversation;
+    }
+
+    /// Words for what happened elsewhere, to turns and thoughts that are not here.
+    public static ChangeWords elsewhere(LabelScheme scheme) {
+        return new ChangeWords(scheme, Optional.empty());
+    }
+
+    private Optional<CuratedThought> thought(ThoughtId id) {
+        return conversation.flatMap(in -> in.thought(id).or(() -> in.removedThought(id)));
     }
 
     /// What is changed and where: "text, turn 3", "tag".
@@ -63,6 +76,11 @@ public final class ChangeWords {
                                 .orElse("")
                         : "";
         return verb + " as " + label(key == null ? "" : key) + place + seen;
+    }
+
+    /// What a field of a set is of: "tag soy", "topic Technology".
+    public String member(Field field) {
+        return nameOf(field) + " " + (field.isTopic() ? topic(field.member()) : field.member());
     }
 
     private String nameOf(Field field) {
@@ -112,9 +130,7 @@ public final class ChangeWords {
     }
 
     private String kindOf(ThoughtId id) {
-        return conversation
-                .thought(id)
-                .or(() -> conversation.removedThought(id))
+        return thought(id)
                 .map(thought -> thought.kind().key())
                 .orElseGet(() -> id instanceof ThoughtId.Source at ? at.kind().key() : "thought");
     }
@@ -131,21 +147,21 @@ public final class ChangeWords {
     }
 
     private int turnOf(ThoughtId id) {
-        return conversation
-                .thought(id)
-                .or(() -> conversation.removedThought(id))
+        return thought(id)
                 .map(CuratedThought::turn)
                 .orElseGet(() -> id instanceof ThoughtId.Source at ? at.turn() : 0);
     }
 
     private Optional<Flag> flag(Target.OfFlag target) {
-        return conversation.flags().stream()
+        return conversation.stream()
+                .flatMap(in -> in.flags().stream())
                 .filter(flag -> flag.id().equals(target.flag()))
                 .findFirst();
     }
 
     private Optional<Rewrite> rewrite(Target.OfRewrite target) {
-        return conversation.rewrites().stream()
+        return conversation.stream()
+                .flatMap(in -> in.rewrites().stream())
                 .filter(rewrite -> rewrite.id().equals(target.rewrite()))
                 .findFirst();
     }
@@ -175,11 +191,7 @@ public final class ChangeWords {
     private String textOf(Target target) {
         return switch (target) {
             case Target.OfThought(String ignored, ThoughtId id) ->
-                    conversation
-                            .thought(id)
-                            .map(CuratedThought::content)
-                            .or(() -> conversation.removedThought(id).map(CuratedThought::content))
-                            .orElse("thought");
+                    thought(id).map(CuratedThought::content).orElse("thought");
             case Target.OfFlag flag ->
                     flag(flag)
                             .map(found -> scheme.nameOf(Part.FLAG_KINDS, found.kind()))
@@ -189,13 +201,43 @@ public final class ChangeWords {
         };
     }
 
+    /// A value where nothing else says what the field is about: the tag, the label of a judgement,
+    /// that something was taken away. Empty for none.
+    public String said(Target target, Field field, @Nullable Value value) {
+        if (value == null) {
+            return words(target, field, null);
+        }
+        if (field.isTag()) {
+            return field.member();
+        }
+        if (field.isTopic()) {
+            return topic(field.member());
+        }
+        if (field.isJudgement() || field.isGuess()) {
+            String key = value instanceof Value.Parts of ? of.part("label") : Value.textOf(value);
+            return label(key == null ? "" : key);
+        }
+        return field.equals(Field.REMOVED) ? "taken away" : words(target, field, value);
+    }
+
     /// A value as people say it; empty for none.
     public String words(Target target, Field field, @Nullable Value value) {
         return switch (value) {
             case null -> field.equals(Field.RESOLVED) ? "open" : "";
             case Value.Parts made -> made(target, made);
+            case Value.Text(String text) when field.isPreferred() -> rewriteText(text);
             case Value.Text(String text) -> words(field, text);
         };
+    }
+
+    /// What a rewrite says; of one that is not here, the beginning of its name.
+    private String rewriteText(String id) {
+        return conversation.stream()
+                .flatMap(in -> in.rewrites().stream())
+                .filter(rewrite -> rewrite.id().toString().equals(id))
+                .findFirst()
+                .map(Rewrite::text)
+                .orElse(id.substring(0, Math.min(HASH, id.length())));
     }
 
     private String words(Field field, String text) {
@@ -204,9 +246,6 @@ public final class ChangeWords {
         }
         if (field.isBoundary() || field.equals(Field.TURN)) {
             return "turn " + text;
-        }
-        if (field.isPreferred()) {
-            return text.substring(0, Math.min(HASH, text.length()));
         }
         return switch (field.name()) {
             case "status" -> Status.ofKey(text).map(Status::title).orElse(text);

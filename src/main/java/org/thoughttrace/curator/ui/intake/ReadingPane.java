@@ -6,8 +6,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.thoughttrace.curator.logic.Failures;
 import org.thoughttrace.curator.model.SourceFormat;
 import org.thoughttrace.curator.model.SourceMapping;
 import org.thoughttrace.curator.model.SourceSample;
@@ -44,7 +46,10 @@ final class ReadingPane extends VBox {
         if (model.files().size() > 1) {
             line.getChildren().add(files());
         }
-        line.getChildren().addAll(name, formats, form, Parts.spacer(), unfold);
+        Stream.of(name, formats, unfold)
+                .forEach(control -> control.setMinWidth(Region.USE_PREF_SIZE));
+        line.getChildren().addAll(name, formats, Parts.spacer(), unfold);
+        form.setWrapText(true);
         details.getStyleClass().add("reading-columns");
         fold.getStyleClass().addAll("reading-details", "framed");
         fold.setFitToWidth(true);
@@ -52,7 +57,7 @@ final class ReadingPane extends VBox {
         problem.setWrapText(true);
         problem.setMaxWidth(Double.MAX_VALUE);
         Parts.showWhen(problem, model.problemProperty().isNotEmpty());
-        getChildren().addAll(line, problem, fold);
+        getChildren().addAll(line, form, problem, fold);
         formats.whenChosen(model::readAs);
         model.sampleProperty().subscribe(this::follow);
         follow();
@@ -74,7 +79,12 @@ final class ReadingPane extends VBox {
         formats.getItems().clear();
         formats.getItems().setAll(choices);
         formats.show(Optional.ofNullable(model.how().format()));
-        form.setText(model.sampleProperty().get().map(this::formOf).orElse(""));
+        form.setText(
+                model.sampleProperty()
+                        .get()
+                        .map(this::formOf)
+                        .map(Failures::asSentence)
+                        .orElse(""));
         isOpen = isOpen || model.isInDoubt() || model.isOfOneUnnamed();
         fill();
     }

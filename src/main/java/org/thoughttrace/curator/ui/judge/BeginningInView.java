@@ -29,11 +29,19 @@ final class BeginningInView {
     /// @param part a child of the page
     static void keep(ScrollPane pane, Region page, Node part) {
         BeginningInView kept = new BeginningInView(pane, page, part);
+        pane.getProperties().put(BeginningInView.class, kept);
         pane.addEventFilter(ScrollEvent.ANY, event -> kept.isTheirs = true);
         pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> kept.isTheirs = true);
         pane.viewportBoundsProperty().subscribe(kept::place);
         page.heightProperty().subscribe(kept::place);
         part.boundsInParentProperty().subscribe(kept::place);
+    }
+
+    /// Leaves a pane where somebody scrolls it by other keys than its own.
+    static void leave(ScrollPane pane) {
+        if (pane.getProperties().get(BeginningInView.class) instanceof BeginningInView kept) {
+            kept.isTheirs = true;
+        }
     }
 
     private void place() {

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,10 +32,16 @@ import java.util.TreeMap;
 /// One thought to be judged or guessed: what was said at the left, the labels at the right.
 final class CardView extends HBox {
 
+    private static final double LINES = 60;
+    private static final double PAGE = 0.9;
+
     private final JudgeViewModel model;
     private final MarkdownOptions options;
     private final TextArea guess = new TextArea();
     private final VBox side = new VBox(14);
+    private final VBox page = new VBox(12);
+    private final ScrollPane reading;
+    private final ScrollPane answers = new ScrollPane();
 
     /// What goes on to the next card: always in view, however much stands above it.
     private final HBox foot = new HBox();
@@ -78,20 +85,19 @@ final class CardView extends HBox {
         this.model = model;
         this.options = options;
         getStyleClass().add("judge-card");
-        VBox page = new VBox(12);
         page.getStyleClass().add("judge-context");
         for (CuratedMessage message : card.context()) {
             page.getChildren().add(message(message, message.turn() == card.thought().turn()));
         }
         // The message it is about is the last one.
         Node judged = page.getChildren().getLast();
-        ScrollPane reading = new ScrollPane(page);
+        reading = new ScrollPane(page);
         reading.setFitToWidth(true);
         reading.setAccessibleText("What was said");
         BeginningInView.keep(reading, page, judged);
         HBox.setHgrow(reading, Priority.ALWAYS);
         side.getStyleClass().add("judge-side");
-        ScrollPane answers = new ScrollPane(side);
+        answers.setContent(side);
         answers.setFitToWidth(true);
         answers.getStyleClass().add("judge-answers");
         answers.setFocusTraversable(false);
@@ -99,8 +105,10 @@ final class CardView extends HBox {
         foot.getStyleClass().add("judge-foot");
         Parts.showWhen(foot, Bindings.isNotEmpty(foot.getChildren()));
         VBox right = new VBox(answers, foot);
-        right.setMinWidth(360);
-        right.setPrefWidth(420);
+        // As wide for every card, whatever they hold.
+        right.minWidthProperty()
+                .bind(widthProperty().map(all -> Math.clamp(0.3 * all.doubleValue(), 360, 420)));
+        right.prefWidthProperty().bind(right.minWidthProperty());
         getChildren().addAll(reading, right);
     }
 
@@ -111,11 +119,41 @@ final class CardView extends HBox {
 
     /// Takes the keys.
     void focusFirst() {
-        if (guess.getScene() != null) {
+        if (guess.getParent() != null) {
+            // What stands in a scroll pane is on no scene, and can take no keys, before it has a
+            // skin.
+            answers.applyCss();
             guess.requestFocus();
         } else {
             requestFocus();
         }
+    }
+
+    /// Scrolls what was said, whatever has the keys.
+    ///
+    /// @return whether it is a key that does
+    boolean scroll(KeyCode code) {
+        double seen = reading.getViewportBounds().getHeight();
+        double hidden = page.getHeight() - seen;
+        double from = reading.getVvalue() * hidden;
+        double to =
+                switch (code) {
+                    case UP -> from - LINES;
+                    case DOWN -> from + LINES;
+                    case PAGE_UP -> from - PAGE * seen;
+                    case PAGE_DOWN -> from + PAGE * seen;
+                    case HOME -> 0;
+                    case END -> hidden;
+                    default -> Double.NaN;
+                };
+        if (Double.isNaN(to)) {
+            return false;
+        }
+        BeginningInView.leave(reading);
+        if (hidden > 0) {
+            reading.setVvalue(Math.clamp(to / hidden, 0, 1));
+        }
+        return true;
     }
 
     private String question(JudgeCard card) {

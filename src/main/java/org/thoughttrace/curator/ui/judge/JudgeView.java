@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.ui.judge;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -18,7 +19,8 @@ import org.thoughttrace.curator.ui.judge.JudgeViewModel.Mode;
 import org.thoughttrace.curator.ui.judge.JudgeViewModel.Step;
 import org.thoughttrace.curator.ui.markdown.MarkdownOptions;
 
-/// The start, or the card one is at. The keys of the labels answer, Enter goes on, arrows go along, Escape leaves.
+/// The start, or the card one is at. The keys of the labels answer, Enter goes on,
+/// left and right go along, up and down scroll what was said, Escape leaves.
 public final class JudgeView extends VBox {
 
     private final JudgeViewModel model;
@@ -38,7 +40,7 @@ public final class JudgeView extends VBox {
         this.model = model;
         this.start = start;
         this.options = options;
-        this.reveal = Parts.button("Show the answers now", "plain-button", model::reveal);
+        this.reveal = Parts.button("Show the answers now  (R)", "plain-button", model::reveal);
         getStyleClass().add("judge");
         progress.setPrefWidth(180);
         progress.setAccessibleText("How far the deck is");
@@ -59,6 +61,23 @@ public final class JudgeView extends VBox {
         getChildren().addAll(head, content);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         model.stepProperty().subscribe(this::show);
+        model.changesProperty().subscribe((before, now) -> refreshIfSeen());
+    }
+
+    /// What was given out meanwhile shows at once; where nobody looks it is read on arrival.
+    private void refreshIfSeen() {
+        if (model.stepProperty().get() instanceof Step.Start && isSeen()) {
+            model.refresh();
+        }
+    }
+
+    private boolean isSeen() {
+        for (Node at = this; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return getScene() != null;
     }
 
     /// Brings what is to do up to date and takes the keys.
@@ -142,13 +161,20 @@ public final class JudgeView extends VBox {
             case RIGHT, J -> goOn(event, model::next);
             case LEFT, K -> goOn(event, model::back);
             case A -> goOn(event, model::adopt);
+            case R -> {
+                if (reveal.isVisible()) {
+                    goOn(event, model::reveal);
+                }
+            }
             case ENTER -> {
                 if (isShown) {
                     goOn(event, model::next);
                 }
             }
             default -> {
-                // Not ours.
+                if (!event.isShiftDown() && card.scroll(code)) {
+                    event.consume();
+                }
             }
         }
     }

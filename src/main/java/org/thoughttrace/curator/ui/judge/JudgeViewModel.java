@@ -3,7 +3,6 @@ package org.thoughttrace.curator.ui.judge;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.ThoughtRef;
 import org.thoughttrace.curator.logic.judgement.Deck;
@@ -13,12 +12,12 @@ import org.thoughttrace.curator.logic.review.Review;
 import org.thoughttrace.curator.model.Judgement.Seen;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.LabelScheme.Part;
+import org.thoughttrace.curator.ui.judge.Answers.Answer;
 import org.thoughttrace.curator.ui.session.Notice;
 import org.thoughttrace.curator.ui.session.Session;
 
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,13 +49,11 @@ public final class JudgeViewModel {
         record Shown(JudgeCard card, String answer, String guess) implements Step {}
     }
 
-    private record Answer(String label, String guess) {}
-
     private final Session session;
     private final ScopeChoices scopes;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Start());
     private final WorkToDo work;
-    private final Map<JudgedThought, Answer> answers = new HashMap<>();
+    private final Answers answers = new Answers();
     private Set<String> sealed = Set.of();
     private List<JudgedThought> deck = List.of();
     private Mode mode = Mode.BLIND;
@@ -70,6 +67,7 @@ public final class JudgeViewModel {
         this.session = session;
         this.scopes = scopes;
         this.work = new WorkToDo(session);
+        session.changesProperty().subscribe((before, now) -> changed());
     }
 
     /// Where one is.
@@ -85,6 +83,11 @@ public final class JudgeViewModel {
     /// What is asked now.
     public Mode mode() {
         return mode;
+    }
+
+    /// Counts changes of what is open.
+    ReadOnlyObjectProperty<Long> changesProperty() {
+        return session.changesProperty();
     }
 
     Seen sight() {
@@ -206,7 +209,7 @@ public final class JudgeViewModel {
     }
 
     private void show(JudgeCard card) {
-        Answer answer = answers.get(card.thought());
+        Answer answer = answers.of(card.thought());
         step.set(
                 answer != null && (revealing || mode == Mode.GUESS)
                         ? new Step.Shown(card, answer.label(), answer.guess())
@@ -223,8 +226,8 @@ public final class JudgeViewModel {
                     label(card, number)
                             .ifPresent(label -> {
                                 Answer given = new Answer(label, guess.strip());
+                                answers.give(card.thought(), given);
                                 keep(card, given);
-                                answers.put(card.thought(), given);
                                 if (mode == Mode.GUESS) {
                                     show(card);
                                 } else {
@@ -236,8 +239,8 @@ public final class JudgeViewModel {
                             .filter(label -> !label.equals(before))
                             .ifPresent(label -> {
                                 Answer given = new Answer(label, "");
+                                answers.give(card.thought(), given);
                                 keep(card, given);
-                                answers.put(card.thought(), given);
                                 show(card);
                             });
             case Step.Shown _, Step.Start _ -> {
@@ -282,7 +285,8 @@ public final class JudgeViewModel {
         session.perform(
                 mode == Mode.BLIND
                         ? new Act.Judge(conversation, ref, answer.label(), seen())
-                        : new Act.Guess(conversation, ref, answer.label(), answer.guess()));
+                        : new Act.Guess(conversation, ref, answer.label(), answer.guess()),
+                () -> answers.keep(card.thought()));
     }
 
     /// What one can see while answering: once the answers are shown, everything.
@@ -331,17 +335,32 @@ public final class JudgeViewModel {
             revealing = true;
             deck =
                     deck.stream()
-                            .filter(answers::containsKey)
-                            .sorted(
-                                    java.util.Comparator.comparing(
-                                            thought -> agrees(thought, answers.get(thought))))
+                            .filter(answers::has)
+                            .sorted(Comparator.comparing(answers::agrees))
                             .toList();
             go(0);
         }
     }
 
-    private static boolean agrees(JudgedThought thought, @Nullable Answer answer) {
-        return answer != null && answer.label().equals(thought.label());
+    /// After an undo some of what was answered may not be any more.
+    private void changed() {
+        boolean isUndone = session.redoTitleProperty().get().isPresent();
+        if (isUndone && mode == Mode.BLIND && !(step.get() instanceof Step.Start)) {
+            answers.reread(session, this::goWhereUndone);
+        }
+    }
+
+    /// To the first card that has no answer any more; what is not answered is not compared.
+    private void goWhereUndone(List<JudgedThought> undone) {
+        if (revealing) {
+            deck = deck.stream().filter(answers::has).toList();
+        }
+        if (deck.isEmpty()) {
+            leave();
+        } else {
+            int first = revealing || undone.isEmpty() ? at : deck.indexOf(undone.getFirst());
+            go(Math.clamp(first, 0, deck.size() - 1));
+        }
     }
 
     /// True while the answers of a judged deck are shown.
@@ -351,10 +370,7 @@ public final class JudgeViewModel {
 
     /// How many of the answers are the labels that show.
     public int agreeing() {
-        return (int)
-                answers.entrySet().stream()
-                        .filter(entry -> agrees(entry.getKey(), entry.getValue()))
-                        .count();
+        return answers.agreeing();
     }
 
     /// How many cards are answered.

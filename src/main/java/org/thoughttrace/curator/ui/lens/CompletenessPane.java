@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ final class CompletenessPane extends VBox {
                         "small",
                         "muted");
         what.setWrapText(true);
+        what.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(what, figures, rules, list);
         model.completenessProperty().subscribe(this::show);
     }

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -41,6 +42,7 @@ final class TimingPane extends VBox {
         summary.setWrapText(true);
         Label name = Parts.label("Only thoughts written before the next turn", "small");
         name.setLabelFor(early);
+        name.setMinWidth(Region.USE_PREF_SIZE);
         HBox head =
                 new HBox(
                         8,
@@ -89,7 +91,10 @@ final class TimingPane extends VBox {
                         + " written after the next turn"
                         + (timeline.undated() == 0
                                 ? ""
-                                : " · " + Wording.number(timeline.undated()) + " without a time"));
+                                : " · " + Wording.number(timeline.undated()) + " without a time")
+                        + (timeline.added() == 0
+                                ? ""
+                                : " · " + Wording.number(timeline.added()) + " added by curators"));
         List<Mark> shown =
                 timeline.marks().stream()
                         .filter(mark -> !early.isSelected() || !mark.isLate())

@@ -28,9 +28,8 @@ final class QueueCell extends ListCell<QueueLine> {
 
     private final Label title = Parts.label("", "queue-title");
     private final Region dot = new Region();
-    private final Label meta = Parts.label("", "queue-meta");
+    private final MetaRow meta = new MetaRow();
     private final Label id = Parts.label("", "queue-meta");
-    private final Label counts = Parts.label("", "queue-meta");
     private final FontIcon edited = new FontIcon(Feather.EDIT_2);
     private final FontIcon versions = new FontIcon(Feather.COPY);
     private final Label flags = Parts.label("", "queue-meta", "queue-flags");
@@ -55,22 +54,20 @@ final class QueueCell extends ListCell<QueueLine> {
         flags.setGraphic(flag);
         flags.setMinWidth(Region.USE_PREF_SIZE);
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
-        meta.setMinWidth(0);
         id.setMinWidth(0);
         // Ids differ at both ends.
         id.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         mark(edited, "Edited by curators");
         mark(versions, "Came in with different content: versions to choose between (V)");
         versions.getStyleClass().add("queue-versions");
-        counts.setMinWidth(Region.USE_PREF_SIZE);
+        Parts.hintWhereCut(title);
+        Parts.hintWhereCut(id);
         HBox first = new HBox(6, title, Parts.spacer(), versions, edited, flags);
         first.setAlignment(Pos.CENTER_LEFT);
         title.setMinWidth(0);
         HBox second = new HBox(7, dot, id, Parts.spacer(), coverage);
         second.setAlignment(Pos.CENTER_LEFT);
-        HBox third = new HBox(0, meta, counts);
-        third.setAlignment(Pos.CENTER_LEFT);
-        content = new VBox(2, first, second, third);
+        content = new VBox(2, first, second, meta);
         content.setMinWidth(0);
         content.setPrefWidth(0);
         setText(null);
@@ -132,12 +129,11 @@ final class QueueCell extends ListCell<QueueLine> {
         dot.getStyleClass().setAll("status-dot", item.status().key());
         String model = item.model();
         id.setText(PlainLine.of(item.id()));
-        meta.setText(model == null ? "" : model);
-        counts.setText(
-                (model == null ? "" : " · ")
-                        + Wording.count(item.turns(), "turn")
-                        + " · "
-                        + Wording.count(item.thoughts(), "thought"));
+        meta.show(
+                model == null ? "" : model,
+                Wording.count(item.turns(), "turn"),
+                Wording.number(item.thoughts()),
+                item.thoughts() == 1 ? " thought" : " thoughts");
         edited.setVisible(item.edited());
         edited.setManaged(item.edited());
         versions.setVisible(item.openVersions());

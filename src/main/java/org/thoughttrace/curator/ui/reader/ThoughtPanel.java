@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.ui.reader;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -131,6 +132,8 @@ final class ThoughtPanel extends VBox {
         String name = scheme.nameOf(part, thought.label());
         label.setText(name.isEmpty() ? "no label" : name);
         label.getStyleClass().setAll("thought-label");
+        label.setWrapText(true);
+        label.setAlignment(Pos.CENTER_LEFT);
         label.setAccessibleText(
                 thought.kind().key() + ", " + (name.isEmpty() ? "no label" : "label " + name));
         setAccessibleRole(AccessibleRole.TEXT);
@@ -150,6 +153,7 @@ final class ThoughtPanel extends VBox {
                 });
         label.setFocusTraversable(false);
         Label when = Parts.label(whenWritten(), "thought-time");
+        Parts.hintWhereCut(when);
         Button more = Parts.iconButton(Feather.MORE_HORIZONTAL, "More for this thought", () -> {});
         more.getStyleClass().add("thought-more");
         more.setFocusTraversable(false);
@@ -204,6 +208,8 @@ final class ThoughtPanel extends VBox {
         }
         Button line = Parts.button(what.toString(), "link-button", this::toggleDifference);
         line.getStyleClass().add("tiny");
+        line.setWrapText(true);
+        line.setAlignment(Pos.CENTER_LEFT);
         line.setFocusTraversable(false);
         line.setDisable(source == null || !thought.isReworded());
         return line;

@@ -45,8 +45,7 @@ public final class Session {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> redoTitle =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Notices notices = new Notices();
     private final ReadOnlyObjectWrapper<Long> changes = new ReadOnlyObjectWrapper<>(0L);
     private @Nullable String wanted;
     private Gate gate = Runnable::run;
@@ -130,7 +129,7 @@ public final class Session {
 
     /// The latest message for the person at the screen.
     public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
-        return notice.getReadOnlyProperty();
+        return notices.shownProperty();
     }
 
     /// Counts the acts committed and conversations loaded, for what must be read anew after each.
@@ -145,12 +144,17 @@ public final class Session {
 
     /// Says something over the window.
     public void tell(Notice told) {
-        notice.set(Optional.of(told));
+        notices.tell(told);
     }
 
     /// Takes the message away.
     public void hush() {
-        notice.set(Optional.empty());
+        notices.hush();
+    }
+
+    /// Does what the message offers, if it offers anything.
+    public void takeOffer() {
+        notices.takeOffer();
     }
 
     /// Reads the list anew, and opens a conversation if none is open.

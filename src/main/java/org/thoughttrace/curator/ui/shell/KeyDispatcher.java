@@ -14,7 +14,10 @@ import org.thoughttrace.curator.ui.command.Commands;
 import org.thoughttrace.curator.ui.command.KeyStroke;
 import org.thoughttrace.curator.ui.command.OwnKeys;
 import org.thoughttrace.curator.ui.control.Sheets;
+import org.thoughttrace.curator.ui.session.Notice;
+import org.thoughttrace.curator.ui.session.Session;
 
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Turns key strokes into commands. While a text field has the keys only strokes with the shortcut
@@ -24,20 +27,27 @@ public final class KeyDispatcher {
     private final Commands commands;
     private final Sheets sheets;
     private final Predicate<Command> rests;
+    private final Session session;
+    private String obstacle = "";
+    private @Nullable Notice told;
     private boolean done;
     private @Nullable EventTarget pressedAt;
 
     /// @param rests tells which commands have no keys for now, because what they act on is out of
     ///     sight
-    public KeyDispatcher(Commands commands, Sheets sheets, Predicate<Command> rests) {
+    /// @param session tells why the command of a key cannot be done now
+    public KeyDispatcher(
+            Commands commands, Sheets sheets, Predicate<Command> rests, Session session) {
         this.commands = commands;
         this.sheets = sheets;
         this.rests = rests;
+        this.session = session;
     }
 
     /// Listens to a scene. Controls see a key first only where they consume it when pressed.
     public void listenTo(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, _ -> reachedNobody());
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         scene.addEventFilter(
                 KeyEvent.KEY_RELEASED,
@@ -55,8 +65,25 @@ public final class KeyDispatcher {
         }
     }
 
+    /// A key that did nothing at all says why.
+    private void reachedNobody() {
+        if (!obstacle.isEmpty()) {
+            told = Notice.information(obstacle);
+            session.tell(told);
+        }
+    }
+
+    /// Who has found a key that does something need not read on.
+    private void hush() {
+        if (told != null && session.noticeProperty().get().equals(Optional.of(told))) {
+            session.hush();
+        }
+        told = null;
+    }
+
     private void pressed(KeyEvent event) {
         done = false;
+        obstacle = "";
         pressedAt = event.getTarget();
         if (sheets.openProperty().get() || event.getCode().isModifierKey() || isForeign(event)) {
             return;
@@ -65,10 +92,17 @@ public final class KeyDispatcher {
             return;
         }
         String key = KeyStroke.of(event).text();
-        if (commands.ofKey(key).filter(rests.negate()).map(Command::perform).orElse(false)) {
-            done = true;
-            event.consume();
-        }
+        commands.ofKey(key)
+                .filter(rests.negate())
+                .ifPresent(command -> {
+                    if (command.perform()) {
+                        done = true;
+                        event.consume();
+                        hush();
+                    } else {
+                        obstacle = command.obstacle().getValue();
+                    }
+                });
     }
 
     /// Ctrl on a Mac, the Windows key elsewhere: strokes of the system, and none of ours.

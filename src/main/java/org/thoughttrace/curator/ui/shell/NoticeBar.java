@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.ui.shell;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,11 +24,14 @@ final class NoticeBar extends HBox {
     private static final Duration STAY = Duration.seconds(6);
 
     private final Session session;
+    private final ObservableValue<String> offerKey;
     private final Label text = new Label();
     private @Nullable RunningTask goes;
 
-    NoticeBar(Session session) {
+    /// @param offerKey does what a message offers; empty for none
+    NoticeBar(Session session, ObservableValue<String> offerKey) {
         this.session = session;
+        this.offerKey = offerKey;
         getStyleClass().add("notice");
         text.setWrapText(true);
         text.setMaxWidth(560);
@@ -50,17 +54,12 @@ final class NoticeBar extends HBox {
         text.setText(notice.text());
         getChildren().setAll(text);
         String actionTitle = notice.actionTitle();
-        Runnable action = notice.action();
-        if (actionTitle != null && action != null) {
-            getChildren()
-                    .add(
-                            Parts.button(
-                                    actionTitle,
-                                    "link-button",
-                                    () -> {
-                                        session.hush();
-                                        action.run();
-                                    }));
+        if (actionTitle != null && notice.action() != null) {
+            getChildren().add(Parts.button(actionTitle, "link-button", session::takeOffer));
+            String key = offerKey.getValue();
+            if (!key.isEmpty()) {
+                getChildren().add(Parts.keyCap(key));
+            }
         }
         getChildren().add(Parts.iconButton(Feather.X, "Close this message", session::hush));
         boolean isProblem = notice.kind() == Notice.Kind.PROBLEM;

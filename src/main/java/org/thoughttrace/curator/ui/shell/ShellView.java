@@ -27,6 +27,9 @@ import java.util.function.Consumer;
 /// folded, the status bar; over them notices and sheets.
 public final class ShellView extends StackPane {
 
+    /// The id of the command that does what a message offers.
+    public static final String OFFER = "notice.take";
+
     private static final double NARROW = 1150;
     private static final double RAIL = 52;
     private static final double NARROWEST_READER = 340;
@@ -69,7 +72,7 @@ public final class ShellView extends StackPane {
                         session,
                         queueModel.placeText(),
                         () -> commands.get("help.keys").perform()));
-        NoticeBar notices = new NoticeBar(session);
+        NoticeBar notices = new NoticeBar(session, commands.keyOf(OFFER));
         StackPane.setMargin(notices, new Insets(0, 0, 44, 0));
         buildDropTarget();
         getChildren().addAll(frame, notices, dropTarget, sheets.node());

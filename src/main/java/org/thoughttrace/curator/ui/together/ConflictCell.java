@@ -7,10 +7,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.ui.control.Parts;
 
-import java.util.stream.Collectors;
-
 /// A row of the list of conflicts.
-final class ConflictCell extends ListCell<ConflictRow> {
+final class ConflictCell extends ListCell<TogetherRow> {
 
     private final Label what = Parts.label("", "queue-title");
     private final Label who = Parts.label("", "small", "muted");
@@ -25,18 +23,14 @@ final class ConflictCell extends ListCell<ConflictRow> {
     }
 
     @Override
-    protected void updateItem(@Nullable ConflictRow row, boolean isEmpty) {
+    protected void updateItem(@Nullable TogetherRow row, boolean isEmpty) {
         super.updateItem(row, isEmpty);
         if (isEmpty || row == null) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
-        String curators =
-                row.sides().stream()
-                        .map(ConflictRow.Side::curator)
-                        .distinct()
-                        .collect(Collectors.joining(" · "));
+        String curators = row.who();
         what.setText(capital(row.what()));
         title.setText(row.title());
         title.setManaged(!row.title().isEmpty());

@@ -47,7 +47,7 @@ final class ConflictDetail extends VBox {
         getChildren().add(foot(row));
     }
 
-    private static VBox quoted(String name, String words) {
+    static VBox quoted(String name, String words) {
         Label text = Parts.label(words, "serif", "conflict-quote");
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);

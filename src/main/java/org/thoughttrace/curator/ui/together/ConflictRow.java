@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A conflict in words, with what one must read to judge it.
 ///
@@ -37,7 +38,8 @@ record ConflictRow(
         int turn,
         String seen,
         String context,
-        List<Side> sides) {
+        List<Side> sides)
+        implements TogetherRow {
 
     private static final int LONGEST = 6_000;
     private static final Set<Field> PROSE = Set.of(Field.TEXT, Field.NOTE, Field.COMMENT);
@@ -55,8 +57,13 @@ record ConflictRow(
         sides = List.copyOf(sides);
     }
 
-    /// Where the conversation is; empty for a conflict of the store.
-    Optional<String> conversation() {
+    @Override
+    public String who() {
+        return sides.stream().map(Side::curator).distinct().collect(Collectors.joining(" · "));
+    }
+
+    @Override
+    public Optional<String> conversation() {
         return Optional.ofNullable(conflict.target().conversation());
     }
 
@@ -90,25 +97,42 @@ record ConflictRow(
         Target target = conflict.target();
         Field field = conflict.field();
         int turn = words.turnOf(target);
+        boolean isThereOrNot = FieldWords.isThereOrNot(field);
+        Value seen = seen(conflict);
         return new ConflictRow(
                 conflict,
                 Wording.line(PlainTitle.of(conversation.title()), 80),
-                words.what(target, field),
+                isThereOrNot ? words.member(field) : words.what(target, field),
                 turn,
-                words.words(target, field, seen(conflict)),
+                isThereOrNot ? "" : words.words(target, field, seen),
                 field.equals(Field.TEXT) ? "" : contextOf(conversation, target, turn),
-                sides(conflict, value -> words.words(target, field, value)));
+                sides(
+                        conflict,
+                        value ->
+                                isThereOrNot
+                                        ? FieldWords.there(value)
+                                        : words.words(target, field, value)));
     }
 
     private static ConflictRow ofStore(Conflict conflict) {
         String kind = conflict.target() instanceof Target.OfRecipe ? "recipe" : "subset";
+        Field field = conflict.field();
         String what =
-                switch (conflict.field().name()) {
-                    case "scheme" -> "label scheme";
+                switch (field.name()) {
                     case "name" -> "name of a " + kind;
                     case "content" -> "content of a " + kind;
-                    default -> conflict.field().name();
+                    default -> FieldWords.name(field);
                 };
+        if (field.isCheckSetting()) {
+            return new ConflictRow(
+                    conflict,
+                    "",
+                    what,
+                    0,
+                    FieldWords.setting(field, seen(conflict)),
+                    "",
+                    sides(conflict, value -> FieldWords.setting(field, value)));
+        }
         return new ConflictRow(
                 conflict,
                 "",
@@ -116,7 +140,12 @@ record ConflictRow(
                 0,
                 "",
                 "",
-                sides(conflict, value -> shortened(String.valueOf(Value.textOf(value)))));
+                sides(
+                        conflict,
+                        value -> {
+                            String text = Value.textOf(value);
+                            return text == null ? "" : shortened(text);
+                        }));
     }
 
     private interface Words {

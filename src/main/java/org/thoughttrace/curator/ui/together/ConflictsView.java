@@ -8,14 +8,17 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
 import org.thoughttrace.curator.logic.together.AdjudicationRule;
+import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.together.ConflictsViewModel.State;
 
@@ -24,7 +27,7 @@ import org.thoughttrace.curator.ui.together.ConflictsViewModel.State;
 public final class ConflictsView extends HBox {
 
     private final ConflictsViewModel model;
-    private final ListView<ConflictRow> list;
+    private final ListView<TogetherRow> list;
     private final ScrollPane detail = new ScrollPane();
     private final MenuButton rules = new MenuButton("Settle all by rule");
     private final VBox empty;
@@ -70,11 +73,19 @@ public final class ConflictsView extends HBox {
 
     private HBox head() {
         Label count = Parts.label(model.summaryProperty(), "strong");
+        count.setWrapText(true);
+        rules.setMinWidth(Region.USE_PREF_SIZE);
         rules.getStyleClass().add("rule-button");
         rules.setDisable(model.isReadOnly());
         rules.setOnShowing(_ -> fillRules());
         // One item at least, or the menu never shows.
         rules.getItems().add(new MenuItem("The latest stands"));
+        model.summaryProperty()
+                .subscribe(_ ->
+                        rules.setText(
+                                model.hasConflicts() || !model.hasVanished()
+                                        ? "Settle all by rule"
+                                        : "Dismiss all"));
         HBox head = new HBox(8, count, Parts.spacer(), rules);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("conflicts-head");
@@ -82,16 +93,34 @@ public final class ConflictsView extends HBox {
     }
 
     private void fillRules() {
-        rules.getItems()
-                .setAll(
-                        item("The latest stands", new AdjudicationRule.Latest()),
-                        item("What most gave stands", new AdjudicationRule.Majority()));
+        rules.getItems().clear();
+        if (model.hasConflicts()) {
+            rules.getItems()
+                    .addAll(
+                            item("The latest stands", new AdjudicationRule.Latest()),
+                            item("What most gave stands", new AdjudicationRule.Majority()));
+        }
         for (String curator : model.curators()) {
             rules.getItems()
                     .add(
                             item(
                                     "What " + curator + " gave stands",
                                     new AdjudicationRule.Senior(curator)));
+        }
+        if (model.hasData()) {
+            rules.getItems()
+                    .add(
+                            item(
+                                    "What the new release says stands",
+                                    new AdjudicationRule.Senior(Revision.OF_NEW_RELEASE)));
+        }
+        if (model.hasVanished()) {
+            MenuItem dismiss = new MenuItem("Dismiss all that has no place here");
+            dismiss.setOnAction(_ -> model.dismissAll());
+            if (model.hasConflicts()) {
+                rules.getItems().add(new SeparatorMenuItem());
+            }
+            rules.getItems().add(dismiss);
         }
     }
 
@@ -108,7 +137,8 @@ public final class ConflictsView extends HBox {
                 Parts.label(
                         "Where two curators set the same field to different values, without having"
                                 + " seen each other, it is listed here until one value stands."
-                                + " Conflicts come with the bundles of others.",
+                                + " Conflicts come with the bundles of others. Work on another"
+                                + " release that has no place here is listed here, too.",
                         "muted");
         words.setWrapText(true);
         words.setMaxWidth(420);
@@ -132,8 +162,11 @@ public final class ConflictsView extends HBox {
         detail.setVvalue(0);
     }
 
-    private Node detailOf(ConflictRow row) {
-        return new ConflictDetail(row, model);
+    private Node detailOf(TogetherRow row) {
+        return switch (row) {
+            case ConflictRow conflict -> new ConflictDetail(conflict, model);
+            case VanishedRow vanished -> new VanishedDetail(vanished, model);
+        };
     }
 
     private void keyPressed(KeyEvent event) {
@@ -143,6 +176,7 @@ public final class ConflictsView extends HBox {
         switch (event.getCode()) {
             case J, N -> model.go(1);
             case K, P -> model.go(-1);
+            case D -> model.dismiss();
             case O -> model.openInReader();
             case ENTER -> {
                 if (!list.isFocused()) {

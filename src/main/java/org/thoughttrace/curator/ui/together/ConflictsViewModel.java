@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.together.AdjudicationRule;
+import org.thoughttrace.curator.logic.together.Conflict;
 import org.thoughttrace.curator.logic.together.ConflictService;
 import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.session.Notice;
@@ -19,6 +20,7 @@ import org.thoughttrace.curator.ui.session.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What curators disagree on, one after the other, and what is to stand. Read again whenever
 /// something was done, while somebody looks.
@@ -32,8 +34,8 @@ public final class ConflictsViewModel {
     }
 
     private final Session session;
-    private final ObservableList<ConflictRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<ConflictRow> shownRows =
+    private final ObservableList<TogetherRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<TogetherRow> shownRows =
             FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
@@ -54,7 +56,7 @@ public final class ConflictsViewModel {
                 });
     }
 
-    ObservableList<ConflictRow> rows() {
+    ObservableList<TogetherRow> rows() {
         return shownRows;
     }
 
@@ -86,7 +88,7 @@ public final class ConflictsViewModel {
         session.tasks()
                 .read(
                         "Looking for conflicts",
-                        control -> ConflictRow.all(session.workspace()),
+                        control -> TogetherRow.all(session.workspace()),
                         found -> {
                             if (question == asked) {
                                 show(found);
@@ -95,18 +97,47 @@ public final class ConflictsViewModel {
                         session::failed);
     }
 
-    private void show(List<ConflictRow> found) {
+    private void show(List<TogetherRow> found) {
         int at = chosen.get();
         rows.setAll(found);
         state.set(found.isEmpty() ? State.NONE : State.SOME);
-        summary.set(Wording.count(found.size(), "conflict"));
+        summary.set(summaryOf(conflicts().size(), vanished().size()));
         // Where one was settled the next has come into its place.
         chosen.set(-1);
         chosen.set(found.isEmpty() ? -1 : Math.clamp(at, 0, found.size() - 1));
     }
 
-    /// The conflict that is looked at.
-    Optional<ConflictRow> current() {
+    private static String summaryOf(int conflicts, int vanished) {
+        String without = vanished + " without a place";
+        return conflicts == 0 && vanished > 0
+                ? without
+                : Wording.count(conflicts, "conflict") + (vanished == 0 ? "" : ", " + without);
+    }
+
+    private List<ConflictRow> conflicts() {
+        return rows.stream()
+                .flatMap(row -> row instanceof ConflictRow one ? Stream.of(one) : Stream.empty())
+                .toList();
+    }
+
+    private List<VanishedRow> vanished() {
+        return rows.stream()
+                .flatMap(row -> row instanceof VanishedRow one ? Stream.of(one) : Stream.empty())
+                .toList();
+    }
+
+    /// True when there is something to settle.
+    boolean hasConflicts() {
+        return !conflicts().isEmpty();
+    }
+
+    /// True when something is listed that has no place here.
+    boolean hasVanished() {
+        return !vanished().isEmpty();
+    }
+
+    /// What is looked at.
+    Optional<TogetherRow> current() {
         int at = chosen.get();
         return at >= 0 && at < rows.size() ? Optional.of(rows.get(at)) : Optional.empty();
     }
@@ -122,18 +153,34 @@ public final class ConflictsViewModel {
     ///
     /// @param number from 1
     public void settle(int number) {
-        current()
-                .filter(row -> number >= 1 && number <= row.sides().size())
-                .ifPresent(row ->
-                        session.perform(
-                                ConflictService.settle(
-                                        row.conflict(), row.conflict().sides().get(number - 1))));
+        if (current().orElse(null) instanceof ConflictRow row
+                && number >= 1
+                && number <= row.sides().size()) {
+            session.perform(
+                    ConflictService.settle(row.conflict(), row.conflict().sides().get(number - 1)));
+        }
+    }
+
+    /// Says that the curator has seen what is looked at, where it has no place here.
+    public void dismiss() {
+        if (current().orElse(null) instanceof VanishedRow row && !isReadOnly()) {
+            session.perform(ConflictService.dismiss(row.vanished()));
+        }
+    }
+
+    /// The same for all that has no place here, as one act.
+    public void dismissAll() {
+        List<Act> acts =
+                vanished().stream().map(row -> ConflictService.dismiss(row.vanished())).toList();
+        if (!acts.isEmpty()) {
+            session.perform("Dismiss " + acts.size() + " without a place", acts);
+        }
     }
 
     /// Settles all that a rule decides, as one act.
     public void settleAll(AdjudicationRule rule) {
         List<Act> acts = new ArrayList<>();
-        for (ConflictRow row : rows) {
+        for (ConflictRow row : conflicts()) {
             rule.choose(row.conflict())
                     .ifPresent(side -> acts.add(ConflictService.settle(row.conflict(), side)));
         }
@@ -144,17 +191,23 @@ public final class ConflictsViewModel {
         }
     }
 
+    /// True when a new release has a part in one.
+    boolean hasData() {
+        return conflicts().stream().anyMatch(row -> row.conflict().isWithData());
+    }
+
     /// Who took part in the conflicts, each once.
     List<String> curators() {
-        return rows.stream()
-                .flatMap(row -> row.sides().stream())
-                .map(ConflictRow.Side::curator)
+        return conflicts().stream()
+                .flatMap(row -> row.conflict().sides().stream())
+                .filter(side -> !side.isOfData())
+                .map(Conflict.Side::curator)
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    /// Opens the conversation where the conflict is, to read around it or to set a third value.
+    /// Opens the conversation where it is, to read around it or to set a third value.
     public void openInReader() {
         current()
                 .ifPresent(row ->

@@ -102,6 +102,13 @@ public final class MergeSheet {
                     case READY ->
                             model.canMerge()
                                     ? "What comes this way is not taken back by undo."
+                                            + (model.reportProperty()
+                                                            .get()
+                                                            .filter(MergeSheet::hasLeft)
+                                                            .isPresent()
+                                                    ? " What has no place here is listed among"
+                                                            + " the conflicts until you dismiss it."
+                                                    : "")
                                     : "Nothing new: the store has all of it.";
                     case OTHER_DATA ->
                             "Their work can be applied where messages are found by their ids and"
@@ -132,8 +139,13 @@ public final class MergeSheet {
     private boolean hasConflicts() {
         return model.reportProperty()
                 .get()
-                .filter(report -> !report.conflicts().isEmpty())
+                .filter(report -> !report.conflicts().isEmpty() || hasLeft(report))
                 .isPresent();
+    }
+
+    private static boolean hasLeft(MergeReport report) {
+        return report.unmatched().stream()
+                .anyMatch(found -> found.place() == MergeReport.Unmatched.Place.LEFT);
     }
 
     private void showReport(MergeReport report) {
@@ -152,17 +164,18 @@ public final class MergeSheet {
                 .forEach(found ->
                         lines.add(
                                 "In conflict: "
-                                        + found.field().name()
+                                        + FieldWords.name(found.field())
                                         + ", "
                                         + place(found.target())));
         report.unmatched()
                 .forEach(found ->
                         lines.add(
-                                found.revision().field().name()
+                                FieldWords.name(found.revision().field())
                                         + ", "
                                         + place(found.revision().target())
                                         + ": "
                                         + found.reason()));
+        lines.addAll(report.notes());
         leftOut.getItems().setAll(lines);
         leftOut.setVisible(!lines.isEmpty());
     }

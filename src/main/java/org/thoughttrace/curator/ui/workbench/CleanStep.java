@@ -1,6 +1,5 @@
 package org.thoughttrace.curator.ui.workbench;
 
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -12,17 +11,21 @@ import org.thoughttrace.curator.model.Recipe.Treatment;
 import org.thoughttrace.curator.model.Recipe.Wordless;
 import org.thoughttrace.curator.ui.control.Segments;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /// The second step: how they are cleaned.
 final class CleanStep extends VBox {
     private final ToggleButton edits;
     private final ToggleButton late;
     private final ToggleButton wordless;
-    private final TextField words;
+    private final ReadField words;
     private final Segments<Treatment> personal;
     private final KindsPane kinds;
-    private final TextField ages;
+    private final ReadField ages;
+    private final Map<String, ToggleButton> answers = new LinkedHashMap<>();
 
     CleanStep(WorkbenchViewModel model) {
         super(10);
@@ -34,26 +37,32 @@ final class CleanStep extends VBox {
         late.setOnAction(_ -> draft.late(late.isSelected() ? Late.DROPPED : Late.KEPT));
         wordless.setOnAction(
                 _ -> draft.wordless(wordless.isSelected() ? Wordless.DROPPED : Wordless.KEPT));
-        words =
-                FormRow.text(
-                        "Fewest words of a thought",
-                        "any",
-                        given -> draft.leastWords(FormRow.number(given)));
+        words = ReadField.number("Fewest words of a thought", "any", draft, draft::leastWords);
         personal = FormRow.segments(List.of(Treatment.values()), CleanStep::words, draft::redact);
         kinds = new KindsPane(draft);
-        ages =
-                FormRow.text(
-                        "Years to an age band",
-                        "as they are",
-                        given -> draft.ageBand(FormRow.number(given)));
+        ages = ReadField.number("Years to an age band", "as they are", draft, draft::ageBand);
         getChildren()
                 .setAll(
                         new FlowPane(6, 6, edits, late, wordless),
-                        FormRow.named("Fewest words of a thought", words),
+                        words.named("Fewest words of a thought"),
                         FormRow.named("Personal data", personal),
                         kinds,
-                        FormRow.named("Ages in bands of so many years", ages));
+                        ages.named("Ages in bands of so many years"),
+                        FormRow.named("Survey answers left out", answerChips(draft)));
         draft.recipeProperty().subscribe(this::show);
+    }
+
+    private FlowPane answerChips(RecipeDraft draft) {
+        FlowPane chips = new FlowPane(6, 6);
+        for (String question : Recipe.Coarsening.QUESTIONS) {
+            String title =
+                    question.substring(0, 1).toUpperCase(Locale.ROOT) + question.substring(1);
+            ToggleButton chip = FormRow.chip(title, () -> draft.toggleAnswer(question));
+            chip.setAccessibleText("Leave out the answers to: " + title);
+            answers.put(question, chip);
+            chips.getChildren().add(chip);
+        }
+        return chips;
     }
 
     /// What becomes of personal data, in a word.
@@ -71,10 +80,12 @@ final class CleanStep extends VBox {
         edits.setSelected(clean.edits() == Edits.APPLIED);
         late.setSelected(clean.late() == Late.DROPPED);
         wordless.setSelected(clean.wordless() == Wordless.DROPPED);
-        words.setText(clean.leastWords() == 0 ? "" : Integer.toString(clean.leastWords()));
+        words.show(clean.leastWords() == 0 ? "" : Integer.toString(clean.leastWords()));
         personal.show(clean.treatmentOf("all"));
         kinds.show(clean);
+        answers.forEach(
+                (question, chip) -> chip.setSelected(clean.survey().drop().contains(question)));
         int band = clean.survey().ageBand();
-        ages.setText(band == 0 ? "" : Integer.toString(band));
+        ages.show(band == 0 ? "" : Integer.toString(band));
     }
 }

@@ -48,12 +48,10 @@ final class FormRow {
         return field;
     }
 
-    /// A whole number from 0; anything else is 0.
-    static int number(String words) {
-        try {
-            return Math.max(0, Integer.parseInt(words.strip()));
-        } catch (NumberFormatException noNumber) {
-            return 0;
+    /// Puts words into a field; where they are there already the caret stays.
+    static void put(TextField field, String words) {
+        if (!field.getText().equals(words)) {
+            field.setText(words);
         }
     }
 

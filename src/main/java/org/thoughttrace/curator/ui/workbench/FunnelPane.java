@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -62,7 +63,7 @@ final class FunnelPane extends VBox {
                     Parts.button(
                             stage.rule().title() + "  " + Wording.number(stage.items()),
                             "link-button",
-                            () -> model.show(stage.rule()));
+                            () -> model.lists().show(stage.rule()));
             rule.setMaxWidth(Double.MAX_VALUE);
             rule.setAlignment(Pos.CENTER_LEFT);
             rule.setAccessibleText(
@@ -85,14 +86,28 @@ final class FunnelPane extends VBox {
             words.setMinHeight(USE_PREF_SIZE);
             getChildren().add(words);
         }
+        FlowPane lists = new FlowPane(16, 4);
+        lists.getStyleClass().add("funnel-lists");
         long places = outcome.personal().found();
         if (places > 0) {
-            getChildren()
+            lists.getChildren()
                     .add(
                             Parts.button(
                                     "Look through " + Wording.count(places, "place"),
                                     "link-button",
-                                    model::showReview));
+                                    model.lists()::showReview));
+        }
+        int rare = outcome.personal().rare().size();
+        if (rare > 0) {
+            lists.getChildren()
+                    .add(
+                            Parts.button(
+                                    "List " + Wording.count(rare, "rare combination"),
+                                    "link-button",
+                                    model.lists()::showRare));
+        }
+        if (!lists.getChildren().isEmpty()) {
+            getChildren().add(lists);
         }
     }
 
@@ -163,13 +178,6 @@ final class FunnelPane extends VBox {
                     .append(String.join("; ", personal.leftWhere(LEFTOVERS_TOLD)))
                     .append("). ");
         }
-        if (personal.smallestGroup() > 0) {
-            words.append("The rarest combination of survey answers is shared by ")
-                    .append(Wording.count(personal.smallestGroup(), "participant"))
-                    .append("; ")
-                    .append(Wording.count(personal.rare().size(), "combination"))
-                    .append(" too rare.");
-        }
-        return words.toString();
+        return words.append(personal.rarity()).toString();
     }
 }

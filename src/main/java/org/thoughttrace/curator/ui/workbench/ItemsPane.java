@@ -15,15 +15,15 @@ import org.thoughttrace.curator.ui.markdown.PlainLine;
 
 /// What a rule took away, one item a line; Enter goes there.
 final class ItemsPane extends VBox {
-    private final WorkbenchViewModel model;
+    private final WorkbenchLists lists;
     private final ListView<Exclusion> list = new ListView<>();
     private final Label title = Parts.label("", "section-name");
     private final Label nothing = Parts.label("", "small", "muted");
 
     /// @param read goes to where the reader is in sight
-    ItemsPane(WorkbenchViewModel model, Runnable read) {
+    ItemsPane(WorkbenchLists lists, Runnable read) {
         super(6);
-        this.model = model;
+        this.lists = lists;
         list.getStyleClass().add("item-list");
         list.setAccessibleText("What the rule left out");
         list.setPlaceholder(nothing);
@@ -40,25 +40,25 @@ final class ItemsPane extends VBox {
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(title, list);
-        model.ruleProperty().subscribe(this::show);
-        model.outcomeProperty().subscribe(this::show);
+        lists.ruleProperty().subscribe(this::show);
+        lists.outcomeProperty().subscribe(this::show);
     }
 
     private void open(Runnable read) {
         Exclusion chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             read.run();
-            model.open(chosen);
+            lists.open(chosen);
         }
     }
 
     private void show() {
-        list.getItems().setAll(model.items());
+        list.getItems().setAll(lists.items());
         nothing.setText(
-                model.leavesNothingOut()
+                lists.leavesNothingOut()
                         ? "Nothing is left out."
                         : "Press a rule above to see what it leaves out.");
-        title.setText(model.ruleProperty().get().map(Rule::title).orElse("Left out"));
+        title.setText(lists.ruleProperty().get().map(Rule::title).orElse("Left out"));
     }
 
     private static final class ItemCell extends ListCell<Exclusion> {

@@ -10,6 +10,7 @@ import org.thoughttrace.curator.model.Recipe.Which;
 import org.thoughttrace.curator.model.Status;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +19,39 @@ import java.util.Optional;
 /// A recipe while it is put together: each change makes a new one. On the FX thread.
 public final class RecipeDraft {
     private final ReadOnlyObjectWrapper<Recipe> recipe = new ReadOnlyObjectWrapper<>(Recipe.PLAIN);
+    private final ReadOnlyObjectWrapper<Map<String, String>> unread =
+            new ReadOnlyObjectWrapper<>(Map.of());
 
     /// As it is now.
     public ReadOnlyObjectProperty<Recipe> recipeProperty() {
         return recipe.getReadOnlyProperty();
     }
 
-    /// Takes another one whole.
+    /// What is written in fields and means nothing yet: for each such field what is wrong with it, in
+    /// a sentence. Until that is settled the recipe is as it was before.
+    public ReadOnlyObjectProperty<Map<String, String>> unreadProperty() {
+        return unread.getReadOnlyProperty();
+    }
+
+    /// What is written in a field cannot be read.
+    void cannotRead(String field, String problem) {
+        Map<String, String> more = new LinkedHashMap<>(unread.get());
+        more.put(field, problem);
+        unread.set(Collections.unmodifiableMap(more));
+    }
+
+    /// What is written in a field is read, or no longer there.
+    void settle(String field) {
+        if (unread.get().containsKey(field)) {
+            Map<String, String> less = new LinkedHashMap<>(unread.get());
+            less.remove(field);
+            unread.set(Collections.unmodifiableMap(less));
+        }
+    }
+
+    /// Takes another one whole; what is half written in fields goes.
     public void use(Recipe other) {
+        unread.set(Map.of());
         recipe.set(other);
     }
 
@@ -217,6 +243,21 @@ public final class RecipeDraft {
 
     /// Ages in bands of so many years; 0 for ages as they are.
     public void ageBand(int years) {
+        Recipe.Coarsening now = clean().survey();
+        set(new Recipe.Coarsening(years, now.drop(), now.smallestGroup()));
+    }
+
+    /// Leaves the answers to a question of the survey out, or gives them out again.
+    public void toggleAnswer(String question) {
+        Recipe.Coarsening now = clean().survey();
+        List<String> dropped = new ArrayList<>(now.drop());
+        if (!dropped.remove(question)) {
+            dropped.add(question);
+        }
+        set(new Recipe.Coarsening(now.ageBand(), dropped, now.smallestGroup()));
+    }
+
+    private void set(Recipe.Coarsening survey) {
         Clean now = clean();
         set(
                 new Clean(
@@ -225,8 +266,7 @@ public final class RecipeDraft {
                         now.leastWords(),
                         now.wordless(),
                         now.redact(),
-                        new Recipe.Coarsening(
-                                years, now.survey().drop(), now.survey().smallestGroup())));
+                        survey));
     }
 
     /// Another format, with its usual options.
@@ -255,17 +295,12 @@ public final class RecipeDraft {
             parts.put("test", 0.1);
             set(new Recipe.Split(by, parts, 0, Recipe.Stratify.NOTHING, Recipe.Twins.TOGETHER));
         } else {
-            set(
-                    new Recipe.Split(
-                            by, now.parts(), now.seed(), now.stratify(), now.nearDuplicates()));
+            set(now.with(by));
         }
     }
 
-    /// The parts, the seed and what is kept equal, while it is divided.
-    public void split(Map<String, Double> parts, long seed, Recipe.Stratify stratify) {
-        Recipe.Split now = recipe.get().split();
-        if (now != null) {
-            set(new Recipe.Split(now.by(), parts, seed, stratify, now.nearDuplicates()));
-        }
+    /// Another way to divide.
+    public void split(Recipe.Split split) {
+        set(split);
     }
 }

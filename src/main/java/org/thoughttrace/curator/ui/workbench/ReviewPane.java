@@ -20,15 +20,15 @@ final class ReviewPane extends VBox {
     private static final String KEYS =
             "Space keeps a place as it is, or takes that back. Enter goes there.";
 
-    private final WorkbenchViewModel model;
+    private final WorkbenchLists lists;
     private final ListView<Redaction.Item> list = new ListView<>();
     private final Label title = Parts.label("", "section-name");
     private final Label told = Parts.label(KEYS, "small", "muted");
 
     /// @param read goes to where the reader is in sight
-    ReviewPane(WorkbenchViewModel model, Runnable read) {
+    ReviewPane(WorkbenchLists lists, Runnable read) {
         super(6);
-        this.model = model;
+        this.lists = lists;
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         told.setWrapText(true);
@@ -50,7 +50,7 @@ final class ReviewPane extends VBox {
                 .subscribe(item -> told.setText(item == null ? KEYS : whatCanBeDone(item)));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(title, list, told);
-        model.outcomeProperty().subscribe(this::show);
+        lists.outcomeProperty().subscribe(this::show);
         show();
         visibleProperty()
                 .addListener((visible, before, shown) -> {
@@ -91,12 +91,12 @@ final class ReviewPane extends VBox {
         Redaction.Item chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             read.run();
-            model.open(chosen);
+            lists.open(chosen);
         }
     }
 
     private void decide(Redaction.Item item) {
-        model.decide(
+        lists.decide(
                 item,
                 decided -> {
                     int at = list.getItems().indexOf(item);
@@ -123,7 +123,7 @@ final class ReviewPane extends VBox {
 
     private void show() {
         Redaction.Item chosen = list.getSelectionModel().getSelectedItem();
-        List<Redaction.Item> items = model.review();
+        List<Redaction.Item> items = lists.review();
         list.getItems().setAll(items);
         for (int at = 0; at < items.size(); at++) {
             if (isSamePlace(items.get(at), chosen)) {
@@ -142,7 +142,7 @@ final class ReviewPane extends VBox {
 
     private void showTitle() {
         int listed = list.getItems().size();
-        long found = model.found();
+        long found = lists.found();
         long kept = list.getItems().stream().filter(item -> item.part().isKept()).count();
         title.setText(
                 "Personal data, "

@@ -1,20 +1,22 @@
 package org.thoughttrace.curator.ui.workbench;
 
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.split.Parts;
+import org.thoughttrace.curator.logic.split.Shares;
+import org.thoughttrace.curator.logic.split.SplitProblem;
 import org.thoughttrace.curator.model.Recipe;
 import org.thoughttrace.curator.model.Recipe.By;
 import org.thoughttrace.curator.model.Recipe.Stratify;
-import org.thoughttrace.curator.ui.control.Parts;
+import org.thoughttrace.curator.model.Recipe.Twins;
 import org.thoughttrace.curator.ui.control.Segments;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// The fourth step: the parts.
 final class SplitStep extends VBox {
@@ -43,9 +45,10 @@ final class SplitStep extends VBox {
     private final WorkbenchViewModel model;
     private final Segments<Choice> by;
     private final VBox more = new VBox(8);
-    private final TextField parts;
-    private final TextField seed;
+    private final ReadField parts;
+    private final ReadField seed;
     private final ComboBox<String> stratify;
+    private final Segments<Twins> twins;
 
     SplitStep(WorkbenchViewModel model) {
         super(8);
@@ -55,56 +58,74 @@ final class SplitStep extends VBox {
                         List.of(Choice.values()),
                         Choice::key,
                         choice -> model.draft().splitBy(choice.by));
-        parts = FormRow.text("Shares", "train=0.8, validation=0.1, test=0.1", _ -> take());
-        seed = FormRow.text("Seed", "0", _ -> take());
-        stratify = FormRow.choice("Keep equal", List.of("nothing", "label", "stage"), _ -> take());
+        RecipeDraft draft = model.draft();
+        parts =
+                new ReadField(
+                        "Shares",
+                        "train=0.8, validation=0.1, test=0.1",
+                        draft,
+                        words -> change(now -> now.with(shares(now, words))));
+        seed = new ReadField("Seed", "0", draft, words -> change(now -> now.with(seed(words))));
+        stratify =
+                FormRow.choice(
+                        "Keep equal",
+                        Stream.of(Stratify.values()).map(Stratify::key).toList(),
+                        this::keepEqual);
+        twins =
+                FormRow.segments(
+                        List.of(Twins.values()),
+                        SplitStep::words,
+                        chosen -> change(now -> now.with(chosen)));
         more.getChildren()
                 .setAll(
-                        FormRow.named("Shares", parts),
-                        FormRow.named("Seed", seed),
+                        parts.named("Shares"),
+                        seed.named("Seed"),
                         FormRow.named("Keep shares equal of", stratify),
-                        Parts.label("Near-duplicates stay in one part.", "small", "muted"));
+                        FormRow.named("Where near-duplicates may be", twins));
         getChildren().setAll(by, more);
         model.draft().recipeProperty().subscribe(this::show);
     }
 
-    private void take() {
+    private static String words(Twins twins) {
+        return switch (twins) {
+            case TOGETHER -> "In one part";
+            case ANYWHERE -> "Anywhere";
+        };
+    }
+
+    private void change(UnaryOperator<Recipe.Split> to) {
         Recipe.Split now = model.draft().recipeProperty().get().split();
-        if (now == null) {
-            return;
-        }
-        Map<String, Double> shares = new LinkedHashMap<>();
-        for (String each : parts.getText().split(",", -1)) {
-            String[] sides = each.strip().split("=", -1);
-            try {
-                if (sides.length == 2) {
-                    shares.put(sides[0].strip(), Double.parseDouble(sides[1].strip()));
-                }
-            } catch (NumberFormatException noShare) {
-                parts.setText(words(now));
-                return;
-            }
-        }
-        Stratify kept =
-                "label".equals(stratify.getValue())
-                        ? Stratify.LABEL
-                        : "stage".equals(stratify.getValue()) ? Stratify.STAGE : Stratify.NOTHING;
-        Recipe.Split wanted =
-                new Recipe.Split(
-                        now.by(),
-                        shares.isEmpty() ? now.parts() : shares,
-                        FormRow.number(seed.getText()),
-                        kept,
-                        now.nearDuplicates());
-        if (!wanted.equals(now)) {
-            model.draft().split(wanted.parts(), wanted.seed(), kept);
+        if (now != null) {
+            model.draft().split(to.apply(now));
         }
     }
 
-    private static String words(Recipe.Split split) {
-        return split.parts().entrySet().stream()
-                .map(part -> part.getKey() + "=" + part.getValue())
-                .collect(Collectors.joining(", "));
+    private void keepEqual(String key) {
+        for (Stratify each : Stratify.values()) {
+            if (each.key().equals(key)) {
+                change(now -> now.with(each));
+            }
+        }
+    }
+
+    /// Nothing stands for the usual shares.
+    private static Map<String, Double> shares(Recipe.Split now, String words) {
+        try {
+            Map<String, Double> shares = words.isEmpty() ? Map.of() : Shares.read(words);
+            Parts.of(now.with(shares));
+            return shares;
+        } catch (SplitProblem problem) {
+            throw new ReadField.Unreadable(String.valueOf(problem.getMessage()));
+        }
+    }
+
+    private static long seed(String words) {
+        try {
+            return words.isEmpty() ? 0 : Long.parseLong(words);
+        } catch (NumberFormatException noNumber) {
+            throw new ReadField.Unreadable(
+                    "\"" + words + "\" is no seed: write a whole number, such as 7.");
+        }
     }
 
     private void show(Recipe recipe) {
@@ -117,9 +138,13 @@ final class SplitStep extends VBox {
             }
         }
         if (split != null) {
-            parts.setText(words(split));
-            seed.setText(Long.toString(split.seed()));
+            parts.show(Shares.words(split.parts()));
+            seed.show(Long.toString(split.seed()));
             stratify.setValue(split.stratify().key());
+            twins.show(split.nearDuplicates());
+        } else {
+            parts.leave();
+            seed.leave();
         }
     }
 }

@@ -29,8 +29,8 @@ final class WhichStep extends VBox {
     private final ComboBox<String> subset;
     private final Map<Status, ToggleButton> statuses = new EnumMap<>(Status.class);
     private final Map<String, ToggleButton> flags = new LinkedHashMap<>();
-    private final TextField least;
-    private final TextField most;
+    private final ReadField least;
+    private final ReadField most;
     private final Segments<Pairs> pairs;
 
     WhichStep(WorkbenchViewModel model) {
@@ -43,24 +43,37 @@ final class WhichStep extends VBox {
                         "Subset",
                         List.of(ALL),
                         name -> draft.subset(name.equals(ALL) ? null : name));
-        least = FormRow.text("Fewest messages", "from", words -> turns());
-        most = FormRow.text("Most messages", "to", words -> turns());
-        least.setPrefColumnCount(4);
-        most.setPrefColumnCount(4);
+        least =
+                ReadField.number(
+                        "Fewest messages",
+                        "from",
+                        draft,
+                        number -> draft.turns(number, which().mostTurns()));
+        most =
+                ReadField.number(
+                        "Most messages",
+                        "to",
+                        draft,
+                        number -> draft.turns(which().leastTurns(), number));
+        least.field().setPrefColumnCount(4);
+        most.field().setPrefColumnCount(4);
         pairs = FormRow.segments(List.of(Pairs.values()), WhichStep::words, draft::pairs);
         getChildren()
                 .setAll(
                         FormRow.named("Subset", subset),
                         FormRow.named("Filter", filter),
                         FormRow.named("Status (none chosen: all)", statusChips()),
-                        FormRow.named("Messages", new HBox(8, least, most)),
+                        new VBox(
+                                FormRow.named("Messages", new HBox(8, least.field(), most.field())),
+                                least.problem(),
+                                most.problem()),
                         FormRow.named("Replies with reaction and next reason", pairs),
                         FormRow.named("Leave out what has an open flag", flagChips()));
         draft.recipeProperty().subscribe(this::show);
     }
 
-    private void turns() {
-        model.draft().turns(FormRow.number(least.getText()), FormRow.number(most.getText()));
+    private Recipe.Which which() {
+        return model.draft().recipeProperty().get().which();
     }
 
     private static String words(Pairs pairs) {
@@ -105,12 +118,12 @@ final class WhichStep extends VBox {
 
     private void show(Recipe recipe) {
         Recipe.Which which = recipe.which();
-        filter.setText(which.filter());
+        FormRow.put(filter, which.filter());
         subset.setValue(which.subset() == null ? ALL : which.subset());
         statuses.forEach((status, chip) -> chip.setSelected(which.statuses().contains(status)));
         flags.forEach((kind, chip) -> chip.setSelected(which.excludeFlags().contains(kind)));
-        least.setText(which.leastTurns() == 0 ? "" : Integer.toString(which.leastTurns()));
-        most.setText(which.mostTurns() == 0 ? "" : Integer.toString(which.mostTurns()));
+        least.show(which.leastTurns() == 0 ? "" : Integer.toString(which.leastTurns()));
+        most.show(which.mostTurns() == 0 ? "" : Integer.toString(which.mostTurns()));
         pairs.show(which.pairs());
     }
 }

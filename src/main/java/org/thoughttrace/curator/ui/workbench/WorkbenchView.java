@@ -1,9 +1,9 @@
 package org.thoughttrace.curator.ui.workbench;
 
+import javafx.beans.binding.BooleanExpression;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -18,12 +18,14 @@ import javafx.scene.layout.VBox;
 import org.thoughttrace.curator.logic.recipe.NamedRecipe;
 import org.thoughttrace.curator.ui.control.FileChoice;
 import org.thoughttrace.curator.ui.control.Parts;
+import org.thoughttrace.curator.ui.workbench.WorkbenchLists.Listed;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The export workbench on one screen: the five steps at the left, at the right the funnel, what a
 /// rule left out, and the first rows.
 public final class WorkbenchView extends BorderPane {
-    private static final FileChoice.Kind FOLDER = new FileChoice.Kind("Folder", "*");
-
     private final WorkbenchViewModel model;
     private final FileChoice files;
     private final FlowPane recipes = new FlowPane(6, 6);
@@ -36,7 +38,13 @@ public final class WorkbenchView extends BorderPane {
         this.which = new WhichStep(model);
         getStyleClass().add("workbench");
         setLeft(steps());
-        VBox results = new VBox(16, status(), new FunnelPane(model), lists(read));
+        Region funnel = new FunnelPane(model);
+        Region lists = lists(read);
+        for (Region counted : List.of(funnel, lists)) {
+            counted.getStyleClass().add("counted");
+            counted.disableProperty().bind(model.isOutOfDate());
+        }
+        VBox results = new VBox(16, status(), funnel, lists);
         results.getStyleClass().add("workbench-results");
         setCenter(results);
         model.saved().addListener((ListChangeListener<NamedRecipe>) _ -> showRecipes());
@@ -61,6 +69,7 @@ public final class WorkbenchView extends BorderPane {
     }
 
     private Region steps() {
+        WriteStep write = new WriteStep(model, files);
         VBox all =
                 new VBox(
                         20,
@@ -69,9 +78,10 @@ public final class WorkbenchView extends BorderPane {
                         step("2", "Clean", new CleanStep(model)),
                         step("3", "Shape", new ShapeStep(model)),
                         step("4", "Split", new SplitStep(model)),
-                        step("5", "Write", write()));
+                        step("5", "Write", write));
         all.getStyleClass().add("workbench-steps");
         ScrollPane scroll = new ScrollPane(all);
+        write.whenWritten(told -> Reveal.in(scroll, told));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("workbench-scroll");
@@ -113,46 +123,37 @@ public final class WorkbenchView extends BorderPane {
                                 .toList());
     }
 
-    private VBox write() {
-        Label folder =
-                Parts.label(model.targetProperty().map(path -> String.valueOf(path)), "small");
-        folder.setWrapText(true);
-        Button choose =
-                Parts.button(
-                        "Another folder …",
-                        "link-button",
-                        () ->
-                                files.toWrite("Folder", FOLDER, model.targetProperty().get())
-                                        .ifPresent(model::chooseTarget));
-        CheckBox replace = new CheckBox("Replace the export that is there");
-        replace.selectedProperty().bindBidirectional(model.replaceProperty());
-        Button write = Parts.button("Write", "primary-button", model::write);
-        write.disableProperty().bind(model.writingProperty());
-        Button cancel = Parts.button("Cancel", "plain-button", model::cancel);
-        Parts.showWhen(cancel, model.writingProperty());
-        Label told = Parts.label(model.toldProperty(), "small");
-        told.setWrapText(true);
-        return new VBox(8, folder, choose, replace, new HBox(8, write, cancel), told);
-    }
-
     private Region status() {
         Label title = Parts.label("What is given out", "step-name");
         Label counting = Parts.label("Counting …", "small", "muted");
         counting.visibleProperty().bind(model.countingProperty());
-        Label problem = Parts.label(model.problemProperty(), "problem-text");
+        Label problem = Parts.label(model.obstacle(), "problem-text");
         problem.setWrapText(true);
-        Parts.showWhen(problem, model.problemProperty().map(words -> !words.isEmpty()));
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        Parts.showWhen(problem, model.obstacle().map(words -> !words.isEmpty()));
+        Label before =
+                Parts.label("The counts and rows below are from before that.", "small", "muted");
+        before.setId("out-of-date");
+        Parts.showWhen(
+                before,
+                model.isOutOfDate()
+                        .and(
+                                BooleanExpression.booleanExpression(
+                                        model.outcomeProperty().map(Optional::isPresent))));
         HBox row = new HBox(12, title, counting);
         row.setAlignment(Pos.BASELINE_LEFT);
-        return new VBox(4, row, problem);
+        return new VBox(4, row, problem, before);
     }
 
     private Region lists(Runnable read) {
-        ItemsPane left = new ItemsPane(model, read);
-        ReviewPane review = new ReviewPane(model, read);
-        review.visibleProperty().bind(model.reviewingProperty());
-        left.visibleProperty().bind(model.reviewingProperty().not());
-        StackPane items = new StackPane(left, review);
+        WorkbenchLists shown = model.lists();
+        ItemsPane left = new ItemsPane(shown, read);
+        ReviewPane review = new ReviewPane(shown, read);
+        RarePane rare = new RarePane(shown, read);
+        left.visibleProperty().bind(shown.listedProperty().isEqualTo(Listed.LEFT_OUT));
+        review.visibleProperty().bind(shown.listedProperty().isEqualTo(Listed.PERSONAL_DATA));
+        rare.visibleProperty().bind(shown.listedProperty().isEqualTo(Listed.RARE_ANSWERS));
+        StackPane items = new StackPane(left, review, rare);
         PreviewPane preview = new PreviewPane(model);
         HBox.setHgrow(items, Priority.ALWAYS);
         HBox.setHgrow(preview, Priority.ALWAYS);

@@ -1,5 +1,7 @@
 package org.thoughttrace.curator.ui.workbench;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -8,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Duration;
@@ -16,16 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.Failures;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
-import org.thoughttrace.curator.logic.export.Exclusion;
 import org.thoughttrace.curator.logic.export.ExportRequest;
 import org.thoughttrace.curator.logic.export.ExportService;
 import org.thoughttrace.curator.logic.export.Outcome;
 import org.thoughttrace.curator.logic.export.Preview;
-import org.thoughttrace.curator.logic.export.Rule;
 import org.thoughttrace.curator.logic.export.WorkOrder;
 import org.thoughttrace.curator.logic.recipe.NamedRecipe;
-import org.thoughttrace.curator.logic.redaction.Redaction;
-import org.thoughttrace.curator.logic.redaction.ReviewActs;
 import org.thoughttrace.curator.model.Recipe;
 import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.session.Session;
@@ -35,7 +34,6 @@ import org.thoughttrace.curator.ui.task.TaskControl;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// The workbench: a recipe, what it would give out, and the writing of it. Counting and writing go on
 /// in the background; what was counted for an older recipe is dropped. On the FX thread.
@@ -50,15 +48,16 @@ public final class WorkbenchViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Preview> previews = FXCollections.observableArrayList();
     private final ObservableList<NamedRecipe> saved = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<Rule>> rule =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyBooleanWrapper reviewing = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper uncountable = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Path> target;
+    private final ReadOnlyObjectWrapper<Optional<Path>> written =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty replace = new SimpleBooleanProperty(false);
+    private final WorkbenchLists lists;
     private @Nullable RunningTask waiting;
     private @Nullable RunningTask running;
     private boolean visited;
@@ -68,6 +67,7 @@ public final class WorkbenchViewModel {
         this.session = session;
         this.program = program;
         this.target = new ReadOnlyObjectWrapper<>(besideStore(session.workspace().file()));
+        this.lists = new WorkbenchLists(session, draft, outcome.getReadOnlyProperty());
         draft.recipeProperty().subscribe(this::countSoon);
         session.changesProperty().subscribe(this::countSoon);
     }
@@ -95,6 +95,11 @@ public final class WorkbenchViewModel {
         return outcome.getReadOnlyProperty();
     }
 
+    /// What is listed of it, with the way there.
+    public WorkbenchLists lists() {
+        return lists;
+    }
+
     /// The first rows of each file.
     public ObservableList<Preview> previews() {
         return previews;
@@ -103,11 +108,6 @@ public final class WorkbenchViewModel {
     /// The recipes that have a name.
     public ObservableList<NamedRecipe> saved() {
         return saved;
-    }
-
-    /// The rule whose items are listed.
-    public ReadOnlyObjectProperty<Optional<Rule>> ruleProperty() {
-        return rule.getReadOnlyProperty();
     }
 
     /// True while the counts on screen may be old.
@@ -125,9 +125,39 @@ public final class WorkbenchViewModel {
         return told.getReadOnlyProperty();
     }
 
+    /// The folder that was written last.
+    public ReadOnlyObjectProperty<Optional<Path>> writtenProperty() {
+        return written.getReadOnlyProperty();
+    }
+
     /// What went wrong, in one sentence; empty for nothing.
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /// True while the counts are not those of what is asked for, and no count is under way that could
+    /// bring others: the recipe, or what is written in a field, means nothing.
+    public BooleanExpression isOutOfDate() {
+        return uncountable.getReadOnlyProperty().or(isHalfWritten());
+    }
+
+    /// True while words stand in a field that mean nothing: what would be written is not what is there
+    /// to read.
+    BooleanExpression isHalfWritten() {
+        return BooleanExpression.booleanExpression(
+                draft.unreadProperty().map(unread -> !unread.isEmpty()));
+    }
+
+    /// Why what is counted is not what is asked for, in one sentence; empty for nothing.
+    ObservableValue<String> obstacle() {
+        return Bindings.createStringBinding(
+                () ->
+                        draft.unreadProperty().get().entrySet().stream()
+                                .findFirst()
+                                .map(field -> field.getKey() + ": " + field.getValue())
+                                .orElse(problem.get()),
+                draft.unreadProperty(),
+                problem);
     }
 
     /// The folder to write.
@@ -144,74 +174,6 @@ public final class WorkbenchViewModel {
     public void chooseTarget(Path folder) {
         target.set(folder);
         replace.set(false);
-    }
-
-    /// Lists what a rule took away.
-    public void show(Rule wanted) {
-        reviewing.set(false);
-        rule.set(Optional.of(wanted));
-    }
-
-    /// True while personal data is listed, in place of what a rule took away.
-    public ReadOnlyBooleanProperty reviewingProperty() {
-        return reviewing.getReadOnlyProperty();
-    }
-
-    /// Lists the personal data that was found.
-    public void showReview() {
-        reviewing.set(true);
-    }
-
-    /// How many places of personal data were found, with those that are not listed.
-    public long found() {
-        return outcome.get().map(found -> found.personal().found()).orElse(0L);
-    }
-
-    /// The personal data that was found: all of it but where there is very much.
-    public List<Redaction.Item> review() {
-        return outcome.get().map(found -> found.personal().review()).orElse(List.of());
-    }
-
-    /// Keeps one place as it is, or gives it back to its kind.
-    ///
-    /// @param decided gets the place as it is then; the counts follow when they are counted
-    public void decide(Redaction.Item item, Consumer<Redaction.Item> decided) {
-        ReviewActs.toggle(item)
-                .ifPresent(act ->
-                        session.perform(
-                                act,
-                                () -> session.tasks().soon(() -> decided.accept(other(item)))));
-    }
-
-    private Redaction.Item other(Redaction.Item item) {
-        return item.toggled(draft.recipeProperty().get().clean().treatmentOf(item.kind()));
-    }
-
-    /// Opens where personal data stands.
-    public void open(Redaction.Item item) {
-        session.open(item.conversation(), Math.max(1, item.slot().turn()));
-    }
-
-    /// What the chosen rule took away, the first of it.
-    public List<Exclusion> items() {
-        return outcome.get()
-                .flatMap(found ->
-                        rule.get()
-                                .map(wanted ->
-                                        found.exclusions().stream()
-                                                .filter(one -> one.rule().equals(wanted))
-                                                .toList()))
-                .orElse(List.of());
-    }
-
-    /// True when no rule takes anything away.
-    public boolean leavesNothingOut() {
-        return outcome.get().map(found -> found.funnel().steps().isEmpty()).orElse(false);
-    }
-
-    /// Opens where an item stands.
-    public void open(Exclusion item) {
-        session.open(item.conversation(), Math.max(1, item.turn()));
     }
 
     /// Somebody came to look.
@@ -266,6 +228,7 @@ public final class WorkbenchViewModel {
                                 counted -> {
                                     if (asked.equals(draft.recipeProperty().get())) {
                                         counting.set(false);
+                                        uncountable.set(false);
                                         problem.set("");
                                         outcome.set(Optional.of(counted.outcome()));
                                         previews.setAll(counted.previews());
@@ -273,6 +236,7 @@ public final class WorkbenchViewModel {
                                 },
                                 failure -> {
                                     if (asked.equals(draft.recipeProperty().get())) {
+                                        uncountable.set(true);
                                         failed(failure);
                                     }
                                 });
@@ -321,6 +285,7 @@ public final class WorkbenchViewModel {
                                                 .run(order, progress(control)),
                                 done -> {
                                     writing.set(false);
+                                    written.set(Optional.of(folder));
                                     told.set(
                                             "Wrote "
                                                     + Wording.count(done.rows(), "row")

@@ -144,8 +144,10 @@ class ExportByRecipeTest {
         Run look = Cli.run("export", store, "--age-bands", "10", "--dry-run", "--json");
         JsonNode rare = look.json().at("/personalData/rare");
         assertThat(rare).isNotEmpty();
+        String conversation = rare.get(0).path("conversations").get(0).asString();
         assertThat(Cli.run("export", store, "--age-bands", "10", "--dry-run").out())
-                .contains("The rarest combination", rare.get(0).path("answers").asString());
+                .contains("The rarest combination of survey answers is shared by 1 participant. ")
+                .contains(rare.get(0).path("answers").asString() + " (" + conversation);
     }
 
     @Test

@@ -232,7 +232,7 @@ class TakingInTest {
                                         "thoughttrace",
                                         "--split",
                                         "train=0.5,test=0.5",
-                                        // All of them say the same.
+                                        // They are all the same but for whose they are.
                                         "--near-duplicates",
                                         "anywhere",
                                         "--out",

@@ -124,6 +124,8 @@ class TogetherCommandsTest {
         Cli.Run settled = Cli.run("adjudicate", ann, "--rule", "senior:Bob", "--as", "C", "--json");
         assertThat(settled.code()).isZero();
         assertThat(settled.json().get("settled").asInt()).isEqualTo(1);
+        assertThat(Cli.run("adjudicate", ann, "--rule", "latest", "--as", "C").out().strip())
+                .isEqualTo("No conflicts.");
         assertThat(Cli.run("conflicts", ann).code()).isZero();
         assertThat(Cli.run("undo", ann).code()).isZero();
         assertThat(Cli.run("conflicts", ann).code()).isEqualTo(1);
@@ -175,7 +177,52 @@ class TogetherCommandsTest {
         assertThat(rebased.code()).isEqualTo(1);
         assertThat(rebased.json().get("unmatched")).hasSize(1);
         assertThat(Cli.run("adjudicate", ann, "--rule", "loudest").code()).isEqualTo(2);
+        String empty = Files.createFile(folder.resolve("empty.jsonl")).toString();
+        assertThat(Cli.run("merge", ann, empty).err()).startsWith(empty + ": The file is empty");
+        assertThat(Cli.run("merge", ann, folder.toString()).err())
+                .startsWith(folder + ": It is a folder");
+        Cli.Run nobodys = Cli.run("adjudicate", ann, "--rule", "senior:Nobody", "--json");
+        assertThat(nobodys.code()).isEqualTo(2);
+        assertThat(nobodys.json().at("/error/field").asString()).isEqualTo("rule");
         assertThat(Cli.run("bundle", ann, "--out", bundle, "--since", "soon").code()).isEqualTo(2);
+    }
+
+    @Test
+    void whatHasNoPlaceHereIsListedUntilItIsDismissed() throws IOException {
+        Cli.run("bundle", bob, "--out", bundle);
+        Path other = folder.resolve("other.ttc");
+        Cli.run(
+                "import",
+                other,
+                SampleStore.file(folder, "o.jsonl", "{\"id\":\"x_1\",\"messages\":[]}"));
+        assertThat(Cli.run("conflicts", other, "--json").json().path("vanished")).isEmpty();
+        Cli.run("merge", other, bundle, "--rebase");
+        Cli.Run listed = Cli.run("conflicts", other, "--json");
+        assertThat(listed.code()).isEqualTo(1);
+        assertThat(listed.json().path("count").asInt()).isZero();
+        JsonNode gone = listed.json().at("/vanished/0");
+        assertThat(gone.path("act").asString()).isEqualTo("Apply acts.jsonl");
+        assertThat(gone.path("curator").asString()).isEqualTo("Bob");
+        assertThat(gone.path("conversation").asString()).isEqualTo(SampleStore.FIRST);
+        assertThat(gone.path("turn").isNull()).isTrue();
+        assertThat(gone.path("field").asString()).isEqualTo("note");
+        assertThat(gone.path("value").asString()).isEqualTo("of Bob");
+        assertThat(gone.path("reason").asString()).contains(SampleStore.FIRST);
+        assertThat(gone.path("bundle").asString()).isEqualTo("bob.jsonl");
+        String revision = gone.path("revision").asString();
+        assertThat(Cli.run("conflicts", other).out()).contains("no place here", "Bob", revision);
+        assertThat(Cli.run("conflicts", other, "--filter", "turns:0..").out())
+                .isEqualToIgnoringNewLines("No conflicts.");
+        Path acts =
+                SampleStore.file(
+                        folder,
+                        "seen.jsonl",
+                        "{\"act\":\"dismissVanished\",\"revision\":\"" + revision + "\"}");
+        assertThat(Cli.run("apply", other, acts, "--as", "C").code()).isZero();
+        assertThat(Cli.run("conflicts", other).code()).isZero();
+        assertThat(Cli.run("undo", other).code()).isZero();
+        assertThat(Cli.run("conflicts", other).code()).isEqualTo(1);
+        assertThat(Cli.run("apply", ann, acts).code()).isEqualTo(3);
     }
 
     @Test
@@ -195,6 +242,9 @@ class TogetherCommandsTest {
         assertThat(Cli.run("participant", ann, "user3107", "--json").keys())
                 .containsExactly("participant", "surveys", "conversations", "reused");
         assertThat(Cli.run("participant", ann, "nobody").code()).isEqualTo(3);
+        Cli.Run unknown = Cli.run("log", ann, "--conversation", "nobody");
+        assertThat(unknown.code()).isEqualTo(3);
+        assertThat(unknown.err()).contains("no conversation \"nobody\"");
         Cli.Run timing = Cli.run("timing", ann, SampleStore.FIRST, "--json");
         assertThat(timing.keys()).containsExactly("written", "late", "undated", "marks");
     }

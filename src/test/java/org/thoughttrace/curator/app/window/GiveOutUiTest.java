@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,8 @@ import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.Dissatisfaction;
 import org.thoughttrace.curator.model.Recipe;
 import org.thoughttrace.curator.model.Recipe.Treatment;
+import org.thoughttrace.curator.model.Role;
+import org.thoughttrace.curator.ui.session.Notice;
 import org.thoughttrace.curator.ui.session.OpenConversation;
 import org.thoughttrace.curator.ui.workbench.WorkbenchView;
 import org.thoughttrace.curator.ui.workbench.WorkbenchViewModel;
@@ -89,6 +92,30 @@ final class GiveOutUiTest {
     }
 
     @Test
+    void aKeyThatCanDoNothingHereSaysWhyAndWhatToDo() {
+        try (OpenWindow open = open()) {
+            assertThat(shown(open).message(turn(open)).role()).isEqualTo(Role.USER);
+            open.hands().press(KeyCode.W, "w");
+            assertThat(told(open))
+                    .isEqualTo(
+                            "Only a reply of the assistant can be written anew. Shift+W goes to the"
+                                    + " next one that displeased.");
+            open.hands().press(KeyCode.Z, "", Modifier.SHORTCUT);
+            assertThat(told(open)).isEqualTo("There is nothing to undo.");
+            open.hands().press(KeyCode.J, "j");
+            assertThat(told(open)).isEmpty();
+            open.hands().press(KeyCode.W, "w");
+            assertThat(TourHands.onScreen(() -> open.window().scene().getFocusOwner()))
+                    .isInstanceOf(TextInputControl.class);
+        }
+    }
+
+    private static String told(OpenWindow open) {
+        return TourHands.onScreen(
+                () -> open.window().session().noticeProperty().get().map(Notice::text).orElse(""));
+    }
+
+    @Test
     void theWorkbenchCountsAsOneChoosesAndWrites() {
         try (OpenWindow open = open()) {
             WorkbenchViewModel model = workbench(open);
@@ -108,19 +135,20 @@ final class GiveOutUiTest {
             assertThat(TourHands.onScreen(() -> Controls.faults(open.window().scene().getRoot())))
                     .isEmpty();
             TourHands.onScreen(() -> {
-                model.show(
-                        model.outcomeProperty()
-                                .get()
-                                .orElseThrow()
-                                .funnel()
-                                .steps()
-                                .getFirst()
-                                .rule());
+                model.lists()
+                        .show(
+                                model.outcomeProperty()
+                                        .get()
+                                        .orElseThrow()
+                                        .funnel()
+                                        .steps()
+                                        .getFirst()
+                                        .rule());
                 model.chooseTarget(folder.resolve("given"));
                 model.write();
                 return true;
             });
-            assertThat(model.items()).isNotEmpty();
+            assertThat(model.lists().items()).isNotEmpty();
             open.hands().await("the folder", () -> Files.isDirectory(folder.resolve("given")));
             open.hands().await("the end", () -> !model.writingProperty().get());
             assertThat(model.problemProperty().get()).isEmpty();
@@ -135,7 +163,11 @@ final class GiveOutUiTest {
             open.hands().await("the counts", () -> model.outcomeProperty().get().isPresent());
             TourHands.onScreen(() -> {
                 model.draft().splitBy(Recipe.By.PARTICIPANT);
-                model.draft().split(Map.of("train", 0.5, "test", 0.5), 0, Recipe.Stratify.LABEL);
+                model.draft()
+                        .split(
+                                Objects.requireNonNull(model.draft().recipeProperty().get().split())
+                                        .with(Map.of("train", 0.5, "test", 0.5))
+                                        .with(Recipe.Stratify.LABEL));
                 return true;
             });
             open.hands()
@@ -153,14 +185,14 @@ final class GiveOutUiTest {
         try (OpenWindow open = open()) {
             WorkbenchViewModel model = workbench(open);
             open.hands().await("the counts", () -> model.outcomeProperty().get().isPresent());
-            assertThat(model.review()).isEmpty();
+            assertThat(model.lists().review()).isEmpty();
             TourHands.onScreen(() -> {
                 model.draft().redact(Treatment.MASK);
                 return true;
             });
-            open.hands().await("personal data", () -> model.review().size() > 1);
+            open.hands().await("personal data", () -> model.lists().review().size() > 1);
             TourHands.onScreen(() -> {
-                model.showReview();
+                model.lists().showReview();
                 model.draft().redact("email", Optional.of(Treatment.KEEP));
                 return true;
             });
@@ -168,7 +200,7 @@ final class GiveOutUiTest {
                     .await(
                             "no e-mail address",
                             () ->
-                                    model.review().stream()
+                                    model.lists().review().stream()
                                             .noneMatch(item ->
                                                     item.kind().equals("email")
                                                             && item.treatment() == Treatment.MASK));
@@ -184,7 +216,7 @@ final class GiveOutUiTest {
                 list.getSelectionModel().select(0);
                 return true;
             });
-            String id = model.review().getFirst().conversation();
+            String id = model.lists().review().getFirst().conversation();
             open.hands().press(KeyCode.ENTER, "\r");
             open.hands().await("the conversation", () -> shown(open).id().equals(id));
             TourHands.onScreen(() -> {
@@ -204,10 +236,10 @@ final class GiveOutUiTest {
                 model.draft().redact(Treatment.MASK);
                 return true;
             });
-            open.hands().await("personal data", () -> model.review().size() > 1);
+            open.hands().await("personal data", () -> model.lists().review().size() > 1);
             open.hands().settle();
             TourHands.onScreen(() -> {
-                model.showReview();
+                model.lists().showReview();
                 return true;
             });
             open.hands().settle();
@@ -225,10 +257,10 @@ final class GiveOutUiTest {
             WorkbenchViewModel model = workbench(open);
             TourHands.onScreen(() -> {
                 model.draft().redact(Treatment.MASK);
-                model.showReview();
+                model.lists().showReview();
                 return true;
             });
-            open.hands().await("personal data", () -> model.review().size() > 1);
+            open.hands().await("personal data", () -> model.lists().review().size() > 1);
             int at = TourHands.onScreen(() -> firstThatCanBeKept(model));
             open.hands().settle();
             TourHands.onScreen(() -> {
@@ -240,7 +272,7 @@ final class GiveOutUiTest {
             open.hands().press(KeyCode.SPACE, " ");
             open.hands().await("the place kept", () -> kept(model) == 1);
             open.hands().settle();
-            assertThat(model.review().get(at).part().isKept()).isTrue();
+            assertThat(model.lists().review().get(at).part().isKept()).isTrue();
             assertThat(
                             TourHands.onScreen(
                                     () -> reviewList(open).getSelectionModel().getSelectedIndex()))
@@ -266,7 +298,7 @@ final class GiveOutUiTest {
 
     private static int firstThatCanBeKept(WorkbenchViewModel model) {
         int at = 0;
-        while (ReviewActs.toggle(model.review().get(at)).isEmpty()) {
+        while (ReviewActs.toggle(model.lists().review().get(at)).isEmpty()) {
             at++;
         }
         return at;

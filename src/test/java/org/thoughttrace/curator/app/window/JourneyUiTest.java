@@ -2,6 +2,7 @@ package org.thoughttrace.curator.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -11,12 +12,15 @@ import org.thoughttrace.curator.app.window.TourHands.Modifier;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Status;
+import org.thoughttrace.curator.ui.session.Notice;
 import org.thoughttrace.curator.ui.session.OpenConversation;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 
 /// What a curator does by keyboard, in the real window, and what is left of it after a restart.
 final class JourneyUiTest {
@@ -124,6 +128,39 @@ final class JourneyUiTest {
                             "the thought",
                             () -> firstThought(open).content().startsWith("Half a thought"));
         }
+    }
+
+    @Test
+    void theKeyShownBesideAnOfferTakesItAfterWhatCameOverIt() {
+        try (OpenWindow open = open()) {
+            List<String> taken = new ArrayList<>();
+            TourHands.onScreen(() -> {
+                open.window()
+                        .session()
+                        .tell(
+                                new Notice(
+                                        Notice.Kind.OFFER,
+                                        "It was kept.",
+                                        "Go on",
+                                        () -> taken.add("taken")));
+                return true;
+            });
+            assertThat(offerKey(open)).isEqualTo("F9");
+            open.hands().press(KeyCode.F3, "");
+            assertThat(offerKey(open)).isEmpty();
+            open.hands().press(KeyCode.J, "j");
+            open.hands().press(KeyCode.F9, "");
+            assertThat(taken).containsExactly("taken");
+            open.hands().press(KeyCode.F9, "");
+            assertThat(taken).hasSize(1);
+        }
+    }
+
+    private static String offerKey(OpenWindow open) {
+        return TourHands.onScreen(() ->
+                open.window().scene().lookup(".notice .key-cap") instanceof Label cap
+                        ? cap.getText()
+                        : "");
     }
 
     @Test

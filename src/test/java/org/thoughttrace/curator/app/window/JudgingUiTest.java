@@ -18,10 +18,12 @@ import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.ThoughtRef;
 import org.thoughttrace.curator.logic.judgement.JudgedThought;
+import org.thoughttrace.curator.model.Judgement.Seen;
 import org.thoughttrace.curator.ui.judge.JudgeViewModel;
 import org.thoughttrace.curator.ui.judge.JudgeViewModel.Step;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -190,5 +192,100 @@ final class JudgingUiTest {
                 .await(
                         "the judgement",
                         () -> wordsNow().stream().anyMatch(text -> text.contains("judged as")));
+    }
+
+    private double scrolled() {
+        return TourHands.onScreen(() -> {
+            Node pane = open.window().scene().getRoot().lookup(".judge-context");
+            while (!(pane instanceof ScrollPane)) {
+                pane = pane.getParent();
+            }
+            return ((ScrollPane) pane).getVvalue();
+        });
+    }
+
+    @Test
+    void keysScrollWhatWasSaidAndShowTheAnswers() {
+        go(JudgingPlaces.JUDGE);
+        open.hands().press(KeyCode.ENTER, "\r");
+        open.hands().await("a card", () -> model().stepProperty().get() instanceof Step.Asked);
+        open.hands().settle();
+        open.hands().press(KeyCode.END, "");
+        assertThat(scrolled()).isEqualTo(1);
+        open.hands().press(KeyCode.UP, "");
+        assertThat(scrolled()).isLessThan(1);
+        open.hands().press(KeyCode.HOME, "");
+        assertThat(scrolled()).isZero();
+        open.hands().press(KeyCode.PAGE_DOWN, "");
+        assertThat(scrolled()).isPositive();
+        open.hands().press(KeyCode.R, "r");
+        open.hands().settle();
+        assertThat(TourHands.onScreen(() -> model().isRevealing())).isFalse();
+        open.hands().press(KeyCode.DIGIT1, "1");
+        open.hands().await("an answer", () -> model().answered() == 1);
+        open.hands().await("a card", () -> model().stepProperty().get() instanceof Step.Asked);
+        open.hands().settle();
+        open.hands().press(KeyCode.R, "r");
+        open.hands().await("the answer", () -> model().stepProperty().get() instanceof Step.Shown);
+    }
+
+    @Test
+    void aGuessIsWrittenAsSoonAsTheCardIsThere() {
+        go(JudgingPlaces.JUDGE);
+        TourHands.onScreen(() -> {
+            model().draw(JudgeViewModel.Mode.GUESS, Seen.THOUGHT, "All conversations", 5, 3);
+            return true;
+        });
+        for (int card = 1; card <= 2; card++) {
+            open.hands().await("a card", () -> model().stepProperty().get() instanceof Step.Asked);
+            open.hands().settle();
+            open.hands().write("a question asked in passing");
+            open.hands().press(KeyCode.TAB, "");
+            open.hands().press(KeyCode.DIGIT1, "1");
+            open.hands()
+                    .await("the guess", () -> model().stepProperty().get() instanceof Step.Shown);
+            Step.Shown shown = (Step.Shown) TourHands.onScreen(() -> model().stepProperty().get());
+            assertThat(shown.guess()).isEqualTo("a question asked in passing");
+            open.hands().press(KeyCode.ENTER, "\r");
+        }
+    }
+
+    @Test
+    void whatIsGivenOutShowsAtOnce() {
+        go(JudgingPlaces.JUDGE);
+        assertThat(words()).doesNotContain("0 of 3 done");
+        TourHands.onScreen(() -> {
+            List<String> ids =
+                    open.window().session().conversations().stream()
+                            .limit(3)
+                            .map(one -> one.id())
+                            .toList();
+            open.window()
+                    .session()
+                    .perform(new Act.Assign("Round", List.of("Zoe"), ids, 1, null, 1));
+            return true;
+        });
+        open.hands().await("the share", () -> wordsNow().contains("0 of 3 done"));
+    }
+
+    @Test
+    void whereAllIsSealedThePageSaysWhyThereAreNoFigures() {
+        TourHands.onScreen(() -> {
+            List<String> ids =
+                    open.window().session().conversations().stream().map(one -> one.id()).toList();
+            open.window()
+                    .session()
+                    .perform(new Act.Assign("Round", List.of("Yan", "Zoe"), ids, 2, null, 1));
+            return true;
+        });
+        open.hands().settle();
+        go(JudgingPlaces.AGREEMENT);
+        open.hands()
+                .await(
+                        "why there are none",
+                        () ->
+                                wordsNow().stream()
+                                        .anyMatch(one -> one.startsWith("Nobody's labels count")));
+        assertThat(words()).contains("Agreement").doesNotContain("by");
     }
 }

@@ -2,6 +2,7 @@ package org.thoughttrace.curator.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.thoughttrace.curator.app.window.TourHands.Modifier;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.together.Bundles;
+import org.thoughttrace.curator.logic.together.Releases;
 import org.thoughttrace.curator.model.Status;
 
 import java.io.IOException;
@@ -70,6 +72,59 @@ final class TogetherUiTest {
     }
 
     @Test
+    void whatHasNoPlaceInANewReleaseIsListedUntilItIsDismissedByKey() throws IOException {
+        Path bundle = folder.resolve("colleague.jsonl");
+        try (Workspace colleague =
+                Releases.store(
+                        folder,
+                        "colleague",
+                        Releases.conversation("a_1", Releases.user(1, "One")),
+                        Releases.conversation("b_1", Releases.user(2, "Two")))) {
+            Releases.act(
+                    colleague,
+                    "Eve",
+                    new Act.SetNote("b_1", "on what is gone"),
+                    new Act.SetMessageText("b_1", 1, "Two, mended"));
+            Bundles.write(colleague, bundle);
+        }
+        Path store;
+        try (Workspace own =
+                Releases.store(
+                        folder, "own", Releases.conversation("a_1", Releases.user(1, "One")))) {
+            store = own.file();
+        }
+        try (OpenWindow open = OpenWindow.reading(store, folder.resolve("unused"))) {
+            TourHands hands = open.hands();
+            open.beginWatch();
+            TourHands.onScreen(() -> {
+                open.window().importFiles(List.of(bundle));
+                return true;
+            });
+            hands.settle();
+            hands.click("See what applies");
+            hands.settle();
+            hands.click("Take in");
+            hands.click("Show conflicts");
+            hands.settle();
+            Workspace workspace = open.window().session().workspace();
+            assertThat(workspace.together().conflicts().vanished()).hasSize(2);
+            assertThat(texts(open))
+                    .contains("2 without a place", "on what is gone", "Eve · has no place here");
+            hands.press(KeyCode.D, "d");
+            hands.await("one", () -> workspace.together().conflicts().vanished().size() == 1);
+            hands.settle();
+            hands.press(KeyCode.D, "d");
+            hands.await("none", () -> workspace.together().conflicts().vanished().isEmpty());
+            hands.settle();
+            hands.press(KeyCode.Z, "z", Modifier.SHORTCUT);
+            hands.await("it again", () -> workspace.together().conflicts().vanished().size() == 1);
+        }
+        try (Workspace own = Workspace.openExisting(store)) {
+            assertThat(own.together().conflicts().vanished()).hasSize(1);
+        }
+    }
+
+    @Test
     void onlyWhatHasComeSinceTheLastBundleIsGivenOutByKeyboard() throws IOException {
         Path store = folder.resolve("sample.ttc");
         try (Workspace own = SampleStore.open(folder)) {
@@ -101,6 +156,13 @@ final class TogetherUiTest {
                     .as("a header and two revisions")
                     .hasSize(3);
         }
+    }
+
+    private static List<String> texts(OpenWindow open) {
+        return TourHands.onScreen(() ->
+                open.window().scene().getRoot().lookupAll(".label").stream()
+                        .map(node -> ((Labeled) node).getText())
+                        .toList());
     }
 
     private static void act(Workspace store, String curator, Act act) {

@@ -2,6 +2,7 @@ package org.thoughttrace.curator.logic.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -78,5 +79,46 @@ class BootstrapTest {
             }
         }
         assertThat(held / (double) rounds).isBetween(0.89, 0.99);
+    }
+
+    /// Twenty units that two rate alike and twenty-one that three rate: resamples in which the former
+    /// prevail say nothing of the latter.
+    @Test
+    void aResampleIsOfTheUnitsThatFleissIsTakenFrom() {
+        Random random = new Random(3);
+        List<int[]> units = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            units.add(new int[] {i % 4, i % 4, Ratings.NONE});
+        }
+        for (int i = 0; i < 21; i++) {
+            units.add(new int[] {random.nextInt(4), random.nextInt(4), random.nextInt(4)});
+        }
+        Figure figure = fleiss(units);
+        assertThat(figure)
+                .isInstanceOfSatisfying(
+                        Figure.Known.class,
+                        known -> {
+                            assertThat(known.units()).isEqualTo(21);
+                            assertThat(known.high()).isLessThan(0.6);
+                        });
+    }
+
+    @Test
+    void fleissFromTooFewUnitsOfOneNumberGivesAReason() {
+        List<int[]> units = new ArrayList<>();
+        for (int i = 0; i < 18; i++) {
+            units.add(new int[] {i % 3, i % 2, i < 9 ? Ratings.NONE : i % 3});
+        }
+        assertThat(fleiss(units))
+                .isEqualTo(
+                        new Figure.TooLittle(
+                                "Only 9 thoughts have as many labels as each other; at least 10"
+                                        + " are needed."));
+    }
+
+    private static @Nullable Figure fleiss(List<int[]> units) {
+        return new Bootstrap(1)
+                .figures(Ratings.of(3, 4, units), List.of(Coefficient.FLEISS))
+                .get(Coefficient.FLEISS);
     }
 }

@@ -13,8 +13,10 @@ import org.thoughttrace.curator.logic.check.Finding;
 import org.thoughttrace.curator.logic.check.Talk;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.ActsRefused;
+import org.thoughttrace.curator.logic.curation.Subject;
 import org.thoughttrace.curator.logic.curation.ThoughtRef;
 import org.thoughttrace.curator.model.Revision;
+import org.thoughttrace.curator.model.Severity;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -126,6 +128,65 @@ class CheckServiceTest {
                     assertThat(flag.comment()).isEqualTo(finding.message());
                 });
         assertThat(of("personal-data").getFirst().standing()).isEqualTo(Standing.FLAGGED);
+    }
+
+    @Test
+    void acceptingOneFindingSaysNothingOfOthersAtTheSamePlace() throws IOException {
+        takeInShortOnesTwice();
+        SampleStore.apply(workspace, FindingActs.flag(of("u2_a", "thought-too-short")));
+        assertThat(standing("thought-too-short")).isEqualTo(Standing.FLAGGED);
+        assertThat(standing("thought-reused")).isEqualTo(Standing.OPEN);
+        SampleStore.apply(workspace, FindingActs.flag(of("u2_a", "survey-missing")));
+        assertThat(standing("survey-missing")).isEqualTo(Standing.FLAGGED);
+        assertThat(standing("conversation-no-pair")).isEqualTo(Standing.OPEN);
+    }
+
+    @Test
+    void aFlagInOnesOwnWordsMeansAllOfItsKindAtItsPlace() throws IOException {
+        takeInShortOnesTwice();
+        SampleStore.apply(workspace, flag(new Subject.OneThought(FIRST), "low_effort"));
+        assertThat(standing("thought-too-short")).isEqualTo(Standing.FLAGGED);
+        assertThat(standing("thought-reused")).isEqualTo(Standing.FLAGGED);
+        SampleStore.apply(workspace, flag(new Subject.WholeConversation(), "other"));
+        assertThat(standing("survey-missing")).isEqualTo(Standing.OPEN);
+    }
+
+    private static final ThoughtRef FIRST = new ThoughtRef.Numbered(1, 1);
+
+    private static Act flag(Subject on, String kind) {
+        return new Act.AddFlag("u2_a", on, kind, Severity.MINOR, "my own words", null);
+    }
+
+    /// Thoughts that are short and the same, in a conversation without a survey and without a pair.
+    private void takeInShortOnesTwice() throws IOException {
+        SampleStore.take(
+                workspace,
+                SampleStore.file(
+                        folder,
+                        "short.jsonl",
+                        Talk.of("u2_a")
+                                .user("What is a comma?")
+                                .reason("ok then", "task_motivation")
+                                .reply("A mark.")
+                                .user("And a colon?")
+                                .reason("ok then", "task_motivation")
+                                .reply("Two dots.")
+                                .line()));
+    }
+
+    private Finding of(String conversation, String check) {
+        return judged(conversation, check).finding();
+    }
+
+    private Standing standing(String check) {
+        return judged("u2_a", check).standing();
+    }
+
+    private Judged judged(String conversation, String check) {
+        return of(check).stream()
+                .filter(one -> one.finding().conversation().equals(conversation))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

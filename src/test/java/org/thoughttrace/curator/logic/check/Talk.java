@@ -102,6 +102,14 @@ public final class Talk {
         return this;
     }
 
+    /// Lets the survey have these purposes, and no frequency.
+    public Talk purposes(String purposes) {
+        ObjectNode survey = (ObjectNode) root.get("survey_answers").get(0);
+        survey.put("frequency", "");
+        survey.put("purposes", purposes);
+        return this;
+    }
+
     /// As one line of a file.
     public String line() {
         return MAPPER.writeValueAsString(root);

@@ -6,6 +6,7 @@ import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.Flag;
 import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.Rewrite;
 import org.thoughttrace.curator.model.Role;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Status;
@@ -25,7 +26,7 @@ public final class RandomActs {
         CuratedMessage message = now.message(turn);
         List<CuratedThought> thoughts = message.thoughts();
         ThoughtRef thought = new ThoughtRef.Numbered(turn, 1 + random.nextInt(2));
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(24)) {
             case 0 -> new Act.SetMessageText(id, turn, text(random));
             case 1 -> new Act.SetThoughtText(id, thought, text(random));
             case 2, 3 -> new Act.SetLabel(id, thought, label(scheme, message, random));
@@ -53,7 +54,28 @@ public final class RandomActs {
                             null);
             case 17 -> onFlag(now, random);
             case 18 -> new Act.Revert(id, new Subject.OneThought(thought), revertible(random));
+            case 19, 20 -> onRewrite(now, turn, random);
+            case 21 -> new Act.Guess(id, thought, label(scheme, message, random), text(random));
+            case 22 -> new Act.Judge(id, thought, label(scheme, message, random));
             default -> new Act.SetNote(id, text(random));
+        };
+    }
+
+    private static Act onRewrite(CuratedConversation now, int turn, Random random) {
+        if (now.rewrites().isEmpty() || random.nextBoolean()) {
+            return new Act.AddRewrite(
+                    now.id(),
+                    turn,
+                    text(random),
+                    "",
+                    Rewrite.Guide.values()[random.nextInt(2)],
+                    random.nextInt(4) == 0);
+        }
+        Rewrite one = now.rewrites().get(random.nextInt(now.rewrites().size()));
+        return switch (random.nextInt(3)) {
+            case 0 -> new Act.PreferRewrite(now.id(), one.id());
+            case 1 -> new Act.RemoveRewrite(now.id(), one.id());
+            default -> new Act.EditRewrite(now.id(), one.id(), text(random), null);
         };
     }
 

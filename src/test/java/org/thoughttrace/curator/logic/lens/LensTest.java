@@ -3,14 +3,19 @@ package org.thoughttrace.curator.logic.lens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.thoughttrace.curator.SampleStore;
 import org.thoughttrace.curator.exchange.ConversationParser;
 import org.thoughttrace.curator.exchange.LabelSchemeJson;
+import org.thoughttrace.curator.logic.Workspace;
+import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.Fold;
 import org.thoughttrace.curator.logic.lens.Completeness.Rule;
 import org.thoughttrace.curator.logic.reading.Timing;
 import org.thoughttrace.curator.model.CuratedConversation;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
 /// What the lenses count and mark, on conversations of a few lines.
@@ -59,6 +64,20 @@ class LensTest {
         assertThat(Timeline.of(conversation(user(0))).timing()).isEqualTo(Timing.UNKNOWN);
         assertThat(Timeline.of(conversation(user(0, reason(LONG, 1)), reply(9))).timing())
                 .isEqualTo(Timing.IN_THE_MOMENT);
+    }
+
+    @Test
+    void whatACuratorAddedIsNotWithoutATime(@TempDir Path folder) {
+        try (Workspace workspace = SampleStore.open(folder)) {
+            Timeline before = Timeline.of(SampleStore.load(workspace, SampleStore.FIRST));
+            SampleStore.apply(
+                    workspace,
+                    new Act.AddThought(SampleStore.FIRST, 1, "One of mine", "task_motivation"));
+            Timeline line = Timeline.of(SampleStore.load(workspace, SampleStore.FIRST));
+            assertThat(line.added()).isEqualTo(1);
+            assertThat(line.undated()).isEqualTo(before.undated());
+            assertThat(line.marks()).isEqualTo(before.marks());
+        }
     }
 
     @Test

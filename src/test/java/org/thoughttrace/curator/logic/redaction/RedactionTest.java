@@ -129,6 +129,20 @@ class RedactionTest {
         assertThat(groups.smallerThan(2).getFirst().answers()).startsWith("40");
     }
 
+    @Test
+    void aRareCombinationNamesTheConversationsThatHaveIt() {
+        AnswerGroups groups = new AnswerGroups();
+        for (String id : List.of("a_1", "b_1", "c_1")) {
+            groups.add(id, conversation(id, "30").survey());
+        }
+        groups.add("c_2", conversation("c_2", "31").survey());
+        groups.add("c_3", conversation("c_3", "31").survey());
+        assertThat(groups.smallerThan(2))
+                .containsExactly(
+                        new AnswerGroups.Group(
+                                "31 · female · graduate · nurse · 4", 1, List.of("c_2", "c_3")));
+    }
+
     private static Survey coarsened(SurveyCoarsening coarsening, String age) {
         Survey survey = coarsening.coarsened(conversation("a_1", age)).survey();
         return java.util.Objects.requireNonNull(survey);

@@ -28,9 +28,17 @@ class NearTwinsTest {
                                 line("b_1", "write me  a poem ", "Roses are red"),
                                 line("c_1", "Write me a song", "Roses are red"),
                                 line("d_1", "Write me a poem Roses are red"),
+                                line("g_1", "Hi there"),
+                                line("h_1", "hi  there"),
+                                line("i_1", "Hi", "there"),
                                 "{\"id\":\"e_1\",\"messages\":[]}",
                                 "{\"id\":\"f_1\",\"messages\":[]}"))
-                .containsExactly(Set.of("a_1", "b_1"));
+                .as("the same words, however divided; of three and fewer the same messages")
+                .containsExactlyInAnyOrder(
+                        Set.of("a_1", "b_1"),
+                        Set.of("a_1", "d_1"),
+                        Set.of("b_1", "d_1"),
+                        Set.of("g_1", "h_1"));
     }
 
     @Test

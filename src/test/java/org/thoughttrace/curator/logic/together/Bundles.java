@@ -6,6 +6,7 @@ import org.thoughttrace.curator.logic.Workspace;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 
 /// Bundles for tests.
@@ -15,7 +16,12 @@ public final class Bundles {
 
     /// A store of the sample with a name of its own.
     static Workspace open(Path folder, String name) {
-        Workspace workspace = Workspace.open(folder.resolve(name + ".ttc"));
+        return open(folder, name, InstantSource.system());
+    }
+
+    /// The same with another clock.
+    static Workspace open(Path folder, String name, InstantSource clock) {
+        Workspace workspace = Workspace.open(folder.resolve(name + ".ttc"), clock);
         SampleStore.take(workspace, SampleStore.SAMPLE);
         return workspace;
     }

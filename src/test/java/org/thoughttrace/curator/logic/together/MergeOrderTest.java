@@ -11,6 +11,7 @@ import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.ActRefused;
 import org.thoughttrace.curator.logic.curation.ActsRefused;
 import org.thoughttrace.curator.logic.curation.RandomActs;
+import org.thoughttrace.curator.logic.judgement.GuessMade;
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.LabelScheme;
@@ -19,12 +20,14 @@ import org.thoughttrace.curator.model.Subset;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/// Three stores with histories of their own, brought together in every order.
+/// Three stores with histories of their own and clocks that are wrong, brought together in every order.
 class MergeOrderTest {
 
     private static final int STEPS = 160;
@@ -44,19 +47,26 @@ class MergeOrderTest {
     /// All that is derived from a log.
     private record State(
             List<CuratedConversation> conversations,
+            String export,
+            List<List<String>> curators,
+            List<GuessMade> guesses,
             List<Subset> subsets,
             LabelScheme scheme,
             List<Conflict> conflicts,
             List<Revision> log,
             List<String> inConflict) {
-        static State of(Workspace workspace) {
+        static State of(Workspace workspace) throws IOException {
             List<CuratedConversation> all = new ArrayList<>();
             workspace
                     .library()
                     .summaries()
                     .forEach(summary -> all.add(SampleStore.load(workspace, summary.id())));
+            all.forEach(conversation -> LogOrder.assertFollowed(workspace, conversation));
             return new State(
                     all,
+                    LogOrder.exportWithCuration(workspace),
+                    all.stream().map(found -> workspace.library().curatorsOf(found.id())).toList(),
+                    workspace.judgements().read().guesses(),
                     workspace.subsets().all(),
                     workspace.library().scheme(),
                     Bundles.conflicts(workspace),
@@ -75,7 +85,7 @@ class MergeOrderTest {
         List<Path> bundles = new ArrayList<>();
         List<Workspace> stores = new ArrayList<>();
         for (String name : List.of("ann", "bob", "cem")) {
-            stores.add(Bundles.open(folder, name));
+            stores.add(Bundles.open(folder, name, anyTime(random)));
         }
         try {
             for (int step = 0; step < STEPS; step++) {
@@ -99,7 +109,12 @@ class MergeOrderTest {
         }
     }
 
-    private State inFreshStore(List<Path> bundles, List<Integer> order) {
+    /// A clock that says something else whenever one looks.
+    private static InstantSource anyTime(Random random) {
+        return () -> Instant.ofEpochSecond(random.nextInt(2_000_000_000));
+    }
+
+    private State inFreshStore(List<Path> bundles, List<Integer> order) throws IOException {
         Path home = folder.resolve("fresh" + System.nanoTime());
         assertThat(home.toFile().mkdir()).isTrue();
         try (Workspace fresh = SampleStore.open(home)) {

@@ -3,6 +3,9 @@ package org.thoughttrace.curator.logic.together;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.thoughttrace.curator.SampleStore.load;
+import static org.thoughttrace.curator.logic.together.Releases.conversation;
+import static org.thoughttrace.curator.logic.together.Releases.reply;
+import static org.thoughttrace.curator.logic.together.Releases.user;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,20 +20,9 @@ import org.thoughttrace.curator.model.Severity;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
 /// Work on one release of the data, applied to the next one.
 class RebaseTest {
-
-    private static final String USER =
-            """
-            {"id":%d,"type":"user","content":"%s","timestamp":"2026-01-01T00:00:0%dZ",\
-            "reasons":[{"content":"because %d","timestamp":"2026-01-01T00:01:00Z","label":"task_motivation"}]}\
-            """;
-    private static final String REPLY =
-            """
-            {"id":%d,"type":"assistant","content":"%s","timestamp":"2026-01-01T00:00:0%dZ","reactions":[]}\
-            """;
 
     @TempDir Path folder;
 
@@ -269,18 +261,6 @@ class RebaseTest {
         Workspace store = Workspace.open(home.resolve("new.ttc"));
         SampleStore.take(store, file);
         return store;
-    }
-
-    private static String conversation(String id, String... messages) {
-        return "{\"id\":\"" + id + "\",\"messages\":[" + String.join(",", List.of(messages)) + "]}";
-    }
-
-    private static String user(int id, String content) {
-        return USER.formatted(id, content, id % 10, id);
-    }
-
-    private static String reply(int id, String content) {
-        return REPLY.formatted(id, content, id % 10);
     }
 
     private static void apply(Workspace store, Act act) {

@@ -10,6 +10,7 @@ import org.thoughttrace.curator.SampleStore;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.audit.Standing;
 import org.thoughttrace.curator.logic.check.Finding;
+import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.ui.finding.FindingsViewModel.State;
 import org.thoughttrace.curator.ui.session.Session;
@@ -153,5 +154,49 @@ class FindingsViewModelTest {
                 SampleStore.file(folder, "one.jsonl", "{\"id\":\"new_1\",\"messages\":[]}"));
         session.refresh(null);
         assertThat(shown()).anyMatch(one -> one.conversation().equals("new_1"));
+    }
+
+    @Test
+    void whatNobodyHasLookedAtIsOpenedBeforeAnythingIsDoneAboutIt() {
+        model.arrive();
+        ask(FindingQuery.ALL.withCheck("thought-too-short"));
+        List<Finding> before = shown();
+        model.go(1);
+        model.fix();
+        model.fix();
+        assertThat(shown()).isEqualTo(before.subList(1, before.size()));
+        assertThat(opened).containsExactly(before.get(0), before.get(1));
+        assertThat(session.noticeProperty().get()).isPresent();
+        model.fix();
+        assertThat(shown()).isEqualTo(before.subList(2, before.size()));
+    }
+
+    @Test
+    void aCheckThatIsOffSaysSoAndCanBeSwitchedOn() {
+        model.arrive();
+        ask(FindingQuery.ALL.withCheck("thought-late"));
+        assertThat(model.stateProperty().get()).isEqualTo(State.CHECK_OFF);
+        model.switchOn();
+        assertThat(model.stateProperty().get()).isEqualTo(State.FOUND);
+        assertThat(shown()).isNotEmpty().allMatch(one -> one.check().equals("thought-late"));
+    }
+
+    @Test
+    void whatWasDismissedSaysByWhomAndWhyAndThatItIsShown() {
+        model.arrive();
+        ask(FindingQuery.ALL.withCheck("thought-too-short"));
+        model.go(1);
+        Finding first = shown().getFirst();
+        model.dismiss("short and right");
+        ask(FindingQuery.ALL.withStanding(Standing.DISMISSED));
+        assertThat(model.summaryProperty().get()).isEqualTo("1 finding dismissed");
+        List<Revision> told = new ArrayList<>();
+        model.whoDismissed(first, told::add);
+        assertThat(told)
+                .singleElement()
+                .satisfies(revision -> {
+                    assertThat(revision.why()).isEqualTo("short and right");
+                    assertThat(revision.curator()).isEqualTo(SampleStore.CURATOR);
+                });
     }
 }

@@ -213,4 +213,37 @@ class JudgeViewModelTest {
         assign.unassign("Round");
         assertThat(assign.assignmentsProperty().get()).isEmpty();
     }
+
+    @Test
+    void anAnswerThatIsUndoneIsAskedForOnceMore() {
+        model.draw(Mode.BLIND, Seen.THOUGHT, ALL, 3, 7);
+        JudgeCard first = asked();
+        model.answer(1, "");
+        session.undo();
+        assertThat(asked().thought()).isEqualTo(first.thought());
+        assertThat(model.answered()).isZero();
+        model.reveal();
+        assertThat(model.isRevealing()).isFalse();
+        model.answer(2, "");
+        model.reveal();
+        assertThat(now(first).judged()).containsEntry("Ada", shown().answer());
+    }
+
+    @Test
+    void whatIsUndoneWhileComparingShowsAsItIsKept() {
+        model.draw(Mode.BLIND, Seen.THOUGHT, ALL, 2, 7);
+        model.answer(1, "");
+        model.answer(1, "");
+        JudgeCard card = shown().card();
+        String before = shown().answer();
+        model.answer(2, "");
+        assertThat(shown().answer()).isNotEqualTo(before);
+        session.undo();
+        assertThat(shown().answer()).isEqualTo(before);
+        assertThat(now(card).judged()).containsEntry("Ada", before);
+        session.undo();
+        assertThat(model.size()).isEqualTo(1);
+        session.undo();
+        assertThat(model.stepProperty().get()).isInstanceOf(Step.Start.class);
+    }
 }

@@ -9,14 +9,11 @@ import org.thoughttrace.curator.logic.check.Explanation;
 import org.thoughttrace.curator.logic.check.Place;
 import org.thoughttrace.curator.logic.check.Report;
 import org.thoughttrace.curator.logic.check.SetCheck;
-import org.thoughttrace.curator.logic.check.text.MinHash;
+import org.thoughttrace.curator.logic.check.text.Likeness;
 import org.thoughttrace.curator.logic.check.text.NearPairs;
-import org.thoughttrace.curator.logic.check.text.Tokens;
 import org.thoughttrace.curator.model.CuratedConversation;
-import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.Severity;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// Conversations whose messages are nearly those of an earlier one. The later of the two is pointed at.
@@ -51,11 +48,7 @@ public final class NearDuplicate implements SetCheck<NearDuplicate.Digest> {
 
     @Override
     public @Nullable Digest digest(CuratedConversation conversation, CheckSettings settings) {
-        List<String> words = new ArrayList<>();
-        for (CuratedMessage message : conversation.messages()) {
-            words.addAll(Tokens.content(message.content()));
-        }
-        int[] signature = MinHash.of(words);
+        int[] signature = Likeness.of(conversation);
         return signature == null ? null : new Digest(conversation.id(), signature);
     }
 

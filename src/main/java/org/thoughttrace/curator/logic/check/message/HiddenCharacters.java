@@ -29,7 +29,8 @@ public final class HiddenCharacters implements ConversationCheck {
                             "Characters without width are not seen and yet part of the text: words"
                                 + " that hold one are not found, and copies of a text can be told"
                                 + " apart by them.",
-                            "A zero-width space within a word; a soft hyphen.",
+                            "A zero-width space within a word; a soft hyphen; words written in"
+                                    + " tags, which a model reads and nobody sees.",
                             "Usually keep them: the source is what it is. Show hidden characters in"
                                     + " the reader to see where they are.",
                             "Never in the 14 published conversations."));
@@ -39,10 +40,15 @@ public final class HiddenCharacters implements ConversationCheck {
         return INFO;
     }
 
+    /// Joiners and marks of direction have their work between letters of scripts that need them, tags
+    /// behind the flag that they make another of. What most letters are is told by the first class.
     private static final Pattern HIDDEN =
             Pattern.compile(
-                    "[\\u200B\\u2060\\u00AD\\u180E\\uFEFF]|[\\u200C\\u200D]"
-                            + "(?<=[\\p{IsLatin}\\p{N}\\s].)(?=[\\p{IsLatin}\\p{N}\\s]|$)");
+                    "(?=[\\u00AD\\u061C\\u180E-\\uFFA0\\x{E0000}-\\x{E007F}])"
+                        + "(?:[\\u200B\\u2060-\\u2064\\u206A-\\u206F\\u00AD\\u180E\\uFEFF\\u3164"
+                        + "\\uFFA0]|[\\u200C-\\u200F\\u061C]"
+                        + "(?<=[\\p{IsLatin}\\p{N}\\s].)(?=[\\p{IsLatin}\\p{N}\\s]|$)"
+                        + "|[\\x{E0000}-\\x{E007F}](?<!\\x{1F3F4}[\\x{E0020}-\\x{E007F}]{1,18}))");
 
     @Override
     public void look(Reading reading) {

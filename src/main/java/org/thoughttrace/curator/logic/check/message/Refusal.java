@@ -37,14 +37,18 @@ public final class Refusal implements ConversationCheck {
         return INFO;
     }
 
+    private static final String APOLOGY =
+            "(?:(?:i['’]m|i am) (?:really |very )?sorry,? (?:but )?|sorry,? (?:but )?"
+                    + "|i apologi[sz]e,? (?:but )?|unfortunately,? )?(?:as an ai[^.]{0,60}, )?";
+    private static final String CANNOT =
+            "(?:i (?:can['’]t|cannot|can not|won['’]t|am unable to|am not able to)"
+                    + "|i['’]m (?:unable|not able) to)(?: be able to)? (?:help|assist|provide"
+                    + "|comply|fulfil|do that|create|generate|write|continue|engage|discuss"
+                    + "|support)(?! but\\b)";
+    private static final String DECLINES = "i (?:must|have to) decline\\b";
     private static final Pattern REFUSAL =
             Pattern.compile(
-                    "^\\W*(?:(?:i['’]m|i am) (?:really |very )?sorry,? (?:but )?|sorry,? (?:but"
-                        + " )?|i apologi[sz]e,? (?:but )?|unfortunately,? )?(?:as an ai[^.]{0,60},"
-                        + " )?i (?:can['’]t|cannot|can not|am unable to|['’]m unable to|won['’]t|am"
-                        + " not able to|['’]m not able to|must decline)(?: be able to)?"
-                        + " (?:help|assist|provide|comply|fulfil|do that"
-                        + "|create|generate|write|continue|engage|discuss|support|to)",
+                    "^\\W*" + APOLOGY + "(?:" + CANNOT + "|" + DECLINES + ")",
                     Pattern.CASE_INSENSITIVE);
     private static final int LOOKED_AT = 300;
 

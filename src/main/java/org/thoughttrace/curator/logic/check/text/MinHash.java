@@ -54,6 +54,20 @@ public final class MinHash {
         return least;
     }
 
+    /// A signature that only the very same words have, in the same order: of a text that is too short
+    /// to have runs enough.
+    static int[] ofAll(List<String> words) {
+        long all = 0;
+        for (String word : words) {
+            all = mix(all * 31 + hash(word));
+        }
+        int[] signature = new int[LENGTH];
+        for (int f = 0; f < LENGTH; f++) {
+            signature[f] = (int) (all * FACTORS[f] + ADDENDS[f] >>> 33);
+        }
+        return signature;
+    }
+
     /// The similarity of two texts by their signatures, 0 to 1.
     public static double similarity(int[] left, int[] right) {
         int equal = 0;

@@ -54,7 +54,12 @@ public final class Tokens {
 
     /// The words that carry what a text is about: not the short and the common ones.
     public static List<String> content(String text) {
-        return of(text).stream().filter(Tokens::isContent).toList();
+        return contentOf(of(text));
+    }
+
+    /// Those of some words that carry what a text is about.
+    static List<String> contentOf(List<String> words) {
+        return words.stream().filter(Tokens::isContent).toList();
     }
 
     private static boolean isContent(String word) {

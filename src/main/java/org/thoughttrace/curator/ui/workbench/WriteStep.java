@@ -1,0 +1,93 @@
+package org.thoughttrace.curator.ui.workbench;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.thoughttrace.curator.ui.control.FileChoice;
+import org.thoughttrace.curator.ui.control.Parts;
+import org.thoughttrace.curator.ui.session.Notice;
+
+import java.util.function.Consumer;
+
+/// The fifth step: the folder, and what became of it.
+final class WriteStep extends VBox {
+    private static final FileChoice.Kind FOLDER = new FileChoice.Kind("Folder", "*");
+
+    private final WorkbenchViewModel model;
+    private final FileChoice files;
+    private final Button show = Parts.button("Open the folder", "plain-button", this::showFolder);
+    private final VBox written;
+
+    WriteStep(WorkbenchViewModel model, FileChoice files) {
+        super(8);
+        this.model = model;
+        this.files = files;
+        Label folder = wrapping(model.targetProperty().map(String::valueOf));
+        Button choose =
+                Parts.button(
+                        "Another folder …",
+                        "link-button",
+                        () ->
+                                files.toWrite("Folder", FOLDER, model.targetProperty().get())
+                                        .ifPresent(model::chooseTarget));
+        CheckBox replace = new CheckBox("Replace the export that is there");
+        replace.selectedProperty().bindBidirectional(model.replaceProperty());
+        Button write = Parts.button("Write", "primary-button", model::write);
+        write.disableProperty().bind(model.writingProperty().or(model.isHalfWritten()));
+        Button cancel = Parts.button("Cancel", "plain-button", model::cancel);
+        Parts.showWhen(cancel, model.writingProperty());
+        written = new VBox(8, wrapping(model.toldProperty()), show);
+        written.setId("written");
+        Parts.showWhen(written, model.toldProperty().map(words -> !words.isEmpty()));
+        getChildren().setAll(folder, choose, replace, new HBox(8, write, cancel), written);
+    }
+
+    private static Label wrapping(javafx.beans.value.ObservableValue<String> words) {
+        Label label = Parts.label(words, "small");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// Calls something with what tells that files were written, once it is there to be seen. Who is
+    /// elsewhere by then is told over the window.
+    void whenWritten(Consumer<Node> seen) {
+        model.toldProperty()
+                .subscribe(words -> {
+                    if (!words.isEmpty()) {
+                        model.session().tasks().soon(() -> tell(words, seen));
+                    }
+                });
+    }
+
+    private void tell(String words, Consumer<Node> seen) {
+        if (!isInSight()) {
+            model.session().tell(Notice.information(words));
+        } else {
+            seen.accept(written);
+            // The button that was pressed could not keep the keys while it wrote.
+            show.requestFocus();
+        }
+    }
+
+    private boolean isInSight() {
+        Node node = this;
+        while (node.isVisible() && node.getParent() != null) {
+            node = node.getParent();
+        }
+        return node.isVisible() && getScene() != null;
+    }
+
+    private void showFolder() {
+        model.writtenProperty()
+                .get()
+                .ifPresent(folder ->
+                        files.showOrTell(
+                                folder, words -> model.session().tell(Notice.information(words))));
+    }
+}
