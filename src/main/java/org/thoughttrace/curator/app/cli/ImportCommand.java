@@ -175,7 +175,7 @@ final class ImportCommand extends StoreCommand {
     }
 
     private ImportProgress progress() {
-        boolean watched = System.console() != null && !json().isAsked();
+        boolean watched = Output.isWatched() && !json().isAsked();
         return new ImportProgress() {
             @Override
             public void advanced(long bytes, long total, long records) {

@@ -7,6 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.util.Optional;
 
@@ -68,6 +69,12 @@ final class Output {
     void bytes(byte[] line) {
         out.write(line, 0, line.length);
         out.println();
+    }
+
+    /// True when somebody sees what is printed: not when it goes into a file or another program.
+    static boolean isWatched() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 
     /// A step of something long, over the one before.

@@ -56,7 +56,8 @@ final class RecipeExport {
 
     private void told(long done, long total) {
         long percent = 100 * done / Math.max(1, total);
-        if (total >= LEAST_FOR_PROGRESS && !json.isAsked() && percent != shown) {
+        boolean watched = Output.isWatched() && !json.isAsked();
+        if (total >= LEAST_FOR_PROGRESS && watched && percent != shown) {
             shown = percent;
             output.progress(done + " of " + total + " conversations");
             if (done == total) {

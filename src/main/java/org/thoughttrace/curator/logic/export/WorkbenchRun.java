@@ -1,10 +1,12 @@
 package org.thoughttrace.curator.logic.export;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.exchange.ExportException;
 import org.thoughttrace.curator.exchange.ExportFile;
 import org.thoughttrace.curator.exchange.ExportFolder;
 import org.thoughttrace.curator.exchange.format.FileTexts;
 import org.thoughttrace.curator.exchange.format.Row;
+import org.thoughttrace.curator.exchange.format.RowRefused;
 import org.thoughttrace.curator.exchange.format.Rows;
 import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.logic.redaction.AnswerGroups;
@@ -76,12 +78,24 @@ final class WorkbenchRun {
                 return write(null, progress);
             }
             try (ExportFolder folder = new ExportFolder(out, policy)) {
-                Outcome outcome = write(folder, progress);
+                Outcome outcome = whole(folder, progress);
                 folder.commit();
                 return outcome;
             }
         } catch (IOException failure) {
             throw new ExportStopped(String.valueOf(failure.getMessage()), failure);
+        }
+    }
+
+    /// What the disk says of itself, such as that no space is left, is told with the folder's name and
+    /// the next step.
+    private Outcome whole(ExportFolder folder, ExportService.Progress progress) throws IOException {
+        try {
+            return write(folder, progress);
+        } catch (ExportException | RowRefused told) {
+            throw told;
+        } catch (IOException failed) {
+            throw folder.notWritten(failed);
         }
     }
 
@@ -105,13 +119,9 @@ final class WorkbenchRun {
                                 : plan.parts().stream().map(SplitPlan.Part::name).toList(),
                         folder);
         writeRows(chosen, plan, writers, log, steps);
-        try {
-            writers.finish();
-            if (excluded != null) {
-                excluded.finish();
-            }
-        } catch (IOException failed) {
-            throw folder == null ? failed : folder.notWritten(failed);
+        writers.finish();
+        if (excluded != null) {
+            excluded.finish();
         }
         if (folder != null && excluded != null && order.recipe().clean().redacts()) {
             FinishedFiles.search(folder, writers.entries(), leftovers);

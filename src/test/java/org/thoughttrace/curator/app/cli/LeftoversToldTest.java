@@ -95,4 +95,16 @@ class LeftoversToldTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
     }
+
+    /// A file or another program has no use for lines that are written over one another.
+    @Test
+    void howFarItIsIsToldToPeopleAlone() throws IOException {
+        String[] lines = new String[1_200];
+        for (int at = 0; at < lines.length; at++) {
+            lines[at] = "{\"id\":\"a_%d\",\"messages\":[]}".formatted(at);
+        }
+        Run run = Cli.run("export", store(lines), "--turns", "..5", "--dry-run");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+    }
 }
