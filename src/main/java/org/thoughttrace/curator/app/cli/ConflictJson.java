@@ -147,6 +147,11 @@ final class ConflictJson {
                     case Value.Text(String words) -> words;
                     case Value.Parts parts -> parts.parts().toString();
                 };
+        return shortened(text);
+    }
+
+    /// The beginning of a text, in one line.
+    static String shortened(String text) {
         String line = Output.oneLine(text);
         return line.codePointCount(0, line.length()) <= SHOWN
                 ? line

@@ -41,21 +41,51 @@ final class ConflictsCommand extends StoreCommand {
                 workspace.together().conflicts().vanished().stream()
                         .filter(vanishedWanted(workspace, asked))
                         .toList();
+        ConflictContext context = new ConflictContext(workspace);
         if (json().isAsked()) {
             ObjectNode root = Output.object();
             root.put("count", conflicts.size());
             ArrayNode all = Output.array(root, "conflicts");
-            conflicts.forEach(conflict -> ConflictJson.write(all.addObject(), conflict));
+            conflicts.forEach(conflict -> write(all.addObject(), conflict, context));
             ArrayNode gone = Output.array(root, "vanished");
             vanished.forEach(found -> ConflictJson.write(gone.addObject(), found));
             output().json(root);
         } else if (conflicts.isEmpty() && vanished.isEmpty()) {
             output().line("No conflicts.");
         } else {
-            conflicts.forEach(conflict -> ConflictJson.print(output(), conflict));
+            conflicts.forEach(conflict -> {
+                ConflictJson.print(output(), conflict);
+                context.of(conflict).ifPresent(this::print);
+            });
             vanished.forEach(found -> ConflictJson.print(output(), found));
         }
         return conflicts.isEmpty() && vanished.isEmpty() ? ExitCode.DONE : ExitCode.FOUND;
+    }
+
+    private static void write(ObjectNode node, Conflict conflict, ConflictContext context) {
+        ConflictJson.write(node, conflict);
+        context.of(conflict)
+                .ifPresentOrElse(
+                        about -> {
+                            ObjectNode now = node.putObject("about");
+                            now.put("turn", about.turn());
+                            if (about.thought() == 0) {
+                                now.putNull("thought");
+                            } else {
+                                now.put("thought", about.thought());
+                            }
+                            now.put("text", about.words());
+                        },
+                        () -> node.putNull("about"));
+    }
+
+    private void print(ConflictContext.About about) {
+        output().line(
+                        "    about turn "
+                                + about.turn()
+                                + (about.thought() == 0 ? "" : ", thought " + about.thought())
+                                + ": "
+                                + ConflictJson.shortened(about.words()));
     }
 
     /// Everything where no filter was given, also what belongs to no conversation.

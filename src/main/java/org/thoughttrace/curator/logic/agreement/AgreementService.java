@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /// Measures agreement in an open store. Safe on any thread but the one that draws.
 public final class AgreementService {
@@ -80,6 +81,12 @@ public final class AgreementService {
                 pairs,
                 new Severities(store, request, sealed).rows(bootstrap),
                 labelled.errorRate(request.width()));
+    }
+
+    /// The label that each thought came in with, by which the rate of errors is estimated; null for
+    /// none.
+    public Function<JudgedThought, @Nullable String> importedLabels(Judgements read) {
+        return new ImportedLabels(library, read.renamed())::of;
     }
 
     /// Who has labelled something, by name.

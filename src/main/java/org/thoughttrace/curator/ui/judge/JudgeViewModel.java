@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.ThoughtRef;
 import org.thoughttrace.curator.logic.judgement.Deck;
+import org.thoughttrace.curator.logic.judgement.Deck.Draw;
 import org.thoughttrace.curator.logic.judgement.JudgedThought;
 import org.thoughttrace.curator.logic.judgement.Judgements;
 import org.thoughttrace.curator.logic.review.Review;
@@ -126,7 +127,7 @@ public final class JudgeViewModel {
     /// Begins with a sample.
     ///
     /// @param scope the name of a choice of conversations
-    public void draw(Mode wanted, Seen seen, String scope, int number, long seed) {
+    public void draw(Mode wanted, Seen seen, String scope, Draw draw) {
         Supplier<Predicate<String>> choice = scopes.of(scope);
         begin(
                 wanted,
@@ -134,9 +135,10 @@ public final class JudgeViewModel {
                 read -> {
                     Predicate<String> meant = choice.get();
                     String curator = session.curatorName();
+                    var labels = session.workspace().agreement().importedLabels(read);
                     return wanted == Mode.BLIND
-                            ? Deck.toJudge(read, meant, curator, number, seed)
-                            : Deck.toGuess(read, meant, curator, number, seed);
+                            ? Deck.toJudge(read, meant, curator, draw, labels)
+                            : Deck.toGuess(read, meant, curator, draw, labels);
                 });
     }
 

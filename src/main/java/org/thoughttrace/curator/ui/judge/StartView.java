@@ -3,16 +3,19 @@ package org.thoughttrace.curator.ui.judge;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.thoughttrace.curator.logic.judgement.Deck;
 import org.thoughttrace.curator.logic.review.Review;
 import org.thoughttrace.curator.model.Judgement.Seen;
 import org.thoughttrace.curator.ui.control.DropDown;
@@ -51,6 +54,8 @@ public final class StartView extends StackPane {
     private final TextField seed = new TextField(SEED);
     private final Button judge;
     private final ObjectProperty<Seen> sight = new SimpleObjectProperty<>(Seen.THOUGHT);
+    private final ObjectProperty<Deck.Spread> spread =
+            new SimpleObjectProperty<>(Deck.Spread.SIMPLE);
 
     /// @param ways what opens from here
     public StartView(JudgeViewModel model, Ways ways) {
@@ -120,16 +125,18 @@ public final class StartView extends StackPane {
                         sight::set);
         sights.getStyleClass().add("segmented");
         sight.subscribe(sights::show);
-        HBox from =
-                new HBox(
+        FlowPane from =
+                new FlowPane(
+                        10,
                         10,
                         Parts.label("Thoughts", "small", "muted"),
                         number,
                         Parts.label("from", "small", "muted"),
                         scope,
                         Parts.label("seed", "small", "muted"),
-                        seed);
-        from.setAlignment(Pos.CENTER_LEFT);
+                        seed,
+                        spreads());
+        from.setRowValignment(VPos.CENTER);
         HBox go =
                 new HBox(
                         10,
@@ -141,7 +148,9 @@ public final class StartView extends StackPane {
         Label note =
                 Parts.label(
                         "Drawn at random among those you have not judged; the same seed goes on"
-                                + " where it stopped.",
+                                + " where it stopped. With each label alike, rare labels are judged"
+                                + " as often as frequent ones, so that each can be told how good"
+                                + " it is.",
                         "tiny",
                         "muted");
         note.setWrapText(true);
@@ -150,13 +159,29 @@ public final class StartView extends StackPane {
         return card;
     }
 
+    private Segments<Deck.Spread> spreads() {
+        Segments<Deck.Spread> spreads =
+                new Segments<>(
+                        List.of(Deck.Spread.values()),
+                        one -> one == Deck.Spread.SIMPLE ? "as they come" : "each label alike",
+                        "segment",
+                        Segments.Arrows.CHOOSE,
+                        spread::set);
+        spreads.setAccessibleText("Which thoughts are drawn");
+        spreads.getStyleClass().add("segmented");
+        spread.subscribe(spreads::show);
+        return spreads;
+    }
+
     private void draw(Mode mode) {
         model.draw(
                 mode,
                 sight.get(),
                 scope.getValue(),
-                (int) whole(number, Long.parseLong(NUMBER)),
-                whole(seed, Long.parseLong(SEED)));
+                new Deck.Draw(
+                        (int) whole(number, Long.parseLong(NUMBER)),
+                        whole(seed, Long.parseLong(SEED)),
+                        spread.get()));
     }
 
     /// A whole number from a field; one that cannot be read becomes the usual one.

@@ -119,6 +119,7 @@ class TogetherCommandsTest {
         assertThat(conflicts.json().get("count").asInt()).isEqualTo(1);
         JsonNode values = conflicts.json().get("conflicts").get(0).get("values");
         assertThat(values).hasSize(2);
+        assertThat(conflicts.json().get("conflicts").get(0).get("about").isNull()).isTrue();
         assertThat(Cli.run("list", ann, "--filter", "has:conflict", "--ids").out().strip())
                 .isEqualTo(SampleStore.FIRST);
         Cli.Run settled = Cli.run("adjudicate", ann, "--rule", "senior:Bob", "--as", "C", "--json");
@@ -130,6 +131,36 @@ class TogetherCommandsTest {
         assertThat(Cli.run("undo", ann).code()).isZero();
         assertThat(Cli.run("conflicts", ann).code()).isEqualTo(1);
         assertThat(Cli.run("verify", ann).code()).isZero();
+    }
+
+    @Test
+    void aConflictComesWithTheWordsItIsAbout() throws IOException {
+        for (Path store : new Path[] {ann, bob}) {
+            String label = store.equals(ann) ? "social_and_others" : "task_reorientation";
+            Path acts =
+                    SampleStore.file(
+                            folder,
+                            "label.jsonl",
+                            "{\"act\":\"setLabel\",\"conversation\":\""
+                                    + SampleStore.FIRST
+                                    + "\",\"turn\":1,\"thought\":1,\"value\":\""
+                                    + label
+                                    + "\"}");
+            assertThat(Cli.run("apply", store, acts, "--as", label).code()).isZero();
+        }
+        Cli.run("bundle", bob, "--out", bundle);
+        Cli.run("merge", ann, bundle);
+        JsonNode found = Cli.run("conflicts", ann, "--json").json().get("conflicts");
+        JsonNode about =
+                found.valueStream()
+                        .filter(one -> !one.get("about").isNull())
+                        .findFirst()
+                        .orElseThrow()
+                        .get("about");
+        assertThat(about.get("turn").asInt()).isEqualTo(1);
+        assertThat(about.get("thought").asInt()).isEqualTo(1);
+        assertThat(about.get("text").asString()).isNotBlank();
+        assertThat(Cli.run("conflicts", ann).out()).contains("about turn 1, thought 1: ");
     }
 
     @Test

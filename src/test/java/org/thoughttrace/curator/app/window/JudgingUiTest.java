@@ -17,6 +17,8 @@ import org.thoughttrace.curator.SampleStore;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.ThoughtRef;
+import org.thoughttrace.curator.logic.judgement.Deck.Draw;
+import org.thoughttrace.curator.logic.judgement.Deck.Spread;
 import org.thoughttrace.curator.logic.judgement.JudgedThought;
 import org.thoughttrace.curator.model.Judgement.Seen;
 import org.thoughttrace.curator.ui.judge.JudgeViewModel;
@@ -233,7 +235,11 @@ final class JudgingUiTest {
     void aGuessIsWrittenAsSoonAsTheCardIsThere() {
         go(JudgingPlaces.JUDGE);
         TourHands.onScreen(() -> {
-            model().draw(JudgeViewModel.Mode.GUESS, Seen.THOUGHT, "All conversations", 5, 3);
+            model().draw(
+                            JudgeViewModel.Mode.GUESS,
+                            Seen.THOUGHT,
+                            "All conversations",
+                            new Draw(5, 3, Spread.SIMPLE));
             return true;
         });
         for (int card = 1; card <= 2; card++) {

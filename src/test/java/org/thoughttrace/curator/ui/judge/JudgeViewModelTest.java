@@ -9,6 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.thoughttrace.curator.SampleStore;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
+import org.thoughttrace.curator.logic.judgement.Deck.Draw;
+import org.thoughttrace.curator.logic.judgement.Deck.Spread;
 import org.thoughttrace.curator.logic.judgement.JudgedThought;
 import org.thoughttrace.curator.model.Judgement.Seen;
 import org.thoughttrace.curator.model.LabelScheme;
@@ -77,7 +79,7 @@ class JudgeViewModelTest {
 
     @Test
     void aBlindDeckIsAnsweredToItsEndAndThenShownThoseThatDifferFirst() {
-        model.draw(Mode.BLIND, Seen.THOUGHT, ALL, 3, 7);
+        model.draw(Mode.BLIND, Seen.THOUGHT, ALL, new Draw(3, 7, Spread.SIMPLE));
         assertThat(model.size()).isEqualTo(3);
         model.answer(number(asked(), true), "");
         JudgeCard second = asked();
@@ -109,7 +111,7 @@ class JudgeViewModelTest {
     void theSameSeedGoesOnWhereItStopped() {
         Set<Object> seen = new HashSet<>();
         for (int round = 0; round < 2; round++) {
-            model.draw(Mode.BLIND, Seen.MESSAGES, ALL, 4, 7);
+            model.draw(Mode.BLIND, Seen.MESSAGES, ALL, new Draw(4, 7, Spread.SIMPLE));
             for (int card = 0; card < 4; card++) {
                 JudgedThought thought = asked().thought();
                 assertThat(seen.add(List.of(thought.conversation(), thought.id()))).isTrue();
@@ -122,7 +124,7 @@ class JudgeViewModelTest {
 
     @Test
     void whatIsLeftEarlyCanBeShownAndIsKept() {
-        model.draw(Mode.BLIND, Seen.THOUGHT, ALL, 10, 7);
+        model.draw(Mode.BLIND, Seen.THOUGHT, ALL, new Draw(10, 7, Spread.SIMPLE));
         model.reveal();
         JudgeCard first = asked();
         model.answer(1, "");
@@ -135,7 +137,7 @@ class JudgeViewModelTest {
 
     @Test
     void aGuessIsShownAtOnceCountsOnceAndIsNoJudgement() {
-        model.draw(Mode.GUESS, Seen.THOUGHT, ALL, 2, 3);
+        model.draw(Mode.GUESS, Seen.THOUGHT, ALL, new Draw(2, 3, Spread.SIMPLE));
         JudgeCard first = asked();
         model.answer(number(first, true), " They wonder ");
         assertThat(shown().guess()).isEqualTo("They wonder");
@@ -154,7 +156,7 @@ class JudgeViewModelTest {
     @Test
     void onlyWhatIsMeantIsDrawn() {
         listed = Optional.of(Set.of(SampleStore.SECOND));
-        model.draw(Mode.BLIND, Seen.THOUGHT, "Those in the list", 1000, 1);
+        model.draw(Mode.BLIND, Seen.THOUGHT, "Those in the list", new Draw(1000, 1, Spread.SIMPLE));
         assertThat(asked().thought().conversation()).isEqualTo(SampleStore.SECOND);
         int all = model.size();
         for (int card = 0; card < all; card++) {
@@ -162,7 +164,7 @@ class JudgeViewModelTest {
             model.answer(1, "");
         }
         model.leave();
-        model.draw(Mode.BLIND, Seen.THOUGHT, "Those in the list", 1000, 1);
+        model.draw(Mode.BLIND, Seen.THOUGHT, "Those in the list", new Draw(1000, 1, Spread.SIMPLE));
         assertThat(model.stepProperty().get()).isInstanceOf(Step.Start.class);
         assertThat(session.noticeProperty().get()).isPresent();
     }
@@ -216,7 +218,7 @@ class JudgeViewModelTest {
 
     @Test
     void anAnswerThatIsUndoneIsAskedForOnceMore() {
-        model.draw(Mode.BLIND, Seen.THOUGHT, ALL, 3, 7);
+        model.draw(Mode.BLIND, Seen.THOUGHT, ALL, new Draw(3, 7, Spread.SIMPLE));
         JudgeCard first = asked();
         model.answer(1, "");
         session.undo();
@@ -231,7 +233,7 @@ class JudgeViewModelTest {
 
     @Test
     void whatIsUndoneWhileComparingShowsAsItIsKept() {
-        model.draw(Mode.BLIND, Seen.THOUGHT, ALL, 2, 7);
+        model.draw(Mode.BLIND, Seen.THOUGHT, ALL, new Draw(2, 7, Spread.SIMPLE));
         model.answer(1, "");
         model.answer(1, "");
         JudgeCard card = shown().card();
