@@ -115,6 +115,7 @@ public final class CuratorWindow implements AutoCloseable {
                         Display.systemAppearance(),
                         readerModel.hiddenCharactersProperty(),
                         session::failed);
+        display.keep(Display.DIFFERENCE, readerModel.differenceShownProperty());
         listen();
     }
 

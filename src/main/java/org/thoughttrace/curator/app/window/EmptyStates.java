@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.find.FilterViewModel;
@@ -44,7 +43,6 @@ final class EmptyStates {
                                 + " export of another program. Nothing leaves this machine.",
                         "muted");
         words.setWrapText(true);
-        words.setTextAlignment(TextAlignment.CENTER);
         words.setMaxWidth(WIDEST);
         VBox box =
                 new VBox(

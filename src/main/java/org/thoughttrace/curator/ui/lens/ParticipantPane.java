@@ -1,6 +1,5 @@
 package org.thoughttrace.curator.ui.lens;
 
-import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -62,11 +61,7 @@ final class ParticipantPane extends HBox {
     }
 
     private static Label nobody() {
-        Label words =
-                Parts.label("Nobody yet. Import conversations to see who took part.", "muted");
-        words.setWrapText(true);
-        words.setPadding(new Insets(16));
-        return words;
+        return Parts.label("Nobody yet. Import conversations to see who took part.", "muted");
     }
 
     private static void select(ListView<Participant> list, String id) {

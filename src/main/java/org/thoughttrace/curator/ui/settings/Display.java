@@ -20,6 +20,9 @@ import java.util.function.Consumer;
 /// changes, wherever it is changed. The program has one of it as long as the window lives.
 public final class Display {
 
+    /// Whether what differs is shown while a better reply is written.
+    public static final String DIFFERENCE = "differenceShown";
+
     static final String APPEARANCE = "appearance";
     static final String TEXT_SIZE = "textSize";
     static final String HIDDEN_CHARACTERS = "hiddenCharacters";
@@ -61,8 +64,15 @@ public final class Display {
         theme.textSizeProperty()
                 .addListener((_, _, now) -> save(TEXT_SIZE, String.valueOf(now.intValue())));
         choice.addListener((_, _, now) -> save(APPEARANCE, now.key()));
-        hiddenCharactersShown.addListener(
-                (_, _, now) -> save(HIDDEN_CHARACTERS, String.valueOf(now)));
+        keep(HIDDEN_CHARACTERS, hiddenCharactersShown);
+    }
+
+    /// Restores another switch of the window, too, and saves it whenever it changes.
+    ///
+    /// @param name its name among the settings
+    public void keep(String name, BooleanProperty isOn) {
+        settings.get(name).ifPresent(kept -> isOn.set(Boolean.parseBoolean(kept)));
+        isOn.addListener((_, _, now) -> save(name, String.valueOf(now)));
     }
 
     /// Light or dark as the system has it; must be called on the FX thread.
@@ -103,8 +113,6 @@ public final class Display {
         settings.get(TEXT_SIZE)
                 .flatMap(Display::number)
                 .ifPresent(size -> textSizeProperty().set(Math.clamp(size, SMALLEST, LARGEST)));
-        settings.get(HIDDEN_CHARACTERS)
-                .ifPresent(shown -> hiddenCharactersShown.set(Boolean.parseBoolean(shown)));
     }
 
     private static Optional<Double> number(String text) {

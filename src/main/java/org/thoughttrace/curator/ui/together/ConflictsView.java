@@ -15,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 
 import org.thoughttrace.curator.logic.together.AdjudicationRule;
 import org.thoughttrace.curator.model.Revision;
@@ -142,9 +141,8 @@ public final class ConflictsView extends HBox {
                         "muted");
         words.setWrapText(true);
         words.setMaxWidth(420);
-        words.setTextAlignment(TextAlignment.CENTER);
-        VBox empty = new VBox(12, title, words, takeIn);
-        empty.setAlignment(Pos.CENTER);
+        VBox empty = new VBox(title, words, takeIn);
+        empty.getStyleClass().add("empty-state");
         return empty;
     }
 

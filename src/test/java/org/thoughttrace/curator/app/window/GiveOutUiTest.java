@@ -110,6 +110,28 @@ final class GiveOutUiTest {
         }
     }
 
+    @Test
+    void whetherWhatDiffersIsShownIsRememberedOverARestart() {
+        try (OpenWindow open = open()) {
+            assertThat(isDifferenceShown(open)).isTrue();
+            open.hands().press(KeyCode.F7, "");
+            open.hands().settle();
+        }
+        try (OpenWindow open = open()) {
+            assertThat(isDifferenceShown(open)).isFalse();
+            open.hands().press(KeyCode.F7, "");
+            open.hands().settle();
+        }
+        try (OpenWindow open = open()) {
+            assertThat(isDifferenceShown(open)).isTrue();
+        }
+    }
+
+    private static boolean isDifferenceShown(OpenWindow open) {
+        return TourHands.onScreen(
+                () -> open.window().readerModel().differenceShownProperty().get());
+    }
+
     private static String told(OpenWindow open) {
         return TourHands.onScreen(
                 () -> open.window().session().noticeProperty().get().map(Notice::text).orElse(""));
