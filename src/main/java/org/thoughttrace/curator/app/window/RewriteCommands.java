@@ -38,6 +38,22 @@ final class RewriteCommands {
                                 scope.queue().entries().stream()
                                         .map(ConversationSummary::id)
                                         .toList());
+        addWriting(commands, scope, rewrites);
+        commands.add(
+                NEXT,
+                "Next reply to write anew",
+                Area.MOVE,
+                List.of("Shift+W"),
+                () -> rewrites.goToOpen(1));
+        commands.add(
+                "rewrite.previous",
+                "Previous reply to write anew",
+                Area.MOVE,
+                List.of("Alt+W"),
+                () -> rewrites.goToOpen(-1));
+    }
+
+    private static void addWriting(Commands commands, Scope scope, RewritesViewModel rewrites) {
         ObservableValue<String> isReply =
                 scope.message(message -> message.role() == Role.ASSISTANT, NO_REPLY);
         ObservableValue<String> mayWrite =
@@ -78,17 +94,5 @@ final class RewriteCommands {
                         scope.model()
                                 .differenceShownProperty()
                                 .set(!scope.model().differenceShownProperty().get()));
-        commands.add(
-                NEXT,
-                "Next reply to write anew",
-                Area.MOVE,
-                List.of("Shift+W"),
-                () -> rewrites.goToOpen(1));
-        commands.add(
-                "rewrite.previous",
-                "Previous reply to write anew",
-                Area.MOVE,
-                List.of("Alt+W"),
-                () -> rewrites.goToOpen(-1));
     }
 }

@@ -86,6 +86,11 @@ final class FunnelPane extends VBox {
             words.setMinHeight(USE_PREF_SIZE);
             getChildren().add(words);
         }
+        addLists(outcome);
+    }
+
+    /// The ways to what can be looked through.
+    private void addLists(Outcome outcome) {
         FlowPane lists = new FlowPane(16, 4);
         lists.getStyleClass().add("funnel-lists");
         long places = outcome.personal().found();
