@@ -6,7 +6,7 @@ import org.thoughttrace.curator.model.Conversation;
 
 import java.util.Objects;
 
-/// Changes what a line says about the whole conversation: summary, expectation, survey.
+/// Changes what a line says about the whole conversation: model, summary, expectation, survey.
 final class AboutSplicer {
     private final Conversation original;
     private final Conversation changed;
@@ -20,13 +20,17 @@ final class AboutSplicer {
     byte[] splice(byte[] source) {
         boolean sameSurvey = Objects.equals(original.survey(), changed.survey());
         boolean sameTexts =
-                Objects.equals(original.taskSummary(), changed.taskSummary())
+                Objects.equals(original.modelName(), changed.modelName())
+                        && Objects.equals(original.modelProvider(), changed.modelProvider())
+                        && Objects.equals(original.taskSummary(), changed.taskSummary())
                         && Objects.equals(original.taskExpectation(), changed.taskExpectation());
         if (sameSurvey && sameTexts) {
             return source;
         }
         SourceOutline outline = SourceOutline.of(source);
         Splices splices = new Splices();
+        text(outline, splices, "model_name", original.modelName(), changed.modelName());
+        text(outline, splices, "model_provider", original.modelProvider(), changed.modelProvider());
         text(outline, splices, "task_summary", original.taskSummary(), changed.taskSummary());
         text(
                 outline,

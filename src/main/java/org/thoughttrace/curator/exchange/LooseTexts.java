@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /// The texts in the bytes of a conversation that nobody reads as part of it and that leave with it all
-/// the same: members that are not known, at any level, the earlier of two equal keys, the model, the
-/// labels, and the record of another program that it came in. Ids, times and who speaks are none: they
-/// are looked up by, and exact.
+/// the same: members that are not known, at any level, the earlier of two equal keys, and the record of
+/// another program that it came in. Ids, times and who speaks are none: they are looked up by, and
+/// exact.
 public final class LooseTexts {
     /// Where the record of another program is kept.
     private static final String RECORD = OriginRecord.KEY + ".record";
@@ -111,7 +111,14 @@ public final class LooseTexts {
 
     private void about(Part root) {
         for (String key :
-                List.of("id", "created_at", "updated_at", "task_summary", "task_expectation")) {
+                List.of(
+                        "id",
+                        "model_name",
+                        "model_provider",
+                        "created_at",
+                        "updated_at",
+                        "task_summary",
+                        "task_expectation")) {
             readAt(root.member(key));
         }
         Span surveys = root.member("survey_answers");
@@ -150,6 +157,7 @@ public final class LooseTexts {
         for (Thoughts list : message.lists().values()) {
             for (Part thought : list.elements()) {
                 readAt(thought.member("content"));
+                readAt(thought.member("label"));
                 readAt(thought.member("timestamp"));
             }
         }

@@ -15,10 +15,10 @@ import java.util.List;
 final class LooseTextsTest {
     private static final String SOURCE =
             """
-            {"id": "a_1", "model_name": "M", "created_at": "x", "contact": {"mail": ["one"]},
+            {"id": "a_1", "model_name": "read", "created_at": "x", "contact": {"mail": ["one"]},
              "task_summary": "read", "survey_answers": [{"age": "30", "mail": "two"}, {"age": "three"}],
              "messages": [{"id": "i", "timestamp": "t", "type": "user", "content": "four", "content": "read",
-               "hint": "five", "reasons": [{"content": "read", "timestamp": "t", "label": "l", "more": "six"}]},
+               "hint": "five", "reasons": [{"content": "read", "timestamp": "t", "label": "read", "more": "six"}]},
               {"type": "assistant", "content": {"text": "read as it stands"}}, "seven"]}
             """;
 
@@ -30,8 +30,8 @@ final class LooseTextsTest {
     void areAllTextsThatAreNotReadAndNoIdsTimesOrSpeakers() {
         assertThat(LooseTexts.of(bytes(SOURCE)))
                 .extracting(Loose::text)
-                .containsExactly("M", "one", "two", "three", "four", "five", "l", "six", "seven");
-        assertThat(LooseTexts.of(bytes(SOURCE)).get(1).path()).isEqualTo("contact.mail[0]");
+                .containsExactly("one", "two", "three", "four", "five", "six", "seven");
+        assertThat(LooseTexts.of(bytes(SOURCE)).getFirst().path()).isEqualTo("contact.mail[0]");
     }
 
     @Test

@@ -52,8 +52,8 @@ final class ConversationTexts {
         Conversation source = conversation.source();
         return new Conversation(
                 source.id(),
-                source.modelName(),
-                source.modelProvider(),
+                text(Kind.MODEL, source.modelName()),
+                text(Kind.MODEL, source.modelProvider()),
                 source.createdAt(),
                 source.updatedAt(),
                 text(Kind.SUMMARY, source.taskSummary()),
@@ -103,7 +103,9 @@ final class ConversationTexts {
                                 thought.kind(),
                                 thought.turn(),
                                 map.apply(TextSlot.of(thought), thought.content()),
-                                thought.label(),
+                                thought.label() == null
+                                        ? null
+                                        : map.apply(TextSlot.ofLabel(thought), thought.label()),
                                 thought.timestamp(),
                                 thought.source()))
                 .toList();

@@ -138,7 +138,9 @@ final class PersonalParts {
         return switch (flag.on()) {
             case Target.OfMessage message ->
                     slot.kind() == TextSlot.Kind.MESSAGE && slot.turn() == message.turn();
-            case Target.OfThought thought -> thought.thought().equals(slot.thought());
+            case Target.OfThought thought ->
+                    slot.kind() == TextSlot.Kind.THOUGHT
+                            && thought.thought().equals(slot.thought());
             default -> false;
         };
     }

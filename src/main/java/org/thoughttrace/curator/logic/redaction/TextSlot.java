@@ -31,6 +31,8 @@ public record TextSlot(
         FLAG("flag"),
         MESSAGE("message"),
         THOUGHT("thought"),
+        LABEL("label"),
+        MODEL("model"),
         REWRITE("rewrite"),
         RATIONALE("rewrite's note"),
         FIELD("field");
@@ -44,6 +46,7 @@ public record TextSlot(
         /// True where a part of the source that checks look at stands in a text of this kind.
         boolean holds(PersonalDataPresent.Part part) {
             return switch (part) {
+                case MODEL, PROVIDER -> this == MODEL;
                 case SUMMARY -> this == SUMMARY;
                 case EXPECTATION -> this == EXPECTATION;
                 case AGE, GENDER, EDUCATION, OCCUPATION, FREQUENCY, PURPOSES -> this == SURVEY;
@@ -68,6 +71,10 @@ public record TextSlot(
         return new TextSlot(Kind.THOUGHT, thought.turn(), thought.id(), null, "");
     }
 
+    static TextSlot ofLabel(CuratedThought thought) {
+        return new TextSlot(Kind.LABEL, thought.turn(), thought.id(), null, "");
+    }
+
     static TextSlot of(Kind kind, Rewrite rewrite) {
         return new TextSlot(kind, rewrite.turn(), null, rewrite.id(), "");
     }
@@ -80,10 +87,10 @@ public record TextSlot(
     public Used.@Nullable Text used() {
         return switch (kind) {
             case MESSAGE -> new Used.Text.Message(turn);
-            case THOUGHT -> thought == null ? null : new Used.Text.Thought(thought);
+            case THOUGHT, LABEL -> thought == null ? null : new Used.Text.Thought(thought);
             case REWRITE -> rewrite == null ? null : new Used.Text.Rewrite(rewrite);
             case RATIONALE -> rewrite == null ? null : new Used.Text.Rationale(rewrite);
-            case SUMMARY, EXPECTATION, SURVEY, NOTE, TAG, FLAG, FIELD -> null;
+            case MODEL, SUMMARY, EXPECTATION, SURVEY, NOTE, TAG, FLAG, FIELD -> null;
         };
     }
 

@@ -65,6 +65,21 @@ class BesideMessagesTest {
     }
 
     @Test
+    void modelsAndLabelsAreLookedThrough() throws IOException {
+        Path store =
+                store(
+                        """
+                        {"id":"a_1","model_name":"by %1$s","messages":[{"type":"user",\
+                        "content":"q","reasons":[{"content":"r","label":"%1$s"}]}]}\
+                        """
+                                .formatted(MAIL));
+        assertThat(found(store))
+                .containsExactlyInAnyOrder(
+                        "Its label holds an e-mail address.",
+                        "The model name holds an e-mail address.");
+    }
+
+    @Test
     void anIdThatIsAnAddressIsTold() throws IOException {
         Path store =
                 store(

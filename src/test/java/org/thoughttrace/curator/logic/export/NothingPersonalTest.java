@@ -83,6 +83,20 @@ class NothingPersonalTest {
     }
 
     @Test
+    void modelsAndLabelsOfTablesAreMaskedToo() throws IOException {
+        take(
+                """
+                {"id":"a_1","model_name":"tuned by %1$s","model_provider":"%1$s",\
+                "messages":[{"type":"user","content":"q","reasons":[{"content":"r","label":"%1$s"}]}]}\
+                """
+                        .formatted(MAIL));
+        assertThat(run("csv", Treatment.MASK).personal().leftovers()).isEmpty();
+        assertThat(read("conversations.csv")).contains("tuned by [EMAIL],[EMAIL],");
+        assertThat(read("thoughts.csv")).contains(",[EMAIL],").contains(",false,turn/1/reason/1,r");
+        assertThat(run("csv", Treatment.DROP).given().conversations()).isZero();
+    }
+
+    @Test
     void tagsAndWhatTheLogSaysOfThemAreMaskedToo() throws IOException {
         take(line("a_1", "q"));
         SampleStore.apply(workspace, new Act.AddTag("a_1", MAIL));

@@ -104,6 +104,11 @@ public final class PersonalDataPresent implements ConversationCheck {
                                 Reading.within(place, found.getFirst().span()),
                                 "The thought holds " + allOf(found) + ".");
             }
+            List<PersonalSpan> inLabel =
+                    thought.label() == null ? List.of() : PersonalData.in(thought.label());
+            if (!inLabel.isEmpty()) {
+                reading.report().add(place, "Its label holds " + allOf(inLabel) + ".");
+            }
         });
         reading.forEachBranch((where, messages) -> {
             List<PersonalSpan> found =
@@ -174,6 +179,8 @@ public final class PersonalDataPresent implements ConversationCheck {
 
     /// A part of the source that belongs to no message.
     public enum Part {
+        MODEL("model name"),
+        PROVIDER("model provider"),
         SUMMARY("task summary"),
         EXPECTATION("task expectation"),
         AGE("survey (age)"),
@@ -192,6 +199,8 @@ public final class PersonalDataPresent implements ConversationCheck {
         private @Nullable String in(Conversation source) {
             Survey survey = source.survey();
             return switch (this) {
+                case MODEL -> source.modelName();
+                case PROVIDER -> source.modelProvider();
                 case SUMMARY -> source.taskSummary();
                 case EXPECTATION -> source.taskExpectation();
                 case AGE -> survey == null ? null : survey.age();
