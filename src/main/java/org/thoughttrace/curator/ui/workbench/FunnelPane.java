@@ -83,29 +83,33 @@ final class FunnelPane extends VBox {
             words.setMinHeight(USE_PREF_SIZE);
             getChildren().add(words);
         }
+        getChildren().add(lists(outcome.personal()));
+    }
+
+    /// What can be listed beneath the funnel beside what a rule took.
+    private Node lists(Outcome.Personal personal) {
         FlowPane lists = new FlowPane(16, 4);
         lists.getStyleClass().add("funnel-lists");
-        long places = outcome.personal().found();
-        if (places > 0) {
+        if (personal.found() > 0) {
             lists.getChildren()
                     .add(
                             Parts.button(
-                                    "Look through " + Wording.count(places, "place"),
+                                    "Look through " + Wording.count(personal.found(), "place"),
                                     "link-button",
                                     model.lists()::showReview));
         }
-        int rare = outcome.personal().rare().size();
-        if (rare > 0) {
+        if (!personal.rare().isEmpty()) {
             lists.getChildren()
                     .add(
                             Parts.button(
-                                    "List " + Wording.count(rare, "rare combination"),
+                                    "List "
+                                            + Wording.count(
+                                                    personal.rare().size(), "rare combination"),
                                     "link-button",
                                     model.lists()::showRare));
         }
-        if (!lists.getChildren().isEmpty()) {
-            getChildren().add(lists);
-        }
+        lists.setManaged(!lists.getChildren().isEmpty());
+        return lists;
     }
 
     private static void row(GridPane grid, int row, Node title, Counts counts, String sign) {
