@@ -22,6 +22,17 @@ final class RewriteCommands {
 
     private RewriteCommands() {}
 
+    private static ObservableValue<String> withWayToNext(
+            ObservableValue<String> isReply, Commands commands) {
+        return Bindings.createStringBinding(
+                () ->
+                        isReply.getValue().equals(NO_REPLY)
+                                ? NO_REPLY + wayToNext(commands)
+                                : isReply.getValue(),
+                isReply,
+                commands.keysProperty());
+    }
+
     private static String wayToNext(Commands commands) {
         return commands.keysProperty().get().of(NEXT).stream()
                 .findFirst()
@@ -56,14 +67,7 @@ final class RewriteCommands {
     private static void addWriting(Commands commands, Scope scope, RewritesViewModel rewrites) {
         ObservableValue<String> isReply =
                 scope.message(message -> message.role() == Role.ASSISTANT, NO_REPLY);
-        ObservableValue<String> mayWrite =
-                Bindings.createStringBinding(
-                        () ->
-                                isReply.getValue().equals(NO_REPLY)
-                                        ? NO_REPLY + wayToNext(commands)
-                                        : isReply.getValue(),
-                        isReply,
-                        commands.keysProperty());
+        ObservableValue<String> mayWrite = withWayToNext(isReply, commands);
         commands.add(
                 "rewrite.write",
                 "Write a better reply",

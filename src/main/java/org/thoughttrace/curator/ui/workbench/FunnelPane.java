@@ -25,9 +25,6 @@ import java.util.stream.Collectors;
 /// What each rule takes away, from all there is to what is given out. A rule is pressed to see what it
 /// took.
 final class FunnelPane extends VBox {
-    /// The terminal lists more of them.
-    private static final int LEFTOVERS_TOLD = 3;
-
     private static final String[] HEADS = {"", "Conversations", "Messages", "Thoughts", "Pairs"};
 
     /// Numbers far from their names are read in the wrong line.
@@ -86,34 +83,33 @@ final class FunnelPane extends VBox {
             words.setMinHeight(USE_PREF_SIZE);
             getChildren().add(words);
         }
-        addLists(outcome);
+        getChildren().add(lists(outcome.personal()));
     }
 
-    /// The ways to what can be looked through.
-    private void addLists(Outcome outcome) {
+    /// What can be listed beneath the funnel beside what a rule took.
+    private Node lists(Outcome.Personal personal) {
         FlowPane lists = new FlowPane(16, 4);
         lists.getStyleClass().add("funnel-lists");
-        long places = outcome.personal().found();
-        if (places > 0) {
+        if (personal.found() > 0) {
             lists.getChildren()
                     .add(
                             Parts.button(
-                                    "Look through " + Wording.count(places, "place"),
+                                    "Look through " + Wording.count(personal.found(), "place"),
                                     "link-button",
                                     model.lists()::showReview));
         }
-        int rare = outcome.personal().rare().size();
-        if (rare > 0) {
+        if (!personal.rare().isEmpty()) {
             lists.getChildren()
                     .add(
                             Parts.button(
-                                    "List " + Wording.count(rare, "rare combination"),
+                                    "List "
+                                            + Wording.count(
+                                                    personal.rare().size(), "rare combination"),
                                     "link-button",
                                     model.lists()::showRare));
         }
-        if (!lists.getChildren().isEmpty()) {
-            getChildren().add(lists);
-        }
+        lists.setManaged(!lists.getChildren().isEmpty());
+        return lists;
     }
 
     private static void row(GridPane grid, int row, Node title, Counts counts, String sign) {
@@ -176,13 +172,13 @@ final class FunnelPane extends VBox {
         if (personal.rowsDropped() > 0) {
             words.append(Wording.count(personal.rowsDropped(), "row")).append(" dropped for it. ");
         }
-        if (!personal.leftovers().isEmpty()) {
-            words.append("Left over in the files: ")
-                    .append(String.join(", ", personal.leftInWords()))
-                    .append(" (")
-                    .append(String.join("; ", personal.leftWhere(LEFTOVERS_TOLD)))
-                    .append("). ");
-        }
+        personal.leftovers()
+                .forEach((kind, count) ->
+                        words.append("Left over in the files: ")
+                                .append(kind)
+                                .append(' ')
+                                .append(Wording.number(count))
+                                .append(". "));
         return words.append(personal.rarity()).toString();
     }
 }
