@@ -137,6 +137,7 @@ final class NameDetector implements Detector {
                     "hotel",
                     "association");
 
+    private static final int BEFORE = 12;
     private static final int LONGEST_CUE = 60;
     private static final int LONGEST = 220;
     private static final String QUOTES = "\"“”«»‘'";
@@ -149,9 +150,7 @@ final class NameDetector implements Detector {
                     at >= 0;
                     at = text.indexOf(cue.fragment(), at + 1)) {
                 matcher = matcher == null ? whole(cue.pattern(), text) : matcher;
-                matcher.region(Math.max(0, at - 12), Math.min(text.length(), at + LONGEST));
-                if (matcher.find()
-                        && matcher.start() <= at
+                if (isAround(matcher, at, Math.min(text.length(), at + LONGEST))
                         && matcher.start("name") - matcher.start() <= LONGEST_CUE
                         && !isQuoted(text, matcher.start())) {
                     accept(text, matcher.start("name"), matcher.end("name"), sink);
@@ -167,6 +166,16 @@ final class NameDetector implements Detector {
                 from = matcher.end(group);
             }
         }
+    }
+
+    /// True when the cue begins where its fragment stands, or just before.
+    private static boolean isAround(Matcher matcher, int fragment, int end) {
+        for (int start = Math.max(0, fragment - BEFORE); start <= fragment; start++) {
+            if (matcher.region(start, end).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Matcher whole(Pattern pattern, String text) {

@@ -3,8 +3,11 @@ package org.thoughttrace.curator.logic.check.personal;
 import org.thoughttrace.curator.model.Span;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /// Finds all kinds of personal data in a text. A pure function of the text, safe on any thread.
 public final class PersonalData {
@@ -27,17 +30,17 @@ public final class PersonalData {
 
     /// What a text holds, in the order in which it stands; no two overlap.
     public static List<PersonalSpan> in(String text) {
-        List<Detector.Hit> hits = new ArrayList<>();
+        NavigableMap<Integer, Detector.Hit> byStart = new TreeMap<>();
         for (Detector detector : DETECTORS) {
             detector.find(
                     text,
                     hit -> {
-                        if (hits.stream().noneMatch(hit::overlaps)) {
-                            hits.add(hit);
+                        if (isFree(byStart, hit)) {
+                            byStart.put(hit.start(), hit);
                         }
                     });
         }
-        hits.sort(Comparator.comparingInt(Detector.Hit::start));
+        Collection<Detector.Hit> hits = byStart.values();
         List<PersonalSpan> spans = new ArrayList<>(hits.size());
         int unit = 0;
         int point = 0;
@@ -48,5 +51,11 @@ public final class PersonalData {
             spans.add(new PersonalSpan(hit.kind(), new Span(point, point + length), hit.value()));
         }
         return spans;
+    }
+
+    /// Of those that are there no two overlap, so the last that begins before the end decides.
+    private static boolean isFree(NavigableMap<Integer, Detector.Hit> byStart, Detector.Hit hit) {
+        Map.Entry<Integer, Detector.Hit> before = byStart.lowerEntry(hit.end());
+        return before == null || !before.getValue().overlaps(hit);
     }
 }
