@@ -121,7 +121,7 @@ public final class AgreementView extends StackPane {
             wantsKeys = false;
             if (isEmpty()) {
                 start.requestFocus();
-            } else if (isSealed()) {
+            } else if (hasNoLabels()) {
                 scroll.requestFocus();
             } else {
                 choices.focus();
@@ -132,12 +132,15 @@ public final class AgreementView extends StackPane {
     private boolean isEmpty() {
         return model.reportProperty()
                 .get()
-                .map(found -> found.curators().isEmpty() && found.sealed() == 0)
+                .map(found ->
+                        found.curators().isEmpty()
+                                && found.sealed() == 0
+                                && found.severity().isEmpty())
                 .orElse(true);
     }
 
-    /// True where labels were given, and none may be shown yet.
-    private boolean isSealed() {
+    /// True where no label counts, as none was given or none may be shown yet.
+    private boolean hasNoLabels() {
         return model.reportProperty().get().filter(found -> found.curators().isEmpty()).isPresent();
     }
 
@@ -197,7 +200,7 @@ public final class AgreementView extends StackPane {
                         .map(subject -> subject.orElse(null) instanceof Subject.Everybody));
         VBox figures = new VBox(16, controls, table, hint, matrices, cases);
         figures.getStyleClass().addAll("card", "figure-card");
-        Parts.showWhen(figures, model.reportProperty().map(found -> !isSealed()));
+        Parts.showWhen(figures, model.reportProperty().map(found -> !hasNoLabels()));
         return figures;
     }
 
@@ -252,8 +255,11 @@ public final class AgreementView extends StackPane {
         if (report.curators().isEmpty()) {
             Label sealed =
                     Parts.label(
-                            "Nobody's labels count yet: they do where all who were given a"
-                                    + " conversation for double review are done with it.",
+                            report.sealed() == 0
+                                    ? "Nobody has judged a thought yet."
+                                    : "Nobody's labels count yet: they do where all who were given"
+                                            + " a conversation for double review are done with"
+                                            + " it.",
                             "muted");
             sealed.setWrapText(true);
             curators.getChildren().add(sealed);

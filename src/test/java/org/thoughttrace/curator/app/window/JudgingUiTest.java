@@ -16,11 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.thoughttrace.curator.SampleStore;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
+import org.thoughttrace.curator.logic.curation.Subject;
 import org.thoughttrace.curator.logic.curation.ThoughtRef;
 import org.thoughttrace.curator.logic.judgement.Deck.Draw;
 import org.thoughttrace.curator.logic.judgement.Deck.Spread;
 import org.thoughttrace.curator.logic.judgement.JudgedThought;
 import org.thoughttrace.curator.model.Judgement.Seen;
+import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.ui.judge.JudgeViewModel;
 import org.thoughttrace.curator.ui.judge.JudgeViewModel.Step;
 
@@ -93,6 +95,10 @@ final class JudgingUiTest {
     }
 
     private Set<String> wordsNow() {
+        return wordsOf(open);
+    }
+
+    private static Set<String> wordsOf(OpenWindow open) {
         return open.window().scene().getRoot().lookupAll(".label").stream()
                 .filter(JudgingUiTest::isShown)
                 .map(node -> String.valueOf(((Label) node).getText()))
@@ -272,6 +278,34 @@ final class JudgingUiTest {
             return true;
         });
         open.hands().await("the share", () -> wordsNow().contains("0 of 3 done"));
+    }
+
+    @Test
+    void howBadSomethingIsIsComparedWhereNobodyHasJudgedALabel() {
+        Path flagged = folder.resolve("flagged.ttc");
+        try (Workspace workspace = Workspace.open(flagged)) {
+            SampleStore.take(workspace, SampleStore.SAMPLE);
+            for (String curator : List.of("Bob", "Zoe")) {
+                workspace.curation().apply(curator, unsafe());
+            }
+        }
+        try (OpenWindow other = OpenWindow.reading(flagged, folder.resolve("unused.jsonl"))) {
+            TourHands.onScreen(() -> {
+                other.window().places().goTo(JudgingPlaces.AGREEMENT);
+                return true;
+            });
+            other.hands()
+                    .await(
+                            "the figures of severity",
+                            () -> wordsOf(other).contains("Severity of flags that two raised"));
+            assertThat(TourHands.onScreen(() -> wordsOf(other)))
+                    .contains("Nobody has judged a thought yet.");
+        }
+    }
+
+    private static Act unsafe() {
+        return new Act.AddFlag(
+                SampleStore.FIRST, new Subject.OneMessage(1), "unsafe", Severity.MAJOR, "", null);
     }
 
     @Test
