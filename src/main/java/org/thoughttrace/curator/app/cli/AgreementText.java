@@ -124,6 +124,7 @@ final class AgreementText {
                                             "%d more for an interval of %.3g points",
                                             known.more(),
                                             width));
+            case ErrorRate.TooLittle none when none.more() == 0 -> none.reason();
             case ErrorRate.TooLittle none ->
                     String.format(
                             Locale.ROOT,

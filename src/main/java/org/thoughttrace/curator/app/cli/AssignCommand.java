@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.app.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.Amounts;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.Applied;
@@ -17,8 +18,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// `curator assign`: who is to review what, and how far they are.
 @Command(
@@ -84,19 +87,26 @@ final class AssignCommand extends StoreCommand {
     int run(Workspace workspace) {
         switch (what) {
             case list -> list(workspace);
-            case make ->
-                    apply(
-                            workspace,
-                            new Act.Assign(
-                                    named(),
-                                    curators,
-                                    workspace.finder().find(filter.read(workspace, output())).ids(),
-                                    fold,
-                                    quota,
-                                    seed));
+            case make -> make(workspace);
             case remove -> apply(workspace, new Act.Unassign(named()));
         }
         return ExitCode.DONE;
+    }
+
+    private void make(Workspace workspace) {
+        List<String> ids = workspace.finder().find(filter.read(workspace, output())).ids();
+        String called = named();
+        apply(workspace, new Act.Assign(called, curators, ids, fold, quota, seed));
+        Set<String> left = new HashSet<>(ids);
+        workspace.reviews().review().shares().stream()
+                .filter(share -> share.assignment().name().equals(called.strip()))
+                .forEach(share -> share.ids().forEach(left::remove));
+        if (!left.isEmpty()) {
+            output().note(
+                            Amounts.of(left.size(), "conversation")
+                                    + (left.size() == 1 ? " goes" : " go")
+                                    + " to nobody: the quota is reached.");
+        }
     }
 
     private String named() {

@@ -113,6 +113,21 @@ class AgreementCommandsTest {
     }
 
     @Test
+    void whatIsOverTheQuotaIsTold() {
+        Cli.Run made = Cli.run("assign", store, "make", "R", "--to", "Ada", "--quota", "1");
+        assertThat(made.code()).isZero();
+        assertThat(made.err()).containsPattern("\\d+ conversations go to nobody");
+        assertThat(Cli.run("assign", store, "make", "S", "--to", "Ada").err()).isEmpty();
+    }
+
+    @Test
+    void whereThereIsNothingToJudgeNoMoreIsAskedFor() {
+        assertThat(Cli.run("agreement", store, "--filter", "turns:1000..").out())
+                .contains("No thought")
+                .doesNotContain(" more");
+    }
+
+    @Test
     void reviewsAreGivenOutListedAndTakenAway() throws IOException {
         Cli.Run made =
                 Cli.run(
