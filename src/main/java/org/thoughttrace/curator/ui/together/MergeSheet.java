@@ -159,7 +159,7 @@ public final class MergeSheet {
                                 "Not here",
                                 "what they are about",
                                 "warn"));
-        List<String> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>(report.notes());
         report.conflicts()
                 .forEach(found ->
                         lines.add(
