@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /// What the log says a field holds now.
 ///
@@ -32,9 +34,38 @@ public record FieldState(
     /// Reads the revisions of one field, in any order, each any number of times. The result
     /// depends on their set alone, so stores that hold the same revisions show the same value.
     ///
+    /// What the data of a new release say counts only while a revision is there that contradicts
+    /// them and builds on nothing that is here: what came before it may come later, and with it the
+    /// link to what the data say.
+    ///
     /// @param revisions at least one, all of the same target and field
     /// @throws IllegalArgumentException when there is none
     public static FieldState of(Collection<Revision> revisions) {
+        return among(revisions, revision -> counts(revision, revisions));
+    }
+
+    /// The same of revisions that were the latest together, each of which counted.
+    ///
+    /// @param heads at least one, all of the same target and field
+    public static FieldState between(Collection<Revision> heads) {
+        return among(heads, _ -> true);
+    }
+
+    private static boolean counts(Revision revision, Collection<Revision> among) {
+        if (!revision.isOfNewRelease() || among.stream().allMatch(Revision::isOfNewRelease)) {
+            return true;
+        }
+        Set<UUID> here = new HashSet<>();
+        among.forEach(one -> here.add(one.id()));
+        return among.stream()
+                .filter(one -> !one.isOfNewRelease())
+                .filter(one -> one.parents().stream().noneMatch(here::contains))
+                .anyMatch(one ->
+                        !Objects.equals(one.before(), revision.after())
+                                && !Objects.equals(one.after(), revision.after()));
+    }
+
+    private static FieldState among(Collection<Revision> revisions, Predicate<Revision> counts) {
         Set<UUID> superseded = new HashSet<>();
         for (Revision revision : revisions) {
             superseded.addAll(revision.parents());
@@ -42,7 +73,9 @@ public record FieldState(
         List<Revision> heads = new ArrayList<>();
         Set<UUID> seen = new HashSet<>();
         for (Revision revision : revisions) {
-            if (!superseded.contains(revision.id()) && seen.add(revision.id())) {
+            if (!superseded.contains(revision.id())
+                    && counts.test(revision)
+                    && seen.add(revision.id())) {
                 heads.add(revision);
             }
         }
@@ -52,8 +85,7 @@ public record FieldState(
         heads.sort((left, right) -> left.id().toString().compareTo(right.id().toString()));
         Revision shown = heads.getFirst();
         boolean conflicting =
-                heads.stream()
-                        .anyMatch(head -> !java.util.Objects.equals(head.after(), shown.after()));
+                heads.stream().anyMatch(head -> !Objects.equals(head.after(), shown.after()));
         return new FieldState(
                 shown.target(),
                 shown.field(),

@@ -41,4 +41,9 @@ public record Revision(
     public Revision {
         parents = List.copyOf(parents);
     }
+
+    /// True where nobody changed anything: it stands for what the data of a new release say.
+    public boolean isOfNewRelease() {
+        return curator.equals(OF_NEW_RELEASE);
+    }
 }

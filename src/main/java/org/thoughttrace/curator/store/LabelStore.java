@@ -2,6 +2,7 @@ package org.thoughttrace.curator.store;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.Field;
+import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.model.ThoughtKind;
@@ -33,7 +34,9 @@ public final class LabelStore {
                     + " sum(kind = 'undo') > sum(kind = 'redo')), r.group_id IN (SELECT group_id"
                     + " FROM revision WHERE conversation IS NULL AND field = 'scheme') FROM"
                     + " revision r JOIN revision_group g ON g.id = r.group_id WHERE"
-                    + " r.conversation IS NOT NULL AND (r.field = 'label' OR r.field = 'status' OR"
+                    + " r.conversation IS NOT NULL AND r.curator <> '"
+                    + Revision.OF_NEW_RELEASE
+                    + "' AND (r.field = 'label' OR r.field = 'status' OR"
                     + " r.field > 'judgement/' AND r.field < 'judgement0' OR r.field > 'guess/' AND"
                     + " r.field < 'guess0') ORDER BY r.counter, r.id";
 

@@ -106,8 +106,8 @@ final class MergeCommand extends StoreCommand {
                                 + ", "
                                 + report.unmatched().size()
                                 + " on what is not here.");
+        report.notes().forEach(output()::line);
         report.conflicts().forEach(found -> ConflictJson.print(output(), found));
         report.unmatched().forEach(found -> ConflictJson.print(output(), found));
-        report.notes().forEach(output()::note);
     }
 }

@@ -116,7 +116,7 @@ final class ActRunner {
         }
         List<Revision> parents = new ArrayList<>();
         revision.parents().forEach(id -> transaction.revision(id).ifPresent(parents::add));
-        return parents.isEmpty() ? null : FieldState.of(parents).value();
+        return parents.isEmpty() ? null : FieldState.between(parents).value();
     }
 
     private List<Change> chooseSource(Working working, String sha256) {

@@ -46,7 +46,7 @@ final class ConflictPlanner {
         }
         List<Revision> parents = new ArrayList<>();
         settled.parents().forEach(id -> transaction.revision(id).ifPresent(parents::add));
-        if (parents.isEmpty() || !FieldState.of(parents).conflicting()) {
+        if (parents.isEmpty() || !FieldState.between(parents).conflicting()) {
             return List.of();
         }
         List<Revision> inOrder = new ArrayList<>(parents);

@@ -20,9 +20,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Reads conversations out of a store, as they stand now. Safe on any thread but the one that
@@ -135,7 +137,22 @@ public final class Library {
     /// What was done to a conversation, the newest first, each with the name of the act it was part
     /// of.
     public List<HistoryEntry> history(String conversation) {
-        return entries(store.log().ofConversation(conversation));
+        return entries(told(conversation));
+    }
+
+    /// The revisions of a conversation that its history tells of, in order: all but what a new release
+    /// says where nothing contradicts it, or what does is linked to it by now.
+    public List<Revision> told(String conversation) {
+        List<Revision> all = store.log().ofConversation(conversation);
+        if (all.stream().noneMatch(Revision::isOfNewRelease)) {
+            return all;
+        }
+        Set<UUID> inForce = new HashSet<>();
+        all.forEach(revision -> inForce.addAll(revision.parents()));
+        fields(conversation).forEach(field -> inForce.addAll(field.heads()));
+        return all.stream()
+                .filter(revision -> !revision.isOfNewRelease() || inForce.contains(revision.id()))
+                .toList();
     }
 
     /// All revisions in order.

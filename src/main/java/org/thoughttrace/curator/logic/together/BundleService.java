@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /// Gives the revisions of a store out as a bundle, for other stores of the same data to take in.
@@ -65,7 +66,7 @@ public final class BundleService {
                 mark,
                 (revision, _) -> {
                     if (isWanted(revision, request)) {
-                        curators.add(revision.curator());
+                        name(revision, curators);
                         count.set(0, count.getFirst() + 1);
                     }
                 });
@@ -124,8 +125,14 @@ public final class BundleService {
     /// Who has made revisions in this store, in the order of their first.
     public List<String> curators() {
         Set<String> curators = new LinkedHashSet<>();
-        store.log().forEach(revision -> curators.add(revision.curator()));
+        store.log().forEach(revision -> name(revision, curators));
         return List.copyOf(curators);
+    }
+
+    private static void name(Revision revision, Set<String> curators) {
+        if (!revision.isOfNewRelease()) {
+            curators.add(revision.curator());
+        }
     }
 
     private static boolean isWanted(Revision revision, BundleRequest request) {
@@ -183,11 +190,15 @@ public final class BundleService {
             SortedMap<Integer, @Nullable String> named = new TreeMap<>();
             String conversation = revision.target().conversation();
             if (conversation != null) {
-                for (int turn : NamedTurns.of(revision)) {
-                    named.put(
-                            turn,
-                            ids.computeIfAbsent(conversation, store.transfer()::messageIds)
-                                    .get(turn));
+                SortedSet<Integer> turns = NamedTurns.of(revision);
+                boolean ofAll = NamedTurns.areValuesOf(revision.field());
+                if (!turns.isEmpty() || ofAll) {
+                    SortedMap<Integer, @Nullable String> all =
+                            ids.computeIfAbsent(conversation, store.transfer()::messageIds);
+                    turns.forEach(turn -> named.put(turn, all.get(turn)));
+                    if (ofAll) {
+                        named.putAll(all);
+                    }
                 }
             }
             return named;

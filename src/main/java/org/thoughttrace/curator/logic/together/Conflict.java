@@ -31,7 +31,7 @@ public record Conflict(FieldState state, List<Side> sides) {
 
         /// True where nobody changed anything: it stands for what the data of a new release say.
         public boolean isOfData() {
-            return DataSide.is(made);
+            return made.isOfNewRelease();
         }
 
         /// Who gave it.

@@ -48,11 +48,6 @@ record DataSide(RevisionGroup group) {
                 List.of());
     }
 
-    /// True for such a revision.
-    static boolean is(Revision revision) {
-        return revision.curator().equals(Revision.OF_NEW_RELEASE);
-    }
-
     /// Of values in conflict the one with the smallest UUID shows: the data, until somebody settles
     /// it. So it begins with zeros.
     private UUID id(Target target, Field field, @Nullable Value data) {

@@ -21,7 +21,9 @@ import java.util.OptionalInt;
 /// A conversation of this store that revisions from elsewhere are about.
 ///
 /// @param untouched what stood in it before any revision
-record Home(UntouchedValues untouched) {
+/// @param isAsReleased true where the version that counts is the first to come, which the hash of the
+///     data tells of
+record Home(UntouchedValues untouched, boolean isAsReleased) {
 
     /// Reads the version that counts; empty where the store has no conversation of this id.
     static Optional<Home> of(WriteTransaction transaction, String id, LabelScheme scheme) {
@@ -42,7 +44,9 @@ record Home(UntouchedValues untouched) {
                         .orElse(versions.getFirst());
         Conversation source = ConversationParser.parse(version.bytes());
         return Optional.of(
-                new Home(new UntouchedValues(source, versions.getFirst().sha256(), scheme)));
+                new Home(
+                        new UntouchedValues(source, versions.getFirst().sha256(), scheme),
+                        version.sha256().equals(versions.getFirst().sha256())));
     }
 
     private List<Message> messages() {

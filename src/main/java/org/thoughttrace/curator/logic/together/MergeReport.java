@@ -47,6 +47,11 @@ public record MergeReport(
         }
     }
 
+    /// True where the store is, or would be, another one by it.
+    public boolean isChange() {
+        return added > 0 || vanished > 0 || !notes.isEmpty();
+    }
+
     /// True when everything is in the log and nothing is left to settle.
     public boolean isClean() {
         return conflicts.isEmpty() && unmatched.isEmpty();

@@ -45,12 +45,9 @@ public final class MergeService {
             headers.add(header(file, request.data() == Data.SAME ? dataset : null));
         }
         long total = headers.stream().mapToLong(BundleHeader::revisions).sum();
-        String rebaseOn = request.data() == Data.REBASE ? dataset : null;
         try {
             return store.write(transaction -> {
-                DataSide dataSide = DataSide.of(dataset);
-                Merging merging =
-                        new Merging(transaction, schemes, rebaseOn, dataSide, watch, total);
+                Merging merging = new Merging(transaction, schemes, dataset, watch, total);
                 MergeReport report = take(transaction, merging, request);
                 if (request.effect() == Effect.PREVIEW) {
                     throw new Rehearsed(report);
@@ -67,16 +64,18 @@ public final class MergeService {
             LogTransfer.Merge merge = transaction.beginMerge();
             long added = merging.added();
             long known = merging.known();
+            long placed = merging.placed();
             String name = String.valueOf(file.getFileName());
             Merging.Origin from = new Merging.Origin(name, clock.instant(), request.curator());
             try (BundleReader bundle = BundleReader.open(file)) {
                 merging.take(bundle, from);
+                merging.placeWhatWaits();
             } catch (BundleException wrong) {
                 throw new TogetherStopped(wrong);
             } catch (IOException leftOpen) {
                 throw new TogetherStopped(file + " could not be closed.", leftOpen);
             }
-            if (merging.added() > added) {
+            if (merging.added() > added || merging.placed() > placed) {
                 transaction.endMerge(
                         merge,
                         new MergeRecord(

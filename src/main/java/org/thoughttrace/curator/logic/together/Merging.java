@@ -1,10 +1,13 @@
 package org.thoughttrace.curator.logic.together;
 
-import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.BundleException;
+import org.thoughttrace.curator.exchange.BundleHeader;
 import org.thoughttrace.curator.exchange.BundleLine;
 import org.thoughttrace.curator.exchange.BundleLines;
 import org.thoughttrace.curator.exchange.BundleReader;
+import org.thoughttrace.curator.exchange.LabelSchemeException;
+import org.thoughttrace.curator.exchange.LabelSchemeJson;
+import org.thoughttrace.curator.logic.Amounts;
 import org.thoughttrace.curator.logic.Failures;
 import org.thoughttrace.curator.logic.curation.ActRefused;
 import org.thoughttrace.curator.logic.curation.Arrivals;
@@ -17,19 +20,18 @@ import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.ThoughtId;
-import org.thoughttrace.curator.model.Value;
 import org.thoughttrace.curator.model.VanishedLine;
 import org.thoughttrace.curator.store.LogTransfer;
 import org.thoughttrace.curator.store.WriteTransaction;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,7 +47,8 @@ final class Merging {
     private final long total;
     private final LabelScheme scheme;
     private final Arrivals arrivals;
-    private final @Nullable Rebase rebase;
+    private final Rebase rebase;
+    private final String dataset;
     private final DataSide dataSide;
     private final Set<String> sharedBefore;
     private final Set<UUID> read = new HashSet<>();
@@ -54,19 +57,19 @@ final class Merging {
     private long revisions;
     private long added;
     private long known;
-    private long vanished;
+    private long placed;
+    private final Set<UUID> vanished = new HashSet<>();
 
-    /// @param rebaseOn the hash of the data here where work on others is taken; null where not
-    /// @param dataSide speaks for the data where such work found something else
+    /// @param dataset the hash of the data here
     Merging(
             WriteTransaction transaction,
             SchemeService schemes,
-            @Nullable String rebaseOn,
-            DataSide dataSide,
+            String dataset,
             Watch watch,
             long total) {
-        this.dataSide = dataSide;
         this.transaction = transaction;
+        this.dataset = dataset;
+        this.dataSide = DataSide.of(dataset);
         this.watch = watch;
         this.total = total;
         this.scheme = schemes.of(transaction.field(new Target.OfStore(), Field.SCHEME));
@@ -75,7 +78,7 @@ final class Merging {
                         .map(SharedName::told)
                         .collect(Collectors.toSet());
         this.arrivals = new Arrivals(transaction, schemes);
-        this.rebase = rebaseOn == null ? null : new Rebase(transaction, schemes, scheme, rebaseOn);
+        this.rebase = new Rebase(transaction, schemes, scheme, dataset);
     }
 
     /// Where lines come from.
@@ -97,25 +100,41 @@ final class Merging {
         return known;
     }
 
-    /// Takes all lines of a bundle.
+    /// How many have come at last of those that had found no place before these bundles.
+    long placed() {
+        return placed;
+    }
+
+    /// Takes all lines of a bundle; work on other data is applied anew.
     ///
     /// @param from what is remembered of it with what finds no place
     /// @throws BundleException when one is wrong
     void take(BundleReader bundle, Origin from) throws BundleException {
+        boolean isOfTheseData = bundle.header().dataset().equals(dataset);
+        rebase.under(schemeOf(bundle.header()));
         for (BundleLine line = bundle.next(); line != null; line = bundle.next()) {
             if (watch.isCancelled()) {
                 throw new TogetherStopped("Cancelled; nothing was taken in.", null);
             }
             requireIntact(bundle, line);
             revisions++;
-            if (rebase == null) {
+            if (isOfTheseData) {
                 add(bundle, line, line.revision());
             } else {
-                rebased(bundle, line, rebase.take(line), from);
+                rebased(bundle, line, from);
             }
             if (revisions % STEP == 0 || revisions == total) {
                 watch.advanced(revisions, total);
             }
+        }
+    }
+
+    /// The scheme under which a bundle was written; the one here where it cannot be read.
+    private LabelScheme schemeOf(BundleHeader header) {
+        try {
+            return LabelSchemeJson.read(header.scheme());
+        } catch (LabelSchemeException unreadable) {
+            return scheme;
         }
     }
 
@@ -129,12 +148,22 @@ final class Merging {
         }
     }
 
-    private void rebased(BundleReader bundle, BundleLine line, Rebase.Outcome outcome, Origin from)
-            throws BundleException {
+    /// What an older release said is no curator's act: the data here speak for themselves.
+    private void rebased(BundleReader bundle, BundleLine line, Origin from) throws BundleException {
         Revision revision = line.revision();
-        switch (outcome) {
-            case Rebase.Outcome.Applies(Revision here) -> {
-                add(bundle, line, here);
+        if (revision.isOfNewRelease()) {
+            known++;
+            return;
+        }
+        switch (rebase.take(line)) {
+            case Rebase.Outcome.Applies applies -> {
+                if (isHereAlready(revision, applies.revision())) {
+                    known++;
+                    noteRead(applies.revision());
+                } else {
+                    add(bundle, line, applies.revision());
+                }
+                speak(applies);
                 transaction.forgetVanished(revision.id());
             }
             case Rebase.Outcome.Vanished(String reason) -> {
@@ -142,17 +171,68 @@ final class Merging {
                         new MergeReport.Unmatched(
                                 revision, reason, MergeReport.Unmatched.Place.LEFT));
                 if (transaction.keepVanished(from.vanished(line, reason))) {
-                    vanished++;
+                    vanished.add(revision.id());
                 }
             }
-            case Rebase.Outcome.Contested(Revision here, Value data) -> {
-                add(bundle, line, here);
-                transaction.forgetVanished(revision.id());
-                if (!Objects.equals(here.after(), data)) {
-                    Revision ofData = dataSide.at(here.target(), here.field(), data);
-                    arrivals.add(ofData, dataSide.group());
-                }
+        }
+    }
+
+    /// One that is not the same here has a UUID that stands for it in these data, whatever an earlier
+    /// version of the program wrote of its parents.
+    private boolean isHereAlready(Revision revision, Revision here) {
+        return !here.id().equals(revision.id()) && transaction.revision(here.id()).isPresent();
+    }
+
+    /// Lets the data say what they say, beside a revision that says something else. Whether that is a
+    /// conflict follows from all revisions of the field.
+    private void speak(Rebase.Outcome.Applies applies) {
+        Revision here = applies.revision();
+        applies.contradicted()
+                .ifPresent(contradicted ->
+                        arrivals.add(
+                                dataSide.at(here.target(), here.field(), contradicted.data()),
+                                dataSide.group()));
+    }
+
+    /// Looks again at what has found no place so far: what it builds on may have come, or its
+    /// conversation. In the order of the log, in which what was added comes before what is about it.
+    void placeWhatWaits() {
+        List<BundleLine> waiting =
+                transaction.vanished().stream()
+                        .map(Vanished::line)
+                        .sorted(Comparator.comparing(BundleLine::revision, Revision.ORDER))
+                        .toList();
+        for (BundleLine line : waiting) {
+            if (rebase.take(line) instanceof Rebase.Outcome.Applies applies) {
+                place(line, applies);
             }
+        }
+    }
+
+    private void place(BundleLine line, Rebase.Outcome.Applies applies) {
+        UUID id = line.revision().id();
+        Revision here = applies.revision();
+        boolean isNew = false;
+        if (!isHereAlready(line.revision(), here)) {
+            try {
+                isNew = arrivals.add(here, line.group()) == LogTransfer.Arrival.NEW;
+            } catch (LogTransfer.OtherContent | ActRefused unfit) {
+                // It stays where it is listed; nothing else depends on it.
+                return;
+            }
+        }
+        noteRead(here);
+        speak(applies);
+        transaction.forgetVanished(id);
+        vanished.remove(id);
+        int before = unmatched.size();
+        unmatched.removeIf(found -> found.revision().id().equals(id));
+        int ofThese = before - unmatched.size();
+        if (ofThese == 0) {
+            placed++;
+        } else {
+            added += isNew ? 1 : 0;
+            known += ofThese - (isNew ? 1 : 0);
         }
     }
 
@@ -178,6 +258,11 @@ final class Merging {
         } catch (ActRefused unreadable) {
             throw bundle.fault(unreadable.field(), String.valueOf(unreadable.getMessage()));
         }
+        noteRead(here);
+    }
+
+    private void noteRead(Revision here) {
+        String conversation = here.target().conversation();
         read.add(here.id());
         if (conversation != null) {
             targets.computeIfAbsent(conversation, id -> new LinkedHashSet<>()).add(here.target());
@@ -189,16 +274,32 @@ final class Merging {
         Set<String> changed = arrivals.finish();
         targets.forEach(this::findUnmatched);
         return new MergeReport(
-                revisions, added, known, conflicts(), unmatched, vanished, changed, notes());
+                revisions,
+                added,
+                known,
+                conflicts(),
+                unmatched,
+                vanished.size(),
+                changed,
+                notes());
     }
 
-    /// What is called as something else is since these bundles came.
     private List<String> notes() {
-        return SharedNames.in(transaction).stream()
+        List<String> notes = new ArrayList<>();
+        if (placed > 0) {
+            notes.add(
+                    Amounts.of(placed, "change")
+                            + " that had found no place before "
+                            + (placed == 1 ? "has" : "have")
+                            + " one now.");
+        }
+        // What is called as something else is since these bundles came.
+        SharedNames.in(transaction).stream()
                 .map(SharedName::told)
                 .filter(told -> !sharedBefore.contains(told))
                 .map(Failures::asSentence)
-                .toList();
+                .forEach(notes::add);
+        return notes;
     }
 
     private List<Conflict> conflicts() {

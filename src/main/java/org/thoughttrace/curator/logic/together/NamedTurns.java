@@ -20,6 +20,13 @@ final class NamedTurns {
 
     private NamedTurns() {}
 
+    /// True for a field that holds a turn. Where one of its revisions names a turn that has another
+    /// number elsewhere and the next does not, both must be seen to be of a conversation in which
+    /// turns have other numbers: so their lines in bundles tell of all turns.
+    static boolean areValuesOf(Field field) {
+        return field.equals(Field.TURN) || field.isBoundary();
+    }
+
     /// All of them, for a revision on a conversation.
     static SortedSet<Integer> of(Revision revision) {
         SortedSet<Integer> turns = new TreeSet<>();
@@ -74,7 +81,7 @@ final class NamedTurns {
             Function<UUID, UUID> ids) {
         return switch (value) {
             case null -> null;
-            case Value.Text(String text) when field.equals(Field.TURN) || field.isBoundary() ->
+            case Value.Text(String text) when areValuesOf(field) ->
                     new Value.Text(replaced(text, turns));
             case Value.Text(String text) when field.isPreferred() ->
                     new Value.Text(ids.apply(UUID.fromString(text)).toString());

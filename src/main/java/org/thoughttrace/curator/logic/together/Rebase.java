@@ -12,7 +12,7 @@ import org.thoughttrace.curator.model.Value;
 import org.thoughttrace.curator.store.WriteTransaction;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +21,18 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Applies work on one release of the data to another. A revision is taken over where its message is
-/// found by its id. What it changed must be what its curator saw: by a revision before it that was
-/// taken over, else by the source here; where it is not, the two are in conflict. It keeps its UUID where it stays as it is; where a turn
-/// has another number it gets one that follows from its own and from the data, so that it is the same
-/// in every store of this release.
+/// found by its id. It keeps its UUID where it stays as it is; where a turn has another number it gets
+/// one that follows from its own and from the data, and so do those it names as its parents: they are
+/// of the same field. So what becomes of a revision follows from it and the data alone, never from what
+/// came before it; but what is about something that was added elsewhere waits for that.
 final class Rebase {
 
     private static final int MOST_HOMES = 256;
 
     private final WriteTransaction transaction;
     private final SchemeService schemes;
-    private final LabelScheme scheme;
     private final String dataset;
-    private final Map<UUID, UUID> ids = new HashMap<>();
+    private LabelScheme scheme;
     private final Map<String, Optional<Home>> homes =
             new LinkedHashMap<>() {
                 private static final long serialVersionUID = 1L;
@@ -56,20 +55,30 @@ final class Rebase {
         this.dataset = dataset;
     }
 
+    /// Looks from now on at revisions that were made under a label scheme: what their curators saw of
+    /// a stage that nobody had set follows from its stages.
+    void under(LabelScheme other) {
+        if (!scheme.equals(other)) {
+            scheme = other;
+            homes.clear();
+        }
+    }
+
     /// What becomes of a revision here.
     sealed interface Outcome {
 
         /// It is taken over.
-        record Applies(Revision revision) implements Outcome {}
-
-        /// What it changed is something else here: it is taken over beside what the data say.
         ///
-        /// @param data what these say
-        record Contested(Revision revision, @Nullable Value data) implements Outcome {}
+        /// @param contradicted what the data say, where its curator saw something else and made of it
+        ///     something else again; empty where the two agree, or the data say nothing
+        record Applies(Revision revision, Optional<Contradicted> contradicted) implements Outcome {}
 
         /// What it is about is not here.
         record Vanished(String reason) implements Outcome {}
     }
+
+    /// What the data say of a field.
+    record Contradicted(@Nullable Value data) {}
 
     private static final class Missing extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -79,26 +88,30 @@ final class Rebase {
         }
     }
 
-    /// Looks at a revision; those before it in the order of the log have been looked at.
+    /// Looks at a revision.
     Outcome take(BundleLine line) {
-        Revision revision = line.revision();
         try {
-            Optional<Home> home = home(revision.target());
+            Optional<Home> home = home(line.revision().target());
             Revision here = translated(line, home);
-            if (transaction.revision(here.id()).isEmpty()
-                    && !isFounded(here)
-                    && isKnown(home, here)) {
-                Value data = untouched(home, here);
-                if (!Objects.equals(here.before(), data)) {
-                    ids.put(revision.id(), here.id());
-                    return new Outcome.Contested(here, data);
-                }
-            }
-            ids.put(revision.id(), here.id());
-            return new Outcome.Applies(here);
+            return new Outcome.Applies(here, contradicted(home, here));
         } catch (Missing missing) {
             return new Outcome.Vanished(String.valueOf(missing.getMessage()));
         }
+    }
+
+    /// Where another version of the conversation was chosen, the data of the release are not what
+    /// shows: what came before that choice and is here already does not have to be looked at again.
+    private Optional<Contradicted> contradicted(Optional<Home> home, Revision here) {
+        boolean isSettled =
+                home.filter(place -> !place.isAsReleased()).isPresent()
+                        && transaction.revision(here.id()).isPresent();
+        if (isSettled || !isKnown(home, here)) {
+            return Optional.empty();
+        }
+        Value data = untouched(home, here);
+        return Objects.equals(here.before(), data) || Objects.equals(here.after(), data)
+                ? Optional.empty()
+                : Optional.of(new Contradicted(data));
     }
 
     private Optional<Home> home(Target target) {
@@ -114,10 +127,6 @@ final class Rebase {
         return home;
     }
 
-    private boolean isFounded(Revision here) {
-        return here.parents().stream().anyMatch(id -> transaction.revision(id).isPresent());
-    }
-
     private static boolean isKnown(Optional<Home> home, Revision here) {
         return isScheme(here)
                 || home.filter(place -> place.untouched().knows(here.target(), here.field()))
@@ -125,12 +134,9 @@ final class Rebase {
     }
 
     private @Nullable Value untouched(Optional<Home> home, Revision here) {
-        if (isScheme(here)) {
-            return new Value.Text(schemes.write(schemes.standard()));
-        }
-        return isKnown(home, here)
-                ? home.orElseThrow().untouched().of(here.target(), here.field())
-                : null;
+        return isScheme(here)
+                ? new Value.Text(schemes.write(schemes.standard()))
+                : home.orElseThrow().untouched().of(here.target(), here.field());
     }
 
     private static boolean isScheme(Revision here) {
@@ -139,28 +145,20 @@ final class Rebase {
 
     private Revision translated(BundleLine line, Optional<Home> home) {
         Revision revision = line.revision();
-        Revision asIs = with(revision, revision.id(), line, home);
-        if (asIs.equals(revision)) {
-            return revision;
-        }
-        UUID id =
-                UUID.nameUUIDFromBytes(
-                        (revision.id() + "\n" + dataset).getBytes(StandardCharsets.UTF_8));
-        return with(revision, id, line, home);
-    }
-
-    private Revision with(Revision revision, UUID id, BundleLine line, Optional<Home> home) {
-        NamedTurns.Said said =
-                NamedTurns.replaced(
-                        revision,
-                        turn -> turnOf(turn, line, home),
-                        made -> made.equals(revision.id()) ? id : madeBy(made, revision.target()));
-        if (said.target() instanceof Target.OfThought(String _, ThoughtId thought)
+        NamedTurns.Said same = said(line, home, revision.id());
+        if (same.target() instanceof Target.OfThought(String _, ThoughtId thought)
                 && home.filter(place -> !place.hasThought(thought)).isPresent()) {
             throw new Missing("its message has no such thought here (" + thought.path() + ")");
         }
-        List<UUID> parents =
-                revision.parents().stream().map(old -> ids.getOrDefault(old, old)).toList();
+        boolean isSame =
+                same.target().equals(revision.target())
+                        && Objects.equals(same.before(), revision.before())
+                        && Objects.equals(same.after(), revision.after());
+        if (isSame && !isAmongMovedTurns(line, home)) {
+            return revision;
+        }
+        UUID id = idHere(revision.id());
+        NamedTurns.Said said = said(line, home, id);
         return new Revision(
                 id,
                 revision.counter(),
@@ -172,7 +170,47 @@ final class Rebase {
                 said.before(),
                 said.after(),
                 revision.why(),
-                parents);
+                parents(revision));
+    }
+
+    /// The UUID here of a revision that is not the same here.
+    private UUID idHere(UUID id) {
+        return UUID.nameUUIDFromBytes((id + "\n" + dataset).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// True for a turn as a value in a conversation in which any turn that its line tells of has
+    /// another number.
+    private static boolean isAmongMovedTurns(BundleLine line, Optional<Home> home) {
+        return NamedTurns.areValuesOf(line.revision().field())
+                && line.messages().entrySet().stream()
+                        .anyMatch(message ->
+                                home
+                                        .orElseThrow()
+                                        .turnOf(message.getKey(), message.getValue())
+                                        .stream()
+                                        .anyMatch(turn -> turn != message.getKey()));
+    }
+
+    /// Those of a revision that is not the same here are not the same either, for they are about the
+    /// same thing. Only of turns as values a bundle of an earlier version of the program does not tell;
+    /// so both are named, of which one is.
+    private List<UUID> parents(Revision revision) {
+        List<UUID> parents = new ArrayList<>();
+        for (UUID parent : revision.parents()) {
+            parents.add(idHere(parent));
+            if (NamedTurns.areValuesOf(revision.field())) {
+                parents.add(parent);
+            }
+        }
+        return parents;
+    }
+
+    private NamedTurns.Said said(BundleLine line, Optional<Home> home, UUID own) {
+        Revision revision = line.revision();
+        return NamedTurns.replaced(
+                revision,
+                turn -> turnOf(turn, line, home),
+                made -> made.equals(revision.id()) ? own : madeBy(made, revision.target()));
     }
 
     private static int turnOf(int turn, BundleLine line, Optional<Home> home) {
@@ -187,12 +225,11 @@ final class Rebase {
 
     /// The id here of what a curator added.
     private UUID madeBy(UUID made, Target target) {
-        UUID here = ids.get(made);
-        if (here != null) {
-            return here;
+        UUID moved = idHere(made);
+        if (transaction.revision(moved).isPresent()) {
+            return moved;
         }
-        boolean isHere = transaction.revision(made).isPresent();
-        if (!isHere) {
+        if (transaction.revision(made).isEmpty()) {
             throw new Missing(
                     "what it is about was added by a revision that is not here ("
                             + target.path()

@@ -84,7 +84,7 @@ final class HistoryViewModel {
             session.tasks()
                     .read(
                             "Counting the history",
-                            control -> groups(session.workspace().library().revisions(open.id())),
+                            control -> groups(session.workspace().library().told(open.id())),
                             found -> {
                                 if (ticket == asked) {
                                     count.set(found);

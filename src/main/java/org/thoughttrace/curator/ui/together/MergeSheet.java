@@ -159,7 +159,7 @@ public final class MergeSheet {
                                 "Not here",
                                 "what they are about",
                                 "warn"));
-        List<String> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>(report.notes());
         report.conflicts()
                 .forEach(found ->
                         lines.add(
@@ -175,7 +175,6 @@ public final class MergeSheet {
                                         + place(found.revision().target())
                                         + ": "
                                         + found.reason()));
-        lines.addAll(report.notes());
         leftOut.getItems().setAll(lines);
         leftOut.setVisible(!lines.isEmpty());
     }

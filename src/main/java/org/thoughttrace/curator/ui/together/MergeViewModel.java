@@ -98,7 +98,7 @@ public final class MergeViewModel {
     /// True when taking them in would change the store.
     public boolean canMerge() {
         return stage.get() == Stage.READY
-                && report.get().filter(seen -> seen.added() > 0 || seen.vanished() > 0).isPresent();
+                && report.get().filter(seen -> seen.isChange()).isPresent();
     }
 
     /// Takes them in.

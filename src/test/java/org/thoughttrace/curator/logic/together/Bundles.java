@@ -58,6 +58,26 @@ public final class Bundles {
         }
     }
 
+    /// Two bundles, each with a half of the revisions of another.
+    static List<Path> halves(Path whole) throws java.io.IOException {
+        List<String> lines = Files.readAllLines(whole);
+        int middle = 1 + (lines.size() - 1) / 2;
+        List<Path> halves = new java.util.ArrayList<>();
+        for (List<String> half :
+                List.of(lines.subList(1, middle), lines.subList(middle, lines.size()))) {
+            List<String> kept = new java.util.ArrayList<>(half);
+            kept.addFirst(
+                    lines.getFirst()
+                            .replaceFirst("\"revisions\":\\d+", "\"revisions\":" + half.size()));
+            halves.add(
+                    Files.write(
+                            whole.resolveSibling(
+                                    halves.size() + "-of-" + whole.getFileName().toString()),
+                            kept));
+        }
+        return halves;
+    }
+
     /// Takes bundles in.
     public static MergeReport merge(Workspace workspace, Path... files) {
         return merge(workspace, MergeRequest.Data.SAME, MergeRequest.Effect.WRITE, files);
