@@ -274,14 +274,7 @@ final class Merging {
         Set<String> changed = arrivals.finish();
         targets.forEach(this::findUnmatched);
         return new MergeReport(
-                revisions,
-                added,
-                known,
-                conflicts(),
-                unmatched,
-                vanished.size(),
-                changed,
-                notes());
+                revisions, added, known, conflicts(), unmatched, vanished.size(), changed, notes());
     }
 
     private List<String> notes() {
