@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.logic.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,5 +120,23 @@ class UnusualCasesTest {
         assertThat(talk().user("A").survey("", " ", "", "").purposes("").check("survey-missing"))
                 .hasSize(1);
         assertThat(talk().user("A").survey("", "", "", "Cook").check("survey-missing")).isEmpty();
+    }
+
+    /// What the first conversation does not answer, the next that does stands for.
+    @Test
+    void surveysAreComparedWithTheFirstThatAnswers() {
+        Talk silent = Talk.of("user1_a").user("A").survey("36", "", "Graduate", "Cook");
+        Talk first = Talk.of("user1_b").user("B").survey("", "Male", "", "Cook");
+        Talk odd = Talk.of("user1_c").user("C").survey("52", "Female", "Graduate", "Cook");
+        assertThat(Talk.check("survey-contradictory", List.of(silent, first, odd)))
+                .extracting(Finding::conversation, Finding::message)
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                "user1_c",
+                                "The survey disagrees with that of user1_a: age 52 and 36."),
+                        tuple(
+                                "user1_c",
+                                "The survey disagrees with that of user1_b: gender Female and"
+                                        + " Male."));
     }
 }

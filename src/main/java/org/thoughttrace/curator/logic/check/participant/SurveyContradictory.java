@@ -16,6 +16,7 @@ import org.thoughttrace.curator.model.Survey;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -92,33 +93,68 @@ public final class SurveyContradictory implements SetCheck<SurveyContradictory.D
         Survey survey = conversation.source().survey();
         return survey == null
                 ? null
-                : new Digest(conversation.id(), survey.age(), survey.gender(), survey.education());
+                : new Digest(
+                        conversation.id(),
+                        answered(survey.age()),
+                        answered(survey.gender()),
+                        answered(survey.education()));
+    }
+
+    private static @Nullable String answered(@Nullable String answer) {
+        return answer == null || answer.isBlank() ? null : answer;
     }
 
     @Override
     public void conclude(List<Digest> digests, CheckSettings settings, Report report) {
-        Map<String, Digest> firsts = new HashMap<>();
+        Map<String, Firsts> participants = new HashMap<>();
         for (Digest digest : digests) {
-            Digest first =
-                    firsts.putIfAbsent(Conversation.participantOf(digest.conversation()), digest);
-            if (first == null) {
-                continue;
+            Firsts firsts =
+                    participants.computeIfAbsent(
+                            Conversation.participantOf(digest.conversation()), id -> new Firsts());
+            firsts.differences(digest, settings.value("years"))
+                    .forEach((conversation, differences) ->
+                            report.add(
+                                    Place.of(digest.conversation()),
+                                    SAYS
+                                            + conversation
+                                            + ": "
+                                            + String.join(", ", differences)
+                                            + "."));
+        }
+    }
+
+    /// For each question the first conversation of a participant that answers it.
+    private static final class Firsts {
+        private @Nullable Digest age;
+        private @Nullable Digest gender;
+        private @Nullable Digest education;
+
+        /// What another conversation answers otherwise, by the conversation that answers first.
+        Map<String, List<String>> differences(Digest now, int years) {
+            Map<String, List<String>> differences = new LinkedHashMap<>();
+            if (age != null && !isNear(age.age(), now.age(), years)) {
+                add(differences, age, own("age", now.age()) + age.age());
             }
-            List<String> differences = new ArrayList<>();
-            if (!isNear(first.age(), digest.age(), settings.value("years"))) {
-                differences.add(own("age", digest.age()) + first.age());
+            if (gender != null && !isSame(gender.gender(), now.gender())) {
+                add(differences, gender, own("gender", now.gender()) + gender.gender());
             }
-            if (!isSame(first.gender(), digest.gender())) {
-                differences.add(own("gender", digest.gender()) + first.gender());
+            if (education != null && !isSame(education.education(), now.education())) {
+                add(
+                        differences,
+                        education,
+                        own("education", now.education()) + education.education());
             }
-            if (!isSame(first.education(), digest.education())) {
-                differences.add(own("education", digest.education()) + first.education());
-            }
-            if (!differences.isEmpty()) {
-                report.add(
-                        Place.of(digest.conversation()),
-                        SAYS + first.conversation() + ": " + String.join(", ", differences) + ".");
-            }
+            age = age == null && now.age() != null ? now : age;
+            gender = gender == null && now.gender() != null ? now : gender;
+            education = education == null && now.education() != null ? now : education;
+            return differences;
+        }
+
+        private static void add(
+                Map<String, List<String>> differences, Digest first, String difference) {
+            differences
+                    .computeIfAbsent(first.conversation(), id -> new ArrayList<>())
+                    .add(difference);
         }
     }
 
