@@ -1,9 +1,7 @@
 package org.thoughttrace.curator.ui.workbench;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -28,16 +26,7 @@ final class ItemsPane extends VBox {
         list.setAccessibleText("What the rule left out");
         list.setPlaceholder(nothing);
         list.setCellFactory(_ -> new ItemCell());
-        list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                open(read);
-            }
-        });
-        list.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                open(read);
-            }
-        });
+        ListWays.open(list, () -> open(read));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(title, list);
         lists.ruleProperty().subscribe(this::show);
@@ -61,21 +50,7 @@ final class ItemsPane extends VBox {
         title.setText(lists.ruleProperty().get().map(Rule::title).orElse("Left out"));
     }
 
-    private static final class ItemCell extends ListCell<Exclusion> {
-        ItemCell() {
-            setWrapText(true);
-            setPrefWidth(0);
-        }
-
-        /// Why something is left out goes on to further lines.
-        @Override
-        protected double computePrefHeight(double width) {
-            return getListView() == null
-                    ? super.computePrefHeight(width)
-                    : super.computePrefHeight(
-                            Math.max(1, getListView().getWidth() - ReviewCell.BESIDE));
-        }
-
+    private static final class ItemCell extends WrappedCell<Exclusion> {
         @Override
         protected void updateItem(@Nullable Exclusion item, boolean empty) {
             super.updateItem(item, empty);

@@ -1,9 +1,7 @@
 package org.thoughttrace.curator.ui.workbench;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -53,16 +51,7 @@ final class RarePane extends VBox {
                         "small",
                         "muted"));
         list.setCellFactory(_ -> new LineCell());
-        list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                open(read);
-            }
-        });
-        list.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                open(read);
-            }
-        });
+        ListWays.open(list, () -> open(read));
         Label told =
                 Parts.label(
                         "Answers stand in this order: "
@@ -78,20 +67,7 @@ final class RarePane extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(title, list, told);
         lists.outcomeProperty().subscribe(this::show);
-        visibleProperty()
-                .addListener((visible, before, shown) -> {
-                    if (shown) {
-                        arrive();
-                    }
-                });
-    }
-
-    private void arrive() {
-        if (list.getSelectionModel().isEmpty()) {
-            list.getSelectionModel().selectFirst();
-            list.scrollTo(0);
-        }
-        list.requestFocus();
+        ListWays.arrive(this, list);
     }
 
     private void open(Runnable read) {
@@ -118,21 +94,7 @@ final class RarePane extends VBox {
     }
 
     /// A combination in full, its conversations indented beneath it.
-    private static final class LineCell extends ListCell<Line> {
-        LineCell() {
-            setWrapText(true);
-            setPrefWidth(0);
-        }
-
-        /// Free answers go on to further lines.
-        @Override
-        protected double computePrefHeight(double width) {
-            return getListView() == null
-                    ? super.computePrefHeight(width)
-                    : super.computePrefHeight(
-                            Math.max(1, getListView().getWidth() - ReviewCell.BESIDE));
-        }
-
+    private static final class LineCell extends WrappedCell<Line> {
         @Override
         protected void updateItem(@Nullable Line line, boolean empty) {
             super.updateItem(line, empty);

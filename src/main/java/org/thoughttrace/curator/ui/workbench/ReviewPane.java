@@ -52,21 +52,7 @@ final class ReviewPane extends VBox {
         getChildren().setAll(title, list, told);
         lists.outcomeProperty().subscribe(this::show);
         show();
-        visibleProperty()
-                .addListener((visible, before, shown) -> {
-                    if (shown) {
-                        arrive();
-                    }
-                });
-    }
-
-    /// One who asks for the places goes through them by key, from the first on.
-    private void arrive() {
-        if (list.getSelectionModel().isEmpty()) {
-            list.getSelectionModel().selectFirst();
-            list.scrollTo(0);
-        }
-        list.requestFocus();
+        ListWays.arrive(this, list);
     }
 
     private void pressed(KeyEvent event, Runnable read) {
