@@ -3,7 +3,6 @@ package org.thoughttrace.curator.ui.bulk;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -16,20 +15,22 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.bulk.ThoughtChange;
 import org.thoughttrace.curator.logic.curation.Act;
+import org.thoughttrace.curator.logic.text.TextDiff;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.LabelScheme.Part;
 import org.thoughttrace.curator.model.ThoughtKind;
+import org.thoughttrace.curator.ui.control.DiffTexts;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.Wording;
+import org.thoughttrace.curator.ui.control.WrappedCell;
 import org.thoughttrace.curator.ui.inspector.ChangeExcerpt;
-import org.thoughttrace.curator.ui.inspector.ChangeExcerpt.Piece;
 import org.thoughttrace.curator.ui.markdown.PlainLine;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// One change of a thought: whether it is wanted, what it was and would be, and where.
-final class ChangeCell extends ListCell<ThoughtChange> {
+final class ChangeCell extends WrappedCell<ThoughtChange> {
 
     private static final int LONGEST_TEXT = 160;
     private static final double SCROLL_BAR = 16;
@@ -44,6 +45,7 @@ final class ChangeCell extends ListCell<ThoughtChange> {
     private final HBox content = new HBox(10, tick, words);
 
     ChangeCell(LabelScheme scheme, Ticks ticks) {
+        super(SCROLL_BAR);
         this.scheme = scheme;
         this.ticks = ticks;
         // Space in the list does it; the cell is told as one.
@@ -56,7 +58,6 @@ final class ChangeCell extends ListCell<ThoughtChange> {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         content.setAlignment(Pos.TOP_LEFT);
-        setPrefWidth(0);
         addEventFilter(
                 MouseEvent.MOUSE_CLICKED,
                 event -> {
@@ -76,11 +77,11 @@ final class ChangeCell extends ListCell<ThoughtChange> {
             return;
         }
         boolean isLabel = item.act() instanceof Act.SetLabel;
-        List<Piece> pieces =
+        List<TextDiff.Part> pieces =
                 isLabel
                         ? ChangeExcerpt.ofWords(name(item, item.before()), name(item, item.after()))
                         : ChangeExcerpt.ofProse(item.before(), item.after());
-        change.getChildren().setAll(pieces.stream().map(ChangeCell::text).toList());
+        change.getChildren().setAll(DiffTexts.of(pieces));
         text.setText(isLabel ? Wording.line(item.text(), LONGEST_TEXT) : "");
         text.setVisible(isLabel);
         text.setManaged(isLabel);
@@ -111,28 +112,5 @@ final class ChangeCell extends ListCell<ThoughtChange> {
 
     private String name(ThoughtChange item, String key) {
         return key.isEmpty() ? "no label" : scheme.nameOf(Part.labelsOf(item.kind()), key);
-    }
-
-    private static Text text(Piece piece) {
-        Text text = new Text(piece.text());
-        text.getStyleClass()
-                .add(
-                        switch (piece.mark()) {
-                            case SAME -> "diff-same";
-                            case REMOVED -> "diff-removed";
-                            case ADDED -> "diff-added";
-                        });
-        return text;
-    }
-
-    /// The list asks for the height without a width, but the words wrap at the list's own.
-    @Override
-    protected double computePrefHeight(double width) {
-        if (isEmpty() || getGraphic() == null || getListView() == null) {
-            return super.computePrefHeight(width);
-        }
-        double wide =
-                getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + content.prefHeight(Math.max(1, wide)) + snappedBottomInset();
     }
 }

@@ -1,6 +1,8 @@
 package org.thoughttrace.curator.ui.inspector;
 
 import org.thoughttrace.curator.logic.text.TextDiff;
+import org.thoughttrace.curator.logic.text.TextDiff.Kind;
+import org.thoughttrace.curator.logic.text.TextDiff.Part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,95 +17,77 @@ public final class ChangeExcerpt {
     /// What is compared at most: no more could be shown.
     private static final int STRETCH = 1000;
 
-    /// How a piece of the excerpt is to be shown.
-    public enum Mark {
-        SAME,
-        REMOVED,
-        ADDED
-    }
-
-    /// A piece of the excerpt.
-    public record Piece(Mark mark, String text) {}
-
     private ChangeExcerpt() {}
 
     /// One word or short phrase in place of another.
-    public static List<Piece> ofWords(String before, String after) {
-        List<Piece> pieces = new ArrayList<>();
+    public static List<Part> ofWords(String before, String after) {
+        List<Part> pieces = new ArrayList<>();
         if (!before.isEmpty()) {
-            pieces.add(new Piece(Mark.REMOVED, head(before, LONGEST)));
+            pieces.add(new Part(Kind.REMOVED, head(before, LONGEST)));
         }
         if (!before.isEmpty() && !after.isEmpty()) {
-            pieces.add(new Piece(Mark.SAME, " → "));
+            pieces.add(new Part(Kind.SAME, " → "));
         }
         if (!after.isEmpty()) {
-            pieces.add(new Piece(Mark.ADDED, head(after, LONGEST)));
+            pieces.add(new Part(Kind.ADDED, head(after, LONGEST)));
         }
         return pieces;
     }
 
     /// A text that became another: the stretch that differs, with some words around it.
-    public static List<Piece> ofProse(String oldText, String newText) {
+    public static List<Part> ofProse(String oldText, String newText) {
         String before = oneLine(oldText);
         String after = oneLine(newText);
         if (before.isEmpty() || after.isEmpty()) {
             return ofWords(before, after);
         }
         if (before.equals(after)) {
-            return List.of(new Piece(Mark.SAME, "only white space differs"));
+            return List.of(new Part(Kind.SAME, "only white space differs"));
         }
         int start = commonStart(before, after);
         int end = commonEnd(before, after, start);
-        List<Piece> pieces = new ArrayList<>();
-        add(pieces, Mark.SAME, tail(before.substring(0, start), CONTEXT));
-        List<TextDiff.Part> parts =
+        List<Part> pieces = new ArrayList<>();
+        add(pieces, Kind.SAME, tail(before.substring(0, start), CONTEXT));
+        List<Part> parts =
                 TextDiff.between(
                         head(before.substring(start, before.length() - end), STRETCH),
                         head(after.substring(start, after.length() - end), STRETCH));
         int room = ROOM;
-        for (TextDiff.Part part : parts) {
+        for (Part part : parts) {
             if (room <= 0) {
-                add(pieces, Mark.SAME, " …");
+                add(pieces, Kind.SAME, " …");
                 return pieces;
             }
             String text = shortened(part);
             boolean replaces =
-                    part.kind() == TextDiff.Kind.ADDED
+                    part.kind() == Kind.ADDED
                             && !pieces.isEmpty()
-                            && pieces.getLast().mark() == Mark.REMOVED
+                            && pieces.getLast().kind() == Kind.REMOVED
                             && !pieces.getLast().text().endsWith(" ");
             if (replaces) {
-                add(pieces, Mark.SAME, " ");
+                add(pieces, Kind.SAME, " ");
             }
-            add(pieces, markOf(part.kind()), text);
+            add(pieces, part.kind(), text);
             room -= text.length();
         }
-        add(pieces, Mark.SAME, head(before.substring(before.length() - end), CONTEXT));
+        add(pieces, Kind.SAME, head(before.substring(before.length() - end), CONTEXT));
         return pieces;
     }
 
-    private static void add(List<Piece> pieces, Mark mark, String text) {
+    private static void add(List<Part> pieces, Kind kind, String text) {
         if (!text.isEmpty()) {
-            pieces.add(new Piece(mark, text));
+            pieces.add(new Part(kind, text));
         }
     }
 
-    private static String shortened(TextDiff.Part part) {
+    private static String shortened(Part part) {
         String text = part.text();
-        if (part.kind() != TextDiff.Kind.SAME) {
+        if (part.kind() != Kind.SAME) {
             return head(text, LONGEST);
         }
         return text.length() <= 2 * CONTEXT
                 ? text
                 : head(text, CONTEXT) + tail(text, CONTEXT).substring(1);
-    }
-
-    private static Mark markOf(TextDiff.Kind kind) {
-        return switch (kind) {
-            case SAME -> Mark.SAME;
-            case REMOVED -> Mark.REMOVED;
-            case ADDED -> Mark.ADDED;
-        };
     }
 
     /// Where they begin to differ, moved back to the start of a word.

@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.ui.inspector;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.logic.text.TextDiff;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Field;
@@ -167,7 +168,7 @@ public final class ChangeWords {
     }
 
     /// From what to what, as short as the history shows it.
-    List<ChangeExcerpt.Piece> change(
+    List<TextDiff.Part> change(
             Target target, Field field, @Nullable Value before, @Nullable Value after) {
         if (field.isTag() || field.isTopic()) {
             String word = field.isTag() ? field.member() : topic(field.member());

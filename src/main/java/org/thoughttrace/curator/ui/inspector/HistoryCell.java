@@ -5,27 +5,26 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.thoughttrace.curator.model.RevisionGroup;
+import org.thoughttrace.curator.ui.control.DiffTexts;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.Wording;
-import org.thoughttrace.curator.ui.inspector.ChangeExcerpt.Piece;
+import org.thoughttrace.curator.ui.control.WrappedCell;
 
 import java.util.List;
 import java.util.function.Consumer;
 
 /// A line of the history: what was done, from what to what, by whom and when; or a group of changes,
 /// which unfolds.
-final class HistoryCell extends ListCell<HistoryLine> {
+final class HistoryCell extends WrappedCell<HistoryLine> {
 
     private static final double SCROLL_BAR = 10;
     private static final PseudoClass IN_GROUP = PseudoClass.getPseudoClass("in-group");
@@ -45,6 +44,7 @@ final class HistoryCell extends ListCell<HistoryLine> {
 
     /// @param toggle folds and unfolds a group
     HistoryCell(HistoryViewModel model, Consumer<HistoryLine.Group> toggle) {
+        super(SCROLL_BAR);
         this.model = model;
         this.toggle = toggle;
         this.revert = Parts.button("Revert", "link-button", this::revert);
@@ -64,7 +64,6 @@ final class HistoryCell extends ListCell<HistoryLine> {
         foot = new HBox(8, who, Parts.spacer(), revert);
         foot.setAlignment(Pos.CENTER_LEFT);
         content = new VBox(2, head, change, foot);
-        setPrefWidth(0);
         setOnMouseClicked(event -> {
             if (event.isStillSincePress()) {
                 pressed();
@@ -118,7 +117,7 @@ final class HistoryCell extends ListCell<HistoryLine> {
         // Under its group it is told apart by what it changed; who and when stand above.
         title.setText(alone ? titleOf(line) : line.what());
         show(when, alone);
-        change.getChildren().setAll(line.change().stream().map(HistoryCell::text).toList());
+        change.getChildren().setAll(DiffTexts.of(line.change()));
         show(change, !line.change().isEmpty());
         who.setText(alone ? line.who() + " · " + line.what() : "");
         show(revert, true);
@@ -180,28 +179,5 @@ final class HistoryCell extends ListCell<HistoryLine> {
             boolean undone = kind == RevisionGroup.Kind.UNDO;
             mark.setIconCode(undone ? Feather.CORNER_UP_LEFT : Feather.CORNER_UP_RIGHT);
         }
-    }
-
-    private static Text text(Piece piece) {
-        Text text = new Text(piece.text());
-        text.getStyleClass()
-                .add(
-                        switch (piece.mark()) {
-                            case SAME -> "diff-same";
-                            case REMOVED -> "diff-removed";
-                            case ADDED -> "diff-added";
-                        });
-        return text;
-    }
-
-    /// The list asks for the height without a width, but the words wrap at the list's own.
-    @Override
-    protected double computePrefHeight(double width) {
-        if (isEmpty() || getGraphic() == null || getListView() == null) {
-            return super.computePrefHeight(width);
-        }
-        double wide =
-                getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + content.prefHeight(Math.max(1, wide)) + snappedBottomInset();
     }
 }

@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.ui.inspector;
 
+import org.thoughttrace.curator.logic.text.TextDiff;
 import org.thoughttrace.curator.model.RevisionGroup;
 
 import java.time.Instant;
@@ -35,7 +36,7 @@ sealed interface HistoryLine {
             RevisionGroup.Kind kind,
             String title,
             String what,
-            List<ChangeExcerpt.Piece> change,
+            List<TextDiff.Part> change,
             String who,
             Instant at,
             int turn,

@@ -2,7 +2,6 @@ package org.thoughttrace.curator.ui.versions;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
@@ -11,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.text.TextDiff;
 import org.thoughttrace.curator.ui.control.DiffTexts;
 import org.thoughttrace.curator.ui.control.Parts;
+import org.thoughttrace.curator.ui.control.WrappedCell;
 import org.thoughttrace.curator.ui.versions.ShownVersions.Row;
 
 import java.util.stream.Collectors;
 
 /// One difference: where, what of it, and the words.
-final class DifferenceCell extends ListCell<Row> {
+final class DifferenceCell extends WrappedCell<Row> {
 
     private static final double SCROLL_BAR = 14;
 
@@ -26,12 +26,12 @@ final class DifferenceCell extends ListCell<Row> {
     private final VBox content;
 
     DifferenceCell() {
+        super(SCROLL_BAR);
         getStyleClass().add("difference-cell");
         words.getStyleClass().add("diff");
         HBox head = new HBox(8, place, what);
         head.setAlignment(Pos.BASELINE_LEFT);
         content = new VBox(3, head, words);
-        setPrefWidth(0);
     }
 
     @Override
@@ -62,16 +62,5 @@ final class DifferenceCell extends ListCell<Row> {
             case REMOVED -> "only in use: " + part.text() + ";";
             case ADDED -> "only in the other: " + part.text() + ";";
         };
-    }
-
-    /// The list asks for the height without a width, but the words wrap at the list's own.
-    @Override
-    protected double computePrefHeight(double width) {
-        if (isEmpty() || getGraphic() == null || getListView() == null) {
-            return super.computePrefHeight(width);
-        }
-        double wide =
-                getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + content.prefHeight(Math.max(1, wide)) + snappedBottomInset();
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.export.Exclusion;
 import org.thoughttrace.curator.logic.export.Rule;
 import org.thoughttrace.curator.ui.control.Parts;
+import org.thoughttrace.curator.ui.control.WrappedCell;
 import org.thoughttrace.curator.ui.markdown.PlainLine;
 
 /// What a rule took away, one item a line; Enter goes there.
@@ -51,6 +52,10 @@ final class ItemsPane extends VBox {
     }
 
     private static final class ItemCell extends WrappedCell<Exclusion> {
+        ItemCell() {
+            super(ReviewCell.BESIDE);
+        }
+
         @Override
         protected void updateItem(@Nullable Exclusion item, boolean empty) {
             super.updateItem(item, empty);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.redaction.AnswerGroups;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.Wording;
+import org.thoughttrace.curator.ui.control.WrappedCell;
 import org.thoughttrace.curator.ui.markdown.PlainLine;
 
 import java.util.ArrayList;
@@ -95,6 +96,10 @@ final class RarePane extends VBox {
 
     /// A combination in full, its conversations indented beneath it.
     private static final class LineCell extends WrappedCell<Line> {
+        LineCell() {
+            super(ReviewCell.BESIDE);
+        }
+
         @Override
         protected void updateItem(@Nullable Line line, boolean empty) {
             super.updateItem(line, empty);

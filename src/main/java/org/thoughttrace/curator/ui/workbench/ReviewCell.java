@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.redaction.PersonalPart.Ruling;
 import org.thoughttrace.curator.logic.redaction.Redaction;
 import org.thoughttrace.curator.ui.control.Parts;
+import org.thoughttrace.curator.ui.control.WrappedCell;
 import org.thoughttrace.curator.ui.markdown.PlainLine;
 
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 
 /// One place of personal data: what it is, what becomes of it, the words around it, and the button
 /// that decides of it alone.
-final class ReviewCell extends ListCell<Redaction.Item> {
+final class ReviewCell extends WrappedCell<Redaction.Item> {
 
     /// What can be decided of a place.
     enum Choice {
@@ -52,6 +52,7 @@ final class ReviewCell extends ListCell<Redaction.Item> {
 
     /// @param decided gets the place whose button was pressed
     ReviewCell(Consumer<Redaction.Item> decided) {
+        super(BESIDE);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         decide =
                 Parts.button(
@@ -119,17 +120,6 @@ final class ReviewCell extends ListCell<Redaction.Item> {
                         + item.before()
                         + item.words()
                         + item.after());
-    }
-
-    /// Long ids and the words around go on to further lines, as wide as the list is: not as wide as
-    /// the cell happened to be when it was first asked.
-    @Override
-    protected double computePrefHeight(double width) {
-        if (isEmpty() || getGraphic() == null || getListView() == null) {
-            return super.computePrefHeight(width);
-        }
-        double wide = getListView().getWidth() - BESIDE - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + content.prefHeight(Math.max(1, wide)) + snappedBottomInset();
     }
 
     private static String whatOf(Redaction.Item item) {

@@ -3,8 +3,8 @@ package org.thoughttrace.curator.ui.inspector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.thoughttrace.curator.ui.inspector.ChangeExcerpt.Mark;
-import org.thoughttrace.curator.ui.inspector.ChangeExcerpt.Piece;
+import org.thoughttrace.curator.logic.text.TextDiff.Kind;
+import org.thoughttrace.curator.logic.text.TextDiff.Part;
 
 class ChangeExcerptTest {
 
@@ -12,17 +12,17 @@ class ChangeExcerptTest {
     void aWordInPlaceOfAnotherStandsBehindAnArrow() {
         assertThat(ChangeExcerpt.ofWords("Late", "Early"))
                 .containsExactly(
-                        new Piece(Mark.REMOVED, "Late"),
-                        new Piece(Mark.SAME, " → "),
-                        new Piece(Mark.ADDED, "Early"));
+                        new Part(Kind.REMOVED, "Late"),
+                        new Part(Kind.SAME, " → "),
+                        new Part(Kind.ADDED, "Early"));
     }
 
     @Test
     void nothingBeforeOrAfterNeedsNoArrow() {
         assertThat(ChangeExcerpt.ofWords("", "gardening"))
-                .containsExactly(new Piece(Mark.ADDED, "gardening"));
+                .containsExactly(new Part(Kind.ADDED, "gardening"));
         assertThat(ChangeExcerpt.ofWords("gardening", ""))
-                .containsExactly(new Piece(Mark.REMOVED, "gardening"));
+                .containsExactly(new Part(Kind.REMOVED, "gardening"));
         assertThat(ChangeExcerpt.ofProse("", "")).isEmpty();
     }
 
@@ -30,11 +30,11 @@ class ChangeExcerptTest {
     void proseShowsTheWordsThatDifferWithinTheirSurroundings() {
         assertThat(ChangeExcerpt.ofProse("I like cakes a lot", "I like bread a lot"))
                 .containsExactly(
-                        new Piece(Mark.SAME, "I like "),
-                        new Piece(Mark.REMOVED, "cakes"),
-                        new Piece(Mark.SAME, " "),
-                        new Piece(Mark.ADDED, "bread"),
-                        new Piece(Mark.SAME, " a lot"));
+                        new Part(Kind.SAME, "I like "),
+                        new Part(Kind.REMOVED, "cakes"),
+                        new Part(Kind.SAME, " "),
+                        new Part(Kind.ADDED, "bread"),
+                        new Part(Kind.SAME, " a lot"));
     }
 
     @Test
@@ -66,10 +66,10 @@ class ChangeExcerptTest {
     @Test
     void whiteSpaceAloneIsSaidInWords() {
         assertThat(ChangeExcerpt.ofProse("one two", "one\n two "))
-                .containsExactly(new Piece(Mark.SAME, "only white space differs"));
+                .containsExactly(new Part(Kind.SAME, "only white space differs"));
     }
 
-    private static String text(java.util.List<Piece> pieces) {
+    private static String text(java.util.List<Part> pieces) {
         StringBuilder text = new StringBuilder();
         pieces.forEach(piece -> text.append(piece.text()));
         return text.toString();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.Subject;
 import org.thoughttrace.curator.logic.curation.ThoughtRef;
+import org.thoughttrace.curator.logic.text.TextDiff;
 import org.thoughttrace.curator.model.Flag;
 import org.thoughttrace.curator.model.RevisionGroup;
 import org.thoughttrace.curator.model.Severity;
@@ -155,7 +156,7 @@ class InspectorViewModelTest {
         assertThat(lines.get(1).what()).isEqualTo("label, reaction on turn 2");
         assertThat(lines.get(1).turn()).isEqualTo(2);
         assertThat(lines.get(1).change())
-                .extracting(ChangeExcerpt.Piece::text)
+                .extracting(TextDiff.Part::text)
                 .containsExactly("Explicit Affirmation", " → ", "Partial Satisfaction");
         session.open(SampleSession.HIVES);
         assertThat(model.history().lines()).isEmpty();
