@@ -3,6 +3,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,6 +49,10 @@ final class AppImage {
         image.layOutClassPath();
         image.layOutModules();
         image.assemble(args[2], args[3], List.of(args).subList(4, args.length));
+        // macOS seals a program folder once it is made; nothing may be added to it.
+        if (!isSystem("mac")) {
+            image.rememberClasses();
+        }
         delete(image.target.resolve("work"));
     }
 
@@ -121,6 +126,68 @@ final class AppImage {
             arguments.addAll(List.of("--icon", icon.toString()));
         }
         run("jpackage", arguments);
+    }
+
+    /// Leaves the classes of the whole main job beside the program, loaded and linked, with what is
+    /// known of their methods, so that it starts quicker (JEP 483, JEP 515). The job is the tour. A
+    /// cache that does not fit the program any more is not used.
+    private void rememberClasses() throws IOException {
+        var seen = target.resolve("work", "seen.aotconf").toAbsolutePath();
+        var cache = target.toAbsolutePath().resolve(Path.of("curator", appFolder(), "curator.aot"));
+        var tour = target.resolve("work", "tour").toAbsolutePath();
+        start(
+                "-XX:AOTMode=record -XX:AOTConfiguration=" + quoted(seen),
+                List.of("tour", "--out", tour.toString()));
+        start(
+                "-XX:AOTMode=create -XX:AOTConfiguration="
+                        + quoted(seen)
+                        + " -XX:AOTCache="
+                        + quoted(cache),
+                List.of());
+        var options = cache.resolveSibling("curator.cfg");
+        Files.writeString(
+                options,
+                // What Java has to say of the cache never mixes with what the program prints.
+                "java-options=-Xlog:disable"
+                        + System.lineSeparator()
+                        + "java-options=-Xlog:all=error:stderr"
+                        + System.lineSeparator()
+                        + "java-options=-XX:AOTCache=$APPDIR/curator.aot"
+                        + System.lineSeparator(),
+                StandardOpenOption.APPEND);
+    }
+
+    /// Starts the program with more options for its Java, and waits for its end.
+    private void start(String options, List<String> arguments) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(target.toAbsolutePath().resolve(Path.of("curator", launcher())).toString());
+        command.addAll(arguments);
+        var printed = target.resolve("work", "printed.txt").toFile();
+        var builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed);
+        builder.environment().put("JAVA_TOOL_OPTIONS", options);
+        try {
+            var code = builder.start().waitFor();
+            if (code != 0) {
+                System.err.println(command + " failed:");
+                System.err.println(Files.readString(printed.toPath()));
+                System.exit(code);
+            }
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException("stopped while " + command + " ran", stopped);
+        }
+    }
+
+    private static String quoted(Path file) {
+        return '"' + file.toString() + '"';
+    }
+
+    private static String launcher() {
+        return isSystem("windows") ? "curator.exe" : "bin/curator";
+    }
+
+    private static String appFolder() {
+        return isSystem("windows") ? "app" : "lib/app";
     }
 
     /// What the class files of the program and of its libraries name.
