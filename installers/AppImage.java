@@ -163,8 +163,7 @@ final class AppImage {
         command.add(target.toAbsolutePath().resolve(Path.of("curator", launcher())).toString());
         command.addAll(arguments);
         var printed = target.resolve("work", "printed.txt").toFile();
-        var builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed);
         builder.environment().put("JAVA_TOOL_OPTIONS", options);
         try {
             var code = builder.start().waitFor();

@@ -10,7 +10,7 @@ import org.thoughttrace.curator.logic.export.ExportStopped;
 import org.thoughttrace.curator.logic.filter.FilterProblem;
 import org.thoughttrace.curator.logic.find.EndlessSubset;
 import org.thoughttrace.curator.logic.intake.ImportStopped;
-import org.thoughttrace.curator.logic.subset.SharedName;
+import org.thoughttrace.curator.logic.named.SharedName;
 import org.thoughttrace.curator.logic.together.TogetherStopped;
 import org.thoughttrace.curator.store.StoreException;
 

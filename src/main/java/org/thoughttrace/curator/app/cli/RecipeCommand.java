@@ -5,8 +5,8 @@ import org.thoughttrace.curator.logic.Amounts;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.Applied;
-import org.thoughttrace.curator.logic.recipe.NamedRecipe;
-import org.thoughttrace.curator.logic.recipe.RecipeService;
+import org.thoughttrace.curator.logic.named.NamedRecipe;
+import org.thoughttrace.curator.logic.named.RecipeService;
 import org.thoughttrace.curator.logic.settings.SettingsFile;
 import org.thoughttrace.curator.model.Recipe;
 

@@ -2,8 +2,8 @@ package org.thoughttrace.curator.app.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.Workspace;
-import org.thoughttrace.curator.logic.recipe.NamedRecipe;
-import org.thoughttrace.curator.logic.recipe.RecipeService;
+import org.thoughttrace.curator.logic.named.NamedRecipe;
+import org.thoughttrace.curator.logic.named.RecipeService;
 import org.thoughttrace.curator.model.Recipe;
 
 import picocli.CommandLine.ArgGroup;

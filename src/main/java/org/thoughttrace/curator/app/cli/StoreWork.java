@@ -7,7 +7,7 @@ import org.thoughttrace.curator.logic.curation.ActsRefused;
 import org.thoughttrace.curator.logic.export.ExportStopped;
 import org.thoughttrace.curator.logic.export.WrongRecipe;
 import org.thoughttrace.curator.logic.intake.ImportStopped;
-import org.thoughttrace.curator.logic.subset.SharedName;
+import org.thoughttrace.curator.logic.named.SharedName;
 import org.thoughttrace.curator.logic.together.TogetherStopped;
 import org.thoughttrace.curator.store.StoreException;
 

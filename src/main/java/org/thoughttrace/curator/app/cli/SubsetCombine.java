@@ -2,8 +2,8 @@ package org.thoughttrace.curator.app.cli;
 
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
-import org.thoughttrace.curator.logic.sets.Keeping;
-import org.thoughttrace.curator.logic.sets.SetOperation;
+import org.thoughttrace.curator.logic.subset.Keeping;
+import org.thoughttrace.curator.logic.subset.SetOperation;
 import org.thoughttrace.curator.model.Subset;
 
 import picocli.CommandLine.Command;

@@ -1,6 +1,6 @@
 package org.thoughttrace.curator.app.cli;
 
-import org.thoughttrace.curator.logic.sets.SetOperation;
+import org.thoughttrace.curator.logic.subset.SetOperation;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -2,7 +2,7 @@ package org.thoughttrace.curator.app.cli;
 
 import org.thoughttrace.curator.logic.Amounts;
 import org.thoughttrace.curator.logic.Workspace;
-import org.thoughttrace.curator.logic.sets.SubsetNow;
+import org.thoughttrace.curator.logic.subset.SubsetNow;
 
 import picocli.CommandLine.Command;
 

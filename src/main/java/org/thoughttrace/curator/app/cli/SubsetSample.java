@@ -5,8 +5,8 @@ import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.filter.FilterField;
 import org.thoughttrace.curator.logic.find.Strata;
-import org.thoughttrace.curator.logic.sets.Sample;
-import org.thoughttrace.curator.logic.sets.SampleRequest;
+import org.thoughttrace.curator.logic.subset.Sample;
+import org.thoughttrace.curator.logic.subset.SampleRequest;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,7 +1,7 @@
 package org.thoughttrace.curator.app.cli;
 
 import org.thoughttrace.curator.logic.Workspace;
-import org.thoughttrace.curator.logic.sets.SubsetNow;
+import org.thoughttrace.curator.logic.subset.SubsetNow;
 import org.thoughttrace.curator.model.Drawing;
 import org.thoughttrace.curator.model.Subset;
 

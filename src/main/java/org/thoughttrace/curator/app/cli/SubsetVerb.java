@@ -5,9 +5,9 @@ import org.thoughttrace.curator.logic.Failures;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.Applied;
-import org.thoughttrace.curator.logic.sets.Sample;
-import org.thoughttrace.curator.logic.sets.SubsetNow;
-import org.thoughttrace.curator.logic.subset.StoreName;
+import org.thoughttrace.curator.logic.named.StoreName;
+import org.thoughttrace.curator.logic.subset.Sample;
+import org.thoughttrace.curator.logic.subset.SubsetNow;
 import org.thoughttrace.curator.model.Drawing;
 import org.thoughttrace.curator.model.Subset;
 

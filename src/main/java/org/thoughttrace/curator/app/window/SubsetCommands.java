@@ -2,8 +2,8 @@ package org.thoughttrace.curator.app.window;
 
 import javafx.beans.value.ObservableValue;
 
-import org.thoughttrace.curator.logic.sets.Keeping;
-import org.thoughttrace.curator.logic.sets.SetOperation;
+import org.thoughttrace.curator.logic.subset.Keeping;
+import org.thoughttrace.curator.logic.subset.SetOperation;
 import org.thoughttrace.curator.ui.command.Command.Area;
 import org.thoughttrace.curator.ui.command.Commands;
 import org.thoughttrace.curator.ui.subset.SubsetDesk;

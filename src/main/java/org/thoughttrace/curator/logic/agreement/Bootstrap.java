@@ -1,6 +1,6 @@
 package org.thoughttrace.curator.logic.agreement;
 
-import org.thoughttrace.curator.logic.subset.RandomNumbers;
+import org.thoughttrace.curator.logic.random.RandomNumbers;
 
 import java.util.Arrays;
 import java.util.EnumMap;

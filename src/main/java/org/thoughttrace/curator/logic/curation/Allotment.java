@@ -1,7 +1,7 @@
 package org.thoughttrace.curator.logic.curation;
 
 import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.logic.subset.RandomNumbers;
+import org.thoughttrace.curator.logic.random.RandomNumbers;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package org.thoughttrace.curator.logic.curation;
 
-import org.thoughttrace.curator.logic.recipe.NamedRecipe;
-import org.thoughttrace.curator.logic.subset.SharedName;
-import org.thoughttrace.curator.logic.subset.TellingNames;
+import org.thoughttrace.curator.logic.named.NamedRecipe;
+import org.thoughttrace.curator.logic.named.SharedName;
+import org.thoughttrace.curator.logic.named.TellingNames;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
 import org.thoughttrace.curator.model.NamedThing;

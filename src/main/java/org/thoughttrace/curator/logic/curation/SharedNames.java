@@ -1,6 +1,6 @@
 package org.thoughttrace.curator.logic.curation;
 
-import org.thoughttrace.curator.logic.subset.SharedName;
+import org.thoughttrace.curator.logic.named.SharedName;
 import org.thoughttrace.curator.store.WriteTransaction;
 
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.thoughttrace.curator.logic.curation;
 
 import org.thoughttrace.curator.logic.filter.Nearest;
-import org.thoughttrace.curator.logic.subset.StoreName;
+import org.thoughttrace.curator.logic.named.StoreName;
 import org.thoughttrace.curator.store.WriteTransaction;
 
 import java.util.Collection;

@@ -2,8 +2,8 @@ package org.thoughttrace.curator.logic.find;
 
 import org.thoughttrace.curator.logic.filter.Filter;
 import org.thoughttrace.curator.logic.filter.Operand;
-import org.thoughttrace.curator.logic.subset.SubsetService;
-import org.thoughttrace.curator.logic.subset.TellingNames;
+import org.thoughttrace.curator.logic.named.SubsetService;
+import org.thoughttrace.curator.logic.named.TellingNames;
 import org.thoughttrace.curator.model.Subset;
 
 import java.util.LinkedHashSet;
@@ -19,7 +19,7 @@ final class SubsetTerms {
     /// Those that the term names, each once. A name that no subset has finds none.
     ///
     /// @param all subsets there are
-    /// @throws org.thoughttrace.curator.logic.subset.SharedName when a name means several; the
+    /// @throws org.thoughttrace.curator.logic.named.SharedName when a name means several; the
     ///     beginning of a name may
     static List<Subset> in(Filter.Term term, List<Subset> all) {
         TellingNames names = SubsetService.names(all);

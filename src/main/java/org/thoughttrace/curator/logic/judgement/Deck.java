@@ -1,7 +1,7 @@
 package org.thoughttrace.curator.logic.judgement;
 
 import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.logic.subset.RandomNumbers;
+import org.thoughttrace.curator.logic.random.RandomNumbers;
 import org.thoughttrace.curator.model.ThoughtKind;
 
 import java.util.ArrayList;

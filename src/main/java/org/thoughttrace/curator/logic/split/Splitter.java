@@ -1,6 +1,6 @@
 package org.thoughttrace.curator.logic.split;
 
-import org.thoughttrace.curator.logic.subset.RandomNumbers;
+import org.thoughttrace.curator.logic.random.RandomNumbers;
 import org.thoughttrace.curator.model.ConversationFacts;
 import org.thoughttrace.curator.model.Recipe;
 import org.thoughttrace.curator.model.Recipe.By;

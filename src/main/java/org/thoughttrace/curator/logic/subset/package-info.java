@@ -1,5 +1,5 @@
-/// Named subsets of conversations, and samples drawn from them. How they are changed is part of
-/// `logic.curation`; what a filter finds is told by `logic.find`.
+/// What is done with sets of conversations: named subsets as they stand now, put together, and
+/// samples drawn from them. May never write: what is made here is saved by an act.
 @NullMarked
 package org.thoughttrace.curator.logic.subset;
 

@@ -13,10 +13,10 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.thoughttrace.curator.logic.Failures;
 import org.thoughttrace.curator.logic.Workspace;
-import org.thoughttrace.curator.logic.sets.Combination;
-import org.thoughttrace.curator.logic.sets.Keeping;
-import org.thoughttrace.curator.logic.sets.SetOperation;
-import org.thoughttrace.curator.logic.subset.StoreName;
+import org.thoughttrace.curator.logic.named.StoreName;
+import org.thoughttrace.curator.logic.subset.Combination;
+import org.thoughttrace.curator.logic.subset.Keeping;
+import org.thoughttrace.curator.logic.subset.SetOperation;
 import org.thoughttrace.curator.model.Subset;
 import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.session.Session;

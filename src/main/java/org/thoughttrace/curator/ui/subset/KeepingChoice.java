@@ -4,7 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-import org.thoughttrace.curator.logic.sets.Keeping;
+import org.thoughttrace.curator.logic.subset.Keeping;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.Segments;
 

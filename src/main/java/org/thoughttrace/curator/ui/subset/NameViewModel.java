@@ -7,7 +7,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.thoughttrace.curator.logic.Failures;
-import org.thoughttrace.curator.logic.subset.StoreName;
+import org.thoughttrace.curator.logic.named.StoreName;
 
 import java.util.List;
 import java.util.Optional;

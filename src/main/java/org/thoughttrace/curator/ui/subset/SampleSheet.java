@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.thoughttrace.curator.logic.filter.FilterField;
 import org.thoughttrace.curator.logic.find.Strata;
-import org.thoughttrace.curator.logic.sets.Sample;
+import org.thoughttrace.curator.logic.subset.Sample;
 import org.thoughttrace.curator.model.Subset;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.SheetFrame;

@@ -5,7 +5,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.thoughttrace.curator.logic.filter.Filter;
 import org.thoughttrace.curator.logic.filter.FilterText;
-import org.thoughttrace.curator.logic.sets.Keeping;
+import org.thoughttrace.curator.logic.subset.Keeping;
 import org.thoughttrace.curator.model.Subset;
 import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.find.FilterViewModel;

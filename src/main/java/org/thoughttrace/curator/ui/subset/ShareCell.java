@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.logic.sets.Sample;
+import org.thoughttrace.curator.logic.subset.Sample;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.Wording;
 

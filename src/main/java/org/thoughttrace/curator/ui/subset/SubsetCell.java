@@ -9,8 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.logic.sets.Keeping;
-import org.thoughttrace.curator.logic.sets.SubsetNow;
+import org.thoughttrace.curator.logic.subset.Keeping;
+import org.thoughttrace.curator.logic.subset.SubsetNow;
 import org.thoughttrace.curator.model.Drawing;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.Wording;

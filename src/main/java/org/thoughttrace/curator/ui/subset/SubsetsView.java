@@ -15,9 +15,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.thoughttrace.curator.logic.sets.Keeping;
-import org.thoughttrace.curator.logic.sets.SetOperation;
-import org.thoughttrace.curator.logic.sets.SubsetNow;
+import org.thoughttrace.curator.logic.subset.Keeping;
+import org.thoughttrace.curator.logic.subset.SetOperation;
+import org.thoughttrace.curator.logic.subset.SubsetNow;
 import org.thoughttrace.curator.ui.command.OwnKeys;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.Wording;

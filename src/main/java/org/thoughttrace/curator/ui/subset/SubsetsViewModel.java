@@ -10,7 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.thoughttrace.curator.logic.filter.SubsetNames;
-import org.thoughttrace.curator.logic.sets.SubsetNow;
+import org.thoughttrace.curator.logic.subset.SubsetNow;
 import org.thoughttrace.curator.ui.find.FilterViewModel;
 import org.thoughttrace.curator.ui.session.Session;
 

@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.thoughttrace.curator.logic.recipe.NamedRecipe;
+import org.thoughttrace.curator.logic.named.NamedRecipe;
 import org.thoughttrace.curator.ui.control.FileChoice;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.workbench.WorkbenchLists.Listed;

@@ -24,7 +24,7 @@ import org.thoughttrace.curator.logic.export.ExportService;
 import org.thoughttrace.curator.logic.export.Outcome;
 import org.thoughttrace.curator.logic.export.Preview;
 import org.thoughttrace.curator.logic.export.WorkOrder;
-import org.thoughttrace.curator.logic.recipe.NamedRecipe;
+import org.thoughttrace.curator.logic.named.NamedRecipe;
 import org.thoughttrace.curator.model.Recipe;
 import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.session.Session;

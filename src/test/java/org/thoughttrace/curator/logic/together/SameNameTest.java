@@ -14,8 +14,8 @@ import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.ActsRefused;
 import org.thoughttrace.curator.logic.filter.FilterParser;
 import org.thoughttrace.curator.logic.filter.Vocabulary;
-import org.thoughttrace.curator.logic.sets.SubsetNow;
-import org.thoughttrace.curator.logic.subset.SharedName;
+import org.thoughttrace.curator.logic.named.SharedName;
+import org.thoughttrace.curator.logic.subset.SubsetNow;
 import org.thoughttrace.curator.model.Subset;
 
 import java.io.IOException;

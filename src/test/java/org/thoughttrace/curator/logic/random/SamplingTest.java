@@ -1,4 +1,4 @@
-package org.thoughttrace.curator.logic.subset;
+package org.thoughttrace.curator.logic.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

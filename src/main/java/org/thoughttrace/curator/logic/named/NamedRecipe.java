@@ -1,4 +1,4 @@
-package org.thoughttrace.curator.logic.recipe;
+package org.thoughttrace.curator.logic.named;
 
 import org.thoughttrace.curator.model.Recipe;
 

@@ -1,8 +1,7 @@
-package org.thoughttrace.curator.logic.recipe;
+package org.thoughttrace.curator.logic.named;
 
 import org.thoughttrace.curator.exchange.RecipeException;
 import org.thoughttrace.curator.exchange.RecipeJson;
-import org.thoughttrace.curator.logic.subset.ByName;
 import org.thoughttrace.curator.model.Recipe;
 import org.thoughttrace.curator.store.CurationStore;
 import org.thoughttrace.curator.store.NamedStore;
@@ -26,9 +25,9 @@ public final class RecipeService {
     }
 
     /// The one of this name, case ignored, see
-    /// [org.thoughttrace.curator.logic.subset.TellingNames#find].
+    /// [org.thoughttrace.curator.logic.named.TellingNames#find].
     ///
-    /// @throws org.thoughttrace.curator.logic.subset.SharedName when several have it
+    /// @throws org.thoughttrace.curator.logic.named.SharedName when several have it
     public Optional<NamedRecipe> find(String name) {
         return byName.find(name);
     }

@@ -1,4 +1,4 @@
-package org.thoughttrace.curator.logic.subset;
+package org.thoughttrace.curator.logic.named;
 
 import org.thoughttrace.curator.exchange.SubsetException;
 import org.thoughttrace.curator.exchange.SubsetJson;

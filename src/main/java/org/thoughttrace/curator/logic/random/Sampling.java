@@ -1,4 +1,4 @@
-package org.thoughttrace.curator.logic.subset;
+package org.thoughttrace.curator.logic.random;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
-package org.thoughttrace.curator.logic.sets;
+package org.thoughttrace.curator.logic.subset;
 
 import org.thoughttrace.curator.logic.filter.FilterField;
 import org.thoughttrace.curator.logic.filter.FilterText;
 import org.thoughttrace.curator.logic.find.Finder;
 import org.thoughttrace.curator.logic.find.Stratum;
-import org.thoughttrace.curator.logic.subset.Sampling;
+import org.thoughttrace.curator.logic.random.Sampling;
 import org.thoughttrace.curator.model.Drawing;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.thoughttrace.curator.logic.sets;
+package org.thoughttrace.curator.logic.subset;
 
 /// How a set of conversations is kept.
 public enum Keeping {

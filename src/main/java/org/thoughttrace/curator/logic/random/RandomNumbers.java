@@ -1,4 +1,4 @@
-package org.thoughttrace.curator.logic.subset;
+package org.thoughttrace.curator.logic.random;
 
 /// Random numbers that any language gives alike: SplitMix64 (Steele, Lea and Flood, "Fast splittable
 /// pseudorandom number generators", OOPSLA 2014; with the constants of Vigna's splitmix64.c). Written

@@ -1,4 +1,4 @@
-package org.thoughttrace.curator.logic.sets;
+package org.thoughttrace.curator.logic.subset;
 
 import org.thoughttrace.curator.logic.Failures;
 import org.thoughttrace.curator.logic.filter.Filter;
@@ -8,9 +8,9 @@ import org.thoughttrace.curator.logic.filter.SubsetNames;
 import org.thoughttrace.curator.logic.filter.Vocabulary;
 import org.thoughttrace.curator.logic.find.EndlessSubset;
 import org.thoughttrace.curator.logic.find.Finder;
-import org.thoughttrace.curator.logic.subset.SharedName;
-import org.thoughttrace.curator.logic.subset.SubsetService;
-import org.thoughttrace.curator.logic.subset.TellingNames;
+import org.thoughttrace.curator.logic.named.SharedName;
+import org.thoughttrace.curator.logic.named.SubsetService;
+import org.thoughttrace.curator.logic.named.TellingNames;
 import org.thoughttrace.curator.model.Subset;
 
 import java.util.List;

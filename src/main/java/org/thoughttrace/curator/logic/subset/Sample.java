@@ -1,4 +1,4 @@
-package org.thoughttrace.curator.logic.sets;
+package org.thoughttrace.curator.logic.subset;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.Drawing;

@@ -1,4 +1,4 @@
-package org.thoughttrace.curator.logic.sets;
+package org.thoughttrace.curator.logic.subset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

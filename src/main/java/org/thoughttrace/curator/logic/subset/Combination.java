@@ -1,4 +1,4 @@
-package org.thoughttrace.curator.logic.sets;
+package org.thoughttrace.curator.logic.subset;
 
 import org.thoughttrace.curator.logic.filter.Filter;
 import org.thoughttrace.curator.logic.filter.FilterEdits;
