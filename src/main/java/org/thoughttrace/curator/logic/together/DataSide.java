@@ -14,30 +14,30 @@ import java.util.UUID;
 
 /// Speaks for the data of a new release, where work on the old one found something else: a revision
 /// that keeps what the data say, beside the one that changes it. So the two are a conflict like any
-/// other, which stays until somebody settles it. All of it follows from the data and the place, so
-/// that whoever rebases whatever work has the very same revision.
-record DataSide(RevisionGroup group) {
+/// other, which stays until somebody settles it. All of it follows from what the data say at the place,
+/// so that whoever rebases whatever work, however often, has the very same revision.
+final class DataSide {
     private static final int ZEROS = 48;
 
-    /// @param dataset the hash of the data
-    static DataSide of(String dataset) {
-        return new DataSide(
-                new RevisionGroup(
-                        named("data side\n" + dataset),
-                        RevisionGroup.Kind.ACT,
-                        "What the new release says",
-                        null,
-                        named("new release\n" + dataset)));
-    }
+    /// What all of them are part of.
+    static final RevisionGroup GROUP =
+            new RevisionGroup(
+                    named("data side"),
+                    RevisionGroup.Kind.ACT,
+                    "What the new release says",
+                    null,
+                    named("new release"));
+
+    private DataSide() {}
 
     /// The revision that stands for the data at a place.
     ///
     /// @param data what they say there
-    Revision at(Target target, Field field, @Nullable Value data) {
+    static Revision at(Target target, Field field, @Nullable Value data) {
         return new Revision(
                 id(target, field, data),
                 1,
-                group.id(),
+                GROUP.id(),
                 Revision.OF_NEW_RELEASE,
                 Instant.EPOCH,
                 target,
@@ -50,12 +50,12 @@ record DataSide(RevisionGroup group) {
 
     /// Of values in conflict the one with the smallest UUID shows: the data, until somebody settles
     /// it. So it begins with zeros.
-    private UUID id(Target target, Field field, @Nullable Value data) {
+    private static UUID id(Target target, Field field, @Nullable Value data) {
         UUID whole =
                 named(
                         String.join(
                                 "\n",
-                                group.id().toString(),
+                                GROUP.id().toString(),
                                 String.valueOf(target.conversation()),
                                 target.path(),
                                 field.name(),

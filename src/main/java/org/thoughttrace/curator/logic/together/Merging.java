@@ -49,7 +49,6 @@ final class Merging {
     private final Arrivals arrivals;
     private final Rebase rebase;
     private final String dataset;
-    private final DataSide dataSide;
     private final Set<String> sharedBefore;
     private final Set<UUID> read = new HashSet<>();
     private final Map<String, Set<Target>> targets = new LinkedHashMap<>();
@@ -69,7 +68,6 @@ final class Merging {
             long total) {
         this.transaction = transaction;
         this.dataset = dataset;
-        this.dataSide = DataSide.of(dataset);
         this.watch = watch;
         this.total = total;
         this.scheme = schemes.of(transaction.field(new Target.OfStore(), Field.SCHEME));
@@ -78,7 +76,7 @@ final class Merging {
                         .map(SharedName::told)
                         .collect(Collectors.toSet());
         this.arrivals = new Arrivals(transaction, schemes);
-        this.rebase = new Rebase(transaction, schemes, scheme, dataset);
+        this.rebase = new Rebase(transaction, schemes, scheme);
     }
 
     /// Where lines come from.
@@ -190,8 +188,8 @@ final class Merging {
         applies.contradicted()
                 .ifPresent(contradicted ->
                         arrivals.add(
-                                dataSide.at(here.target(), here.field(), contradicted.data()),
-                                dataSide.group()));
+                                DataSide.at(here.target(), here.field(), contradicted.data()),
+                                DataSide.GROUP));
     }
 
     /// Looks again at what has found no place so far: what it builds on may have come, or its

@@ -8,6 +8,7 @@ import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.model.Value;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -88,11 +89,13 @@ final class NamedTurns {
             case Value.Parts(Map<String, String> parts) when field.equals(Field.ADDED) -> {
                 Map<String, String> others = new LinkedHashMap<>(parts);
                 others.computeIfPresent("turn", (_, turn) -> replaced(turn, turns));
-                others.computeIfPresent(
-                        "on",
-                        (_, path) ->
-                                replaced(Target.parse(target.conversation(), path), turns, ids)
-                                        .path());
+                for (String named : List.of("on", "splitFrom")) {
+                    others.computeIfPresent(
+                            named,
+                            (_, path) ->
+                                    replaced(Target.parse(target.conversation(), path), turns, ids)
+                                            .path());
+                }
                 yield new Value.Parts(others);
             }
             default -> value;

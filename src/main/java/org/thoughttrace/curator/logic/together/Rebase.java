@@ -11,27 +11,29 @@ import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.model.Value;
 import org.thoughttrace.curator.store.WriteTransaction;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /// Applies work on one release of the data to another. A revision is taken over where its message is
 /// found by its id. It keeps its UUID where it stays as it is; where a turn has another number it gets
-/// one that follows from its own and from the data, and so do those it names as its parents: they are
-/// of the same field. So what becomes of a revision follows from it and the data alone, never from what
-/// came before it; but what is about something that was added elsewhere waits for that.
+/// one that follows from its own and from its new place ([IdsHere]), and so do those it names as its
+/// parents: they are of the same field. So what becomes of a revision follows from it and its
+/// conversation alone, never from what came before it; but what is about something that was added
+/// elsewhere waits for that.
 final class Rebase {
 
     private static final int MOST_HOMES = 256;
 
     private final WriteTransaction transaction;
     private final SchemeService schemes;
-    private final String dataset;
+    private final IdsHere ids;
     private LabelScheme scheme;
     private final Map<String, Optional<Home>> homes =
             new LinkedHashMap<>() {
@@ -43,16 +45,11 @@ final class Rebase {
                 }
             };
 
-    /// @param dataset the hash of the data here
-    Rebase(
-            WriteTransaction transaction,
-            SchemeService schemes,
-            LabelScheme scheme,
-            String dataset) {
+    Rebase(WriteTransaction transaction, SchemeService schemes, LabelScheme scheme) {
         this.transaction = transaction;
         this.schemes = schemes;
         this.scheme = scheme;
-        this.dataset = dataset;
+        this.ids = new IdsHere(transaction);
     }
 
     /// Looks from now on at revisions that were made under a label scheme: what their curators saw of
@@ -157,7 +154,17 @@ final class Rebase {
         if (isSame && !isAmongMovedTurns(line, home)) {
             return revision;
         }
-        UUID id = idHere(revision.id());
+        IdsHere.Place place =
+                IdsHere.placeOf(
+                        same.target(),
+                        revision.field(),
+                        same.before(),
+                        same.after(),
+                        movedTurns(line, home));
+        UUID id = place.idOf(revision.id());
+        if (revision.field().equals(Field.ADDED)) {
+            ids.remember(revision.id(), id);
+        }
         NamedTurns.Said said = said(line, home, id);
         return new Revision(
                 id,
@@ -170,34 +177,38 @@ final class Rebase {
                 said.before(),
                 said.after(),
                 revision.why(),
-                parents(revision));
-    }
-
-    /// The UUID here of a revision that is not the same here.
-    private UUID idHere(UUID id) {
-        return UUID.nameUUIDFromBytes((id + "\n" + dataset).getBytes(StandardCharsets.UTF_8));
+                parents(revision, place));
     }
 
     /// True for a turn as a value in a conversation in which any turn that its line tells of has
     /// another number.
     private static boolean isAmongMovedTurns(BundleLine line, Optional<Home> home) {
-        return NamedTurns.areValuesOf(line.revision().field())
-                && line.messages().entrySet().stream()
-                        .anyMatch(message ->
-                                home
-                                        .orElseThrow()
-                                        .turnOf(message.getKey(), message.getValue())
-                                        .stream()
-                                        .anyMatch(turn -> turn != message.getKey()));
+        return !movedTurns(line, home).isEmpty();
+    }
+
+    /// For a field whose values are turns, those that its line tells of and that have another number
+    /// here, with that number; 0 for one that is not here.
+    private static SortedMap<Integer, Integer> movedTurns(BundleLine line, Optional<Home> home) {
+        SortedMap<Integer, Integer> moved = new TreeMap<>();
+        if (NamedTurns.areValuesOf(line.revision().field())) {
+            line.messages()
+                    .forEach((turn, id) -> {
+                        int here = home.orElseThrow().turnOf(turn, id).orElse(0);
+                        if (here != turn) {
+                            moved.put(turn, here);
+                        }
+                    });
+        }
+        return moved;
     }
 
     /// Those of a revision that is not the same here are not the same either, for they are about the
     /// same thing. Only of turns as values a bundle of an earlier version of the program does not tell;
     /// so both are named, of which one is.
-    private List<UUID> parents(Revision revision) {
+    private static List<UUID> parents(Revision revision, IdsHere.Place place) {
         List<UUID> parents = new ArrayList<>();
         for (UUID parent : revision.parents()) {
-            parents.add(idHere(parent));
+            parents.add(place.idOf(parent));
             if (NamedTurns.areValuesOf(revision.field())) {
                 parents.add(parent);
             }
@@ -225,16 +236,11 @@ final class Rebase {
 
     /// The id here of what a curator added.
     private UUID madeBy(UUID made, Target target) {
-        UUID moved = idHere(made);
-        if (transaction.revision(moved).isPresent()) {
-            return moved;
-        }
-        if (transaction.revision(made).isEmpty()) {
-            throw new Missing(
-                    "what it is about was added by a revision that is not here ("
-                            + target.path()
-                            + ")");
-        }
-        return made;
+        return ids.find(made, target)
+                .orElseThrow(() ->
+                        new Missing(
+                                "what it is about was added by a revision that is not here ("
+                                        + target.path()
+                                        + ")"));
     }
 }
