@@ -18,7 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/// Reads the lines of a bundle: every member must be there and nothing else.
+/// Reads the lines of a bundle: every member must be there, but for `rule`, and nothing else.
 final class BundleLineParser {
     /// Numbers above it are not kept exactly by most readers of JSON.
     private static final long LARGEST_COUNTER = (1L << 53) - 1;
@@ -99,6 +99,7 @@ final class BundleLineParser {
                         members.required("parents")),
                 new RevisionGroup(group, act.kind(), act.title(), act.undoes(), act.store()),
                 members.required("messages"),
+                read.get("rule") instanceof Value rule ? rule : null,
                 members.required("sha256"),
                 act.hash());
     }
@@ -111,7 +112,7 @@ final class BundleLineParser {
             case "counter" -> number(1, LARGEST_COUNTER);
             case "act" -> group();
             case "conversation" -> isNull() ? null : text();
-            case "before", "after" -> value();
+            case "before", "after", "rule" -> value();
             case "why" -> textOrNull();
             case "parents" -> parents();
             case "messages" -> messages();

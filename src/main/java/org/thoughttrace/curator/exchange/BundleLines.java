@@ -56,6 +56,9 @@ public final class BundleLines {
         out.key("messages").beginObject();
         line.messages().forEach((turn, id) -> out.key(Integer.toString(turn)).text(id));
         out.endObject();
+        if (line.rule() != null) {
+            value(out.key("rule"), line.rule());
+        }
         out.key("sha256").text(line.revisionHash());
         return out.endObject().toBytes();
     }

@@ -210,6 +210,7 @@ class BundleReaderTest {
                 revision,
                 new RevisionGroup(group, RevisionGroup.Kind.UNDO, "Title", group, group),
                 new TreeMap<>(messages),
+                null,
                 HASH,
                 HASH);
     }

@@ -158,6 +158,7 @@ public final class BundleService {
         private final Watch watch;
         private final long total;
         private final Map<String, SortedMap<Integer, @Nullable String>> ids = new HashMap<>();
+        private final RuleValues rules = new RuleValues(store, schemes);
         private long done;
 
         Lines(BundleWriter out, Watch watch, long total) {
@@ -176,6 +177,7 @@ public final class BundleService {
                                 revision,
                                 group,
                                 messages(revision),
+                                rules.of(revision).orElse(null),
                                 LogTransfer.hash(revision),
                                 LogTransfer.hash(group)));
             } catch (IOException failed) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -90,7 +91,7 @@ final class Rebase {
         try {
             Optional<Home> home = home(line.revision().target());
             Revision here = translated(line, home);
-            return new Outcome.Applies(here, contradicted(home, here));
+            return new Outcome.Applies(here, contradicted(line, home, here));
         } catch (Missing missing) {
             return new Outcome.Vanished(String.valueOf(missing.getMessage()));
         }
@@ -98,7 +99,8 @@ final class Rebase {
 
     /// Where another version of the conversation was chosen, the data of the release are not what
     /// shows: what came before that choice and is here already does not have to be looked at again.
-    private Optional<Contradicted> contradicted(Optional<Home> home, Revision here) {
+    private Optional<Contradicted> contradicted(
+            BundleLine line, Optional<Home> home, Revision here) {
         boolean isSettled =
                 home.filter(place -> !place.isAsReleased()).isPresent()
                         && transaction.revision(here.id()).isPresent();
@@ -106,9 +108,25 @@ final class Rebase {
             return Optional.empty();
         }
         Value data = untouched(home, here);
-        return Objects.equals(here.before(), data) || Objects.equals(here.after(), data)
+        return Objects.equals(here.before(), data)
+                        || Objects.equals(here.after(), data)
+                        || saidTheSame(line, home, data)
                 ? Optional.empty()
                 : Optional.of(new Contradicted(data));
+    }
+
+    /// True where the rules of the program say the same here as they said there. Their curator saw
+    /// something else because they had moved stages, which is no difference between the data.
+    private static boolean saidTheSame(BundleLine line, Optional<Home> home, @Nullable Value data) {
+        Value rule = line.rule();
+        if (rule == null || !NamedTurns.areValuesOf(line.revision().field())) {
+            return rule != null && rule.equals(data);
+        }
+        return line.messages().entrySet().stream()
+                .filter(message -> Integer.toString(message.getKey()).equals(Value.textOf(rule)))
+                .map(message -> home.orElseThrow().turnOf(message.getKey(), message.getValue()))
+                .flatMapToInt(OptionalInt::stream)
+                .anyMatch(here -> new Value.Text(Integer.toString(here)).equals(data));
     }
 
     private Optional<Home> home(Target target) {

@@ -46,6 +46,7 @@ final class EarlierDismissals {
                                 revision,
                                 group,
                                 new TreeMap<>(),
+                                null,
                                 LogTransfer.hash(revision),
                                 LogTransfer.hash(group)));
             }
