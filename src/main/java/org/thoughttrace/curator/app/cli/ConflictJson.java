@@ -3,6 +3,7 @@ package org.thoughttrace.curator.app.cli;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.together.Conflict;
 import org.thoughttrace.curator.logic.together.MergeReport;
+import org.thoughttrace.curator.logic.together.StoreValueWords;
 import org.thoughttrace.curator.logic.together.Vanished;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.Revision;
@@ -101,7 +102,7 @@ final class ConflictJson {
                                     ? "the new release"
                                     : side.curator() + ", " + side.made().at())
                             + ": "
-                            + shown(side.value()));
+                            + shown(conflict.target(), conflict.field(), side.value()));
         }
     }
 
@@ -129,7 +130,7 @@ final class ConflictJson {
                         + ", "
                         + Output.oneLine(vanished.act())
                         + ": "
-                        + shown(revision.after()));
+                        + shown(revision.target(), revision.field(), revision.after()));
         output.line("    revision " + revision.id() + " of " + Output.oneLine(vanished.file()));
     }
 
@@ -140,14 +141,16 @@ final class ConflictJson {
                 + field.name();
     }
 
-    private static String shown(@Nullable Value value) {
-        String text =
-                switch (value) {
-                    case null -> "(none)";
-                    case Value.Text(String words) -> words;
-                    case Value.Parts parts -> parts.parts().toString();
-                };
-        return shortened(text);
+    /// An assignment is said whole: it is one line, and its end says who gets how many.
+    private static String shown(Target target, Field field, @Nullable Value value) {
+        String words =
+                value instanceof Value.Parts parts
+                        ? parts.parts().toString()
+                        : StoreValueWords.of(target, field, value);
+        if (words.isEmpty() && value == null) {
+            return "(none)";
+        }
+        return field.isAssignment() ? Output.oneLine(words) : shortened(words);
     }
 
     /// The beginning of a text, in one line.

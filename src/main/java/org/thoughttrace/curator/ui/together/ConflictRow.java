@@ -5,6 +5,7 @@ import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.logic.text.TextDiff;
 import org.thoughttrace.curator.logic.together.Conflict;
+import org.thoughttrace.curator.logic.together.StoreValueWords;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.LabelScheme;
@@ -42,7 +43,8 @@ record ConflictRow(
         implements TogetherRow {
 
     private static final int LONGEST = 6_000;
-    private static final Set<Field> PROSE = Set.of(Field.TEXT, Field.NOTE, Field.COMMENT);
+    private static final Set<Field> PROSE =
+            Set.of(Field.TEXT, Field.NOTE, Field.COMMENT, Field.CONTENT, Field.SCHEME);
 
     /// One of the values.
     ///
@@ -140,12 +142,7 @@ record ConflictRow(
                 0,
                 "",
                 "",
-                sides(
-                        conflict,
-                        value -> {
-                            String text = Value.textOf(value);
-                            return text == null ? "" : shortened(text);
-                        }));
+                sides(conflict, value -> StoreValueWords.of(conflict.target(), field, value)));
     }
 
     private interface Words {

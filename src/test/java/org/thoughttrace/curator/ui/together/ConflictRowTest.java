@@ -11,6 +11,7 @@ import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.together.Bundles;
 import org.thoughttrace.curator.model.Rewrite;
+import org.thoughttrace.curator.model.Subset;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,5 +107,49 @@ class ConflictRowTest {
 
     private static Act rewrite(String text) {
         return new Act.AddRewrite(SampleStore.FIRST, 2, text, "", Rewrite.Guide.REACTION, true);
+    }
+
+    @Test
+    void anAssignmentSaysWhatGoesToWhom() throws IOException {
+        act(
+                ann,
+                new Act.Assign(
+                        "second look",
+                        List.of("Ann", "Bob"),
+                        List.of(SampleStore.FIRST),
+                        2,
+                        5,
+                        1L));
+        Path bundle = folder.resolve("ann.jsonl");
+        Bundles.write(ann, bundle);
+        Bundles.merge(bob, bundle);
+        act(ann, new Act.Unassign("second look"));
+        bob.curation().apply("Bob", new Act.Unassign("second look"));
+        bob.curation().undo("Bob");
+        assertThat(merged())
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(said(row))
+                                .containsExactly(
+                                        "taken away",
+                                        "“second look”: 1 conversation to Ann (1), Bob (1), each to"
+                                                + " 2, at most 5 each"));
+    }
+
+    @Test
+    void aSubsetAndARecipeSayWhatIsInThem() throws IOException {
+        act(ann, new Act.SaveSubset("long", new Subset.Live("turns:6..")));
+        Path bundle = folder.resolve("ann.jsonl");
+        Bundles.write(ann, bundle);
+        Bundles.merge(bob, bundle);
+        act(ann, new Act.SaveSubset("long", new Subset.Live("turns:8..")));
+        act(bob, new Act.SaveSubset("long", new Subset.Frozen(List.of(SampleStore.FIRST), null)));
+        assertThat(merged())
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(said(row))
+                                .containsExactly(
+                                        "1 conversation: " + SampleStore.FIRST,
+                                        "What is found by turns:8.."));
     }
 }
