@@ -26,6 +26,11 @@ public record BundleRequest(
         record LastBundle() implements From {}
     }
 
+    /// The moment at which it begins; null where no clock decides.
+    @Nullable Instant since() {
+        return from instanceof From.Moment(Instant at) ? at : null;
+    }
+
     /// What to do about a file that is there already.
     public enum IfExists {
         REFUSE,

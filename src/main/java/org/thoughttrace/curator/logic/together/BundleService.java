@@ -15,9 +15,7 @@ import org.thoughttrace.curator.store.StoreInfo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,35 +57,18 @@ public final class BundleService {
                         : null;
         long first = after == null ? 0 : after.mark();
         long mark = log.mark();
-        Set<String> curators = new LinkedHashSet<>();
-        List<Long> count = new ArrayList<>(List.of(0L));
-        log.forEach(
-                first,
-                mark,
-                (revision, _) -> {
-                    if (isWanted(revision, request)) {
-                        name(revision, curators);
-                        count.set(0, count.getFirst() + 1);
-                    }
-                });
+        BundleContents contents = new BundleContents(log, request, first, mark);
         BundleHeader header =
                 new BundleHeader(
                         request.program(),
                         store.sources().datasetHash(),
                         schemes.write(schemes.of(store)),
                         request.curator(),
-                        since(request),
-                        count.getFirst());
+                        request.since(),
+                        contents.revisions());
         try (BundleWriter out = new BundleWriter(request.out(), ifExists(request), header)) {
             Lines lines = new Lines(out, watch, header.revisions());
-            log.forEach(
-                    first,
-                    mark,
-                    (revision, group) -> {
-                        if (isWanted(revision, request)) {
-                            lines.write(revision, group);
-                        }
-                    });
+            contents.forEach(lines::write);
             out.commit();
         } catch (IOException failed) {
             throw new TogetherStopped(String.valueOf(failed.getMessage()), failed);
@@ -97,7 +78,11 @@ public final class BundleService {
         }
         remember(request, header.revisions(), mark);
         return new BundleReport(
-                request.out(), header.revisions(), List.copyOf(curators), header.dataset(), after);
+                request.out(),
+                header.revisions(),
+                List.copyOf(contents.curators()),
+                header.dataset(),
+                after);
     }
 
     /// The last bundle that held the revisions of a curator, or everybody's for null.
@@ -125,25 +110,13 @@ public final class BundleService {
     /// Who has made revisions in this store, in the order of their first.
     public List<String> curators() {
         Set<String> curators = new LinkedHashSet<>();
-        store.log().forEach(revision -> name(revision, curators));
+        store.log()
+                .forEach(revision -> {
+                    if (!revision.isOfNewRelease()) {
+                        curators.add(revision.curator());
+                    }
+                });
         return List.copyOf(curators);
-    }
-
-    private static void name(Revision revision, Set<String> curators) {
-        if (!revision.isOfNewRelease()) {
-            curators.add(revision.curator());
-        }
-    }
-
-    private static boolean isWanted(Revision revision, BundleRequest request) {
-        String curator = request.curator();
-        Instant since = since(request);
-        return (curator == null || curator.equals(revision.curator()))
-                && (since == null || !revision.at().isBefore(since));
-    }
-
-    private static @Nullable Instant since(BundleRequest request) {
-        return request.from() instanceof BundleRequest.From.Moment(Instant at) ? at : null;
     }
 
     private static ExportFile.IfExists ifExists(BundleRequest request) {

@@ -176,4 +176,29 @@ class RebaseAgainTest {
                     .containsExactlyElementsOf(before);
         }
     }
+
+    /// Whoever gets a part of the work sees the conflict it is in, with both values.
+    @Test
+    void aPartOfTheWorkBringsWhatTheReleaseSaysOfIt() throws IOException {
+        Path bundle = bundle(new Act.SetMessageText("a_1", 1, "One, mended"));
+        String changed = conversation("a_1", user(11, "One, by its author"), reply(12, "Two"));
+        Path part = folder.resolve("part.jsonl");
+        try (Workspace one = Releases.store(folder, "new", changed);
+                Workspace other = Releases.store(folder, "other", changed)) {
+            rebase(one, bundle);
+            act(one, "Eve", new Act.SetNote("a_1", "Another thing"));
+            BundleReport given =
+                    Bundles.write(one, part, "Ada", new BundleRequest.From.Beginning());
+            assertThat(given.curators()).containsExactly("Ada");
+            assertThat(given.revisions()).isEqualTo(2);
+            assertThat(Bundles.merge(other, part).conflicts())
+                    .singleElement()
+                    .satisfies(conflict -> assertThat(conflict.isWithData()).isTrue());
+            assertThat(load(other, "a_1").message(1).content()).isEqualTo("One, by its author");
+            assertThat(
+                            Bundles.write(one, part, "Eve", new BundleRequest.From.Beginning())
+                                    .revisions())
+                    .isEqualTo(1);
+        }
+    }
 }
