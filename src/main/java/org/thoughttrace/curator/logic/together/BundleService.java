@@ -15,6 +15,8 @@ import org.thoughttrace.curator.store.StoreInfo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -47,14 +49,17 @@ public final class BundleService {
     /// to now is remembered once it is written, for the next to begin behind it; not in a store that
     /// was opened to look only.
     ///
-    /// @throws TogetherStopped when it was cancelled or could not be written; then a file that was
-    ///     there is as it was
+    /// @throws TogetherStopped when it was cancelled or could not be written, or would replace the
+    ///     bundle behind which it begins; then a file that was there is as it was
     public BundleReport write(BundleRequest request, Watch watch) {
         LogTransfer log = store.transfer();
         BundleRecord after =
                 request.from() instanceof BundleRequest.From.LastBundle
                         ? last(request.curator()).orElse(null)
                         : null;
+        if (after != null && after.file().equals(String.valueOf(request.out().getFileName()))) {
+            requireOtherFile(request.out());
+        }
         long first = after == null ? 0 : after.mark();
         long mark = log.mark();
         BundleContents contents = new BundleContents(log, request, first, mark);
@@ -83,6 +88,18 @@ public final class BundleService {
                 List.copyOf(contents.curators()),
                 header.dataset(),
                 after);
+    }
+
+    /// What it held would be in no file any more: this one begins behind it.
+    private static void requireOtherFile(Path out) {
+        if (Files.exists(out)) {
+            throw new TogetherStopped(
+                    "The file "
+                            + out.getFileName()
+                            + " is the last bundle, behind which this one begins; what it holds"
+                            + " would be lost. Give this one another name, or give everything out.",
+                    null);
+        }
     }
 
     /// The last bundle that held the revisions of a curator, or everybody's for null.

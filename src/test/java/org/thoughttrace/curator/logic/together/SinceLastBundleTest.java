@@ -66,6 +66,18 @@ class SinceLastBundleTest {
     }
 
     @Test
+    void theLastBundleItselfIsNeverReplacedByWhatCameSince() {
+        tag(ann, "Ann", FIRST, "one");
+        write(ann, "1.jsonl", null, LAST);
+        tag(ann, "Ann", FIRST, "two");
+        assertThatThrownBy(() -> write(ann, "1.jsonl", null, LAST))
+                .isInstanceOf(TogetherStopped.class)
+                .hasMessageContaining("1.jsonl is the last bundle");
+        assertThat(Bundles.merge(bob, folder.resolve("1.jsonl")).added()).isEqualTo(1);
+        assertThat(write(ann, "1.jsonl", null, new From.Beginning())).isEqualTo(2);
+    }
+
+    @Test
     void theMemoryOutlivesTheProgram() {
         tag(ann, "Ann", FIRST, "one");
         write(ann, "1.jsonl", null, LAST);
