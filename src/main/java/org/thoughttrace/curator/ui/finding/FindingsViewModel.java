@@ -13,9 +13,6 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.audit.Audit;
-import org.thoughttrace.curator.logic.audit.AuditProgress;
-import org.thoughttrace.curator.logic.audit.AuditStopped;
-import org.thoughttrace.curator.logic.audit.CheckService;
 import org.thoughttrace.curator.logic.audit.FindingActs;
 import org.thoughttrace.curator.logic.audit.Judged;
 import org.thoughttrace.curator.logic.audit.Standing;
@@ -25,15 +22,14 @@ import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.session.Notice;
+import org.thoughttrace.curator.ui.session.OpenConversation;
 import org.thoughttrace.curator.ui.session.Session;
-import org.thoughttrace.curator.ui.task.RunningTask;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// What the checks found, and the way from one finding to the next. The checks run once somebody
-/// looks or a file was imported, and from then on again on whatever an act touched.
+/// What the checks found, and the way from one finding to the next.
 public final class FindingsViewModel {
 
     private final Session session;
@@ -45,12 +41,9 @@ public final class FindingsViewModel {
     private final ReadOnlyObjectWrapper<Optional<Judged>> finding =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private FindingOpener opener = finding -> {};
-    private @Nullable Audit audit;
-    private @Nullable RunningTask running;
+    private final CheckRun checks;
     private List<Judged> all = List.of();
-    private boolean isChecking;
-    private boolean isOwed;
-    private int known = -1;
+    private @Nullable Wish wish;
 
     /// True when what is chosen came into the place of what is gone, and was not yet looked at.
     private boolean isNew;
@@ -80,7 +73,7 @@ public final class FindingsViewModel {
     public FindingsViewModel(Session session) {
         this.session = session;
         query.subscribe((before, now) -> arrange());
-        session.changesProperty().subscribe((before, now) -> changed());
+        checks = new CheckRun(session, new Followed());
         chosen.subscribe(row -> finding.set(at(row.intValue())));
     }
 
@@ -121,88 +114,38 @@ public final class FindingsViewModel {
 
     /// Runs the checks if they did not run yet.
     public void arrive() {
-        if (audit == null && !isChecking) {
-            run();
-        }
+        checks.arrive();
     }
 
     /// Runs all checks anew.
     public void run() {
-        audit = null;
-        start();
+        checks.anew();
     }
 
     /// Stops the checks that run.
     void stop() {
-        if (running != null) {
-            running.cancel();
-        }
+        checks.stop();
     }
 
-    /// An import brings conversations that nobody has checked; else only what is known is kept true.
-    private void changed() {
-        int now = session.conversations().size();
-        boolean imported = known >= 0 && now > known;
-        known = now;
-        if (audit != null || isChecking || imported) {
-            start();
-        }
-    }
-
-    private void start() {
-        if (isChecking) {
-            isOwed = true;
-            return;
-        }
-        isChecking = true;
-        CheckService checks = session.workspace().checks();
-        Audit before = audit;
-        if (before == null) {
+    private final class Followed implements CheckRun.Follower {
+        @Override
+        public void begun() {
             state.set(State.CHECKING);
         }
-        isOwed = false;
-        running =
-                session.tasks()
-                        .read(
-                                "Checking",
-                                control -> {
-                                    AuditProgress progress = new CheckingProgress(control);
-                                    Audit done =
-                                            before == null
-                                                    ? checks.run(checks.active(), progress)
-                                                    : checks.refresh(before, progress);
-                                    return new Done(done, done.findings());
-                                },
-                                this::done,
-                                this::failed);
-    }
 
-    private record Done(Audit audit, List<Judged> findings) {}
-
-    private void done(Done result) {
-        isChecking = false;
-        audit = result.audit();
-        all = result.findings();
-        arrange();
-        if (isOwed) {
-            start();
+        @Override
+        public void done(List<Judged> findings) {
+            all = findings;
+            arrange();
         }
-    }
 
-    private void failed(Throwable failure) {
-        isChecking = false;
-        isOwed = false;
-        audit = null;
-        all = List.of();
-        arrange();
-        state.set(State.STOPPED);
-        if (!isStop(failure)) {
-            session.failed(failure);
+        @Override
+        public void stopped() {
+            all = List.of();
+            wish = null;
+            arrange();
+            state.set(State.STOPPED);
         }
-    }
-
-    private static boolean isStop(@Nullable Throwable failure) {
-        return failure != null && (failure instanceof AuditStopped || isStop(failure.getCause()));
     }
 
     private void arrange() {
@@ -228,10 +171,31 @@ public final class FindingsViewModel {
         chosen.set(-1);
         rows.setAll(arranged);
         before.ifPresent(wanted -> chosen.set(rowOf(wanted, row)));
-        if (audit != null) {
-            state.set(stateOf(audit, findings));
-            summary.set(words(arranged));
+        checks.last()
+                .ifPresent(audit -> {
+                    state.set(stateOf(audit, findings));
+                    summary.set(words(arranged));
+                    fulfil();
+                });
+    }
+
+    /// Where somebody wanted to go while there was nothing to go to yet.
+    ///
+    /// @param step as for [#go(int)]
+    /// @param conversation the one that was open then
+    private record Wish(int step, Optional<String> conversation) {}
+
+    /// Goes where somebody wanted to go before the findings were there, unless they went elsewhere.
+    private void fulfil() {
+        Wish wanted = wish;
+        wish = null;
+        if (wanted != null && wanted.conversation().equals(openNow())) {
+            go(wanted.step());
         }
+    }
+
+    private Optional<String> openNow() {
+        return session.currentProperty().get().map(OpenConversation::id);
     }
 
     private State stateOf(Audit ran, List<Judged> findings) {
@@ -297,11 +261,16 @@ public final class FindingsViewModel {
         finding.get().ifPresent(judged -> opener.open(judged.finding()));
     }
 
-    /// Goes to another finding and opens it.
+    /// Goes to another finding and opens it; while the checks run for the first time, as soon as they
+    /// are done.
     ///
     /// @param step 1 for the next, -1 for the one before
     public void go(int step) {
-        if (audit == null) {
+        if (checks.last().isEmpty()) {
+            wish = new Wish(step, openNow());
+            session.tell(
+                    Notice.information(
+                            "The checks are running; the finding opens once they are done."));
             arrive();
             return;
         }

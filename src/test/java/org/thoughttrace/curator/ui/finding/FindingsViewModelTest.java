@@ -65,6 +65,16 @@ class FindingsViewModelTest {
     }
 
     @Test
+    void theKeyForTheNextGoesToTheFirstOnceTheChecksAreDone() {
+        model.go(1);
+        assertThat(opened).containsExactly(shown().getFirst());
+        assertThat(model.findingProperty().get())
+                .hasValueSatisfying(one -> assertThat(one.finding()).isEqualTo(shown().getFirst()));
+        model.go(1);
+        assertThat(opened).hasSize(2);
+    }
+
+    @Test
     void everyGroupIsUnderOneHeadingWithItsCount() {
         model.arrive();
         for (FindingGrouping grouping : FindingGrouping.values()) {
