@@ -77,6 +77,15 @@ final class ViewCommands {
                                         ? ""
                                         : "No message offers anything now."),
                 scope.session()::takeOffer);
+        commands.add(
+                ShellView.HUSH,
+                "Close the message at the foot",
+                Area.VIEW,
+                List.of("Shift+F9"),
+                scope.session()
+                        .noticeProperty()
+                        .map(told -> told.isPresent() ? "" : "There is no message."),
+                scope.session()::hush);
     }
 
     private static void addAppearance(Commands commands, Scope scope) {

@@ -25,13 +25,16 @@ final class NoticeBar extends HBox {
 
     private final Session session;
     private final ObservableValue<String> offerKey;
+    private final ObservableValue<String> closeKey;
     private final Label text = new Label();
     private @Nullable RunningTask goes;
 
     /// @param offerKey does what a message offers; empty for none
-    NoticeBar(Session session, ObservableValue<String> offerKey) {
+    /// @param closeKey closes it, as Esc does where nothing else wants it; empty for none
+    NoticeBar(Session session, ObservableValue<String> offerKey, ObservableValue<String> closeKey) {
         this.session = session;
         this.offerKey = offerKey;
+        this.closeKey = closeKey;
         getStyleClass().add("notice");
         text.setWrapText(true);
         text.setMaxWidth(560);
@@ -61,7 +64,14 @@ final class NoticeBar extends HBox {
                 getChildren().add(Parts.keyCap(key));
             }
         }
-        getChildren().add(Parts.iconButton(Feather.X, "Close this message", session::hush));
+        String key = closeKey.getValue();
+        getChildren()
+                .add(
+                        Parts.iconButton(
+                                Feather.X,
+                                "Close this message (Esc"
+                                        + (key.isEmpty() ? ")" : ", " + key + ")"),
+                                session::hush));
         boolean isProblem = notice.kind() == Notice.Kind.PROBLEM;
         getStyleClass().remove("problem");
         if (isProblem) {

@@ -7,6 +7,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -29,6 +31,9 @@ public final class ShellView extends StackPane {
 
     /// The id of the command that does what a message offers.
     public static final String OFFER = "notice.take";
+
+    /// Closes the message at the foot of the window.
+    public static final String HUSH = "notice.close";
 
     private static final double NARROW = 1150;
     private static final double RAIL = 52;
@@ -72,13 +77,22 @@ public final class ShellView extends StackPane {
                         session,
                         queueModel.placeText(),
                         () -> commands.get("help.keys").perform()));
-        NoticeBar notices = new NoticeBar(session, commands.keyOf(OFFER));
+        NoticeBar notices = new NoticeBar(session, commands.keyOf(OFFER), commands.keyOf(HUSH));
         StackPane.setMargin(notices, new Insets(0, 0, 44, 0));
         buildDropTarget();
         getChildren().addAll(frame, notices, dropTarget, sheets.node());
         widthProperty().subscribe(width -> widthChanged(width.doubleValue()));
         inspectorShownProperty().subscribe(shown -> makeRoomFor(shown));
         acceptDrops(dropped);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> closeMessage(session, event));
+    }
+
+    /// Esc, where neither a field nor a sheet wanted it.
+    private static void closeMessage(Session session, KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && session.noticeProperty().get().isPresent()) {
+            session.hush();
+            event.consume();
+        }
     }
 
     /// Whether the list is shown.

@@ -156,6 +156,35 @@ final class JourneyUiTest {
         }
     }
 
+    @Test
+    void aMessageIsClosedByKeyWithoutTakingItsOffer() {
+        try (OpenWindow open = open()) {
+            for (var modifiers : List.of(List.of(), List.of(Modifier.SHIFT))) {
+                List<String> taken = new ArrayList<>();
+                Notice offer =
+                        new Notice(
+                                Notice.Kind.OFFER,
+                                "It was kept.",
+                                "Go on",
+                                () -> taken.add("taken"));
+                TourHands.onScreen(() -> {
+                    open.window().session().tell(offer);
+                    return true;
+                });
+                if (modifiers.isEmpty()) {
+                    open.hands().press(KeyCode.ESCAPE, "");
+                } else {
+                    open.hands().press(KeyCode.F9, "", Modifier.SHIFT);
+                }
+                open.hands()
+                        .await(
+                                "no message",
+                                () -> open.window().session().noticeProperty().get().isEmpty());
+                assertThat(taken).isEmpty();
+            }
+        }
+    }
+
     private static String offerKey(OpenWindow open) {
         return TourHands.onScreen(() ->
                 open.window().scene().lookup(".notice .key-cap") instanceof Label cap
