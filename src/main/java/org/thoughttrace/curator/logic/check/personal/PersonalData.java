@@ -20,6 +20,7 @@ public final class PersonalData {
             List.of(
                     new UrlTokenDetector(),
                     new EmailDetector(),
+                    new WrittenOutEmailDetector(),
                     new IbanDetector(),
                     new CardDetector(),
                     new BankNumberDetector(),
