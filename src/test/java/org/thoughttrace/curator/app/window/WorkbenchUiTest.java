@@ -143,6 +143,28 @@ final class WorkbenchUiTest {
     }
 
     @Test
+    void aNumberCountsWhileOneIsStillInTheFieldAndOneHalfTypedIsNotComplainedOf() {
+        try (OpenWindow open = open()) {
+            WorkbenchViewModel model = workbench(open);
+            TextField words = field(open, "Fewest words of a thought");
+            TourHands.onScreen(() -> {
+                words.requestFocus();
+                return true;
+            });
+            open.hands().write("12");
+            open.hands()
+                    .await(
+                            "the number in the recipe",
+                            () -> model.draft().recipeProperty().get().clean().leastWords() == 12);
+            assertThat(TourHands.onScreen(() -> words.isFocused())).isTrue();
+            assertThat(words.getText()).isEqualTo("12");
+            open.hands().write("1x");
+            open.hands().settle();
+            assertThat(problem(words).isVisible()).isFalse();
+        }
+    }
+
+    @Test
     void surveyAnswersAreLeftOutAndNearDuplicatesLetApartInTheSteps() {
         try (OpenWindow open = open()) {
             WorkbenchViewModel model = workbench(open);
