@@ -75,10 +75,22 @@ public final class SideBar extends VBox {
         bar.focus();
     }
 
-    /// Puts the keys into what is shown: its first stop for the Tab key.
+    /// Puts the keys into what is shown: its list, else its first stop for the Tab key.
     public void focusShown() {
-        Node first = firstStop(parts.get(shown.get()));
+        Region part = parts.get(shown.get());
+        Node list = part == null ? null : part.lookup(".list-view");
+        Node first = list != null && isInSight(list) ? list : firstStop(part);
         (first == null ? bar : first).requestFocus();
+    }
+
+    /// An empty list is out of sight beneath what is told in its place.
+    private static boolean isInSight(Node list) {
+        for (Node up = list; up != null; up = up.getParent()) {
+            if (!up.isVisible()) {
+                return false;
+            }
+        }
+        return list.isFocusTraversable();
     }
 
     private static @Nullable Node firstStop(@Nullable Node node) {

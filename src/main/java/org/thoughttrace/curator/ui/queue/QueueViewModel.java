@@ -362,6 +362,8 @@ public final class QueueViewModel {
                                         ? "%,d in this subset".formatted(ids.size())
                                         : "%,d found, %,d in all".formatted(ids.size(), everything))
                         .orElseGet(() -> "%,d".formatted(entries.size()));
-        placeText.set(at == null ? all : "%,d of ".formatted(at + 1) + all);
+        // A bare 0 beside "No conversations yet" tells nothing.
+        boolean isEmpty = everything == 0 && entries.isEmpty();
+        placeText.set(isEmpty ? "" : at == null ? all : "%,d of ".formatted(at + 1) + all);
     }
 }

@@ -32,6 +32,11 @@ import java.util.Optional;
 
 /// The conversation on screen: its name, the ribbon, and the turns.
 public final class ReaderView extends StackPane {
+    /// What an arrow scrolls by, as a part of what is in view.
+    private static final double LINES = 0.1;
+
+    /// More than the last turn is high; the flow stops at its foot.
+    private static final double TO_THE_END = 10_000;
 
     private final ReaderViewModel model;
     private final ReaderParts parts;
@@ -342,6 +347,33 @@ public final class ReaderView extends StackPane {
         } else if (code == KeyCode.PAGE_UP || code == KeyCode.SPACE) {
             flow.page(-0.85);
             event.consume();
+        } else if (event.getTarget() == this && move(code)) {
+            event.consume();
         }
+    }
+
+    /// While the text itself has the keys the arrows read on in it, in place of leaving it for the
+    /// nearest button.
+    private boolean move(KeyCode code) {
+        if (shown.isEmpty()) {
+            return false;
+        }
+        switch (code) {
+            case DOWN -> flow.page(LINES);
+            case UP -> flow.page(-LINES);
+            case HOME -> {
+                model.goTo(1);
+                flow.scrollTo(1);
+            }
+            case END -> {
+                model.goToLast();
+                flow.scrollTo(model.session().turnProperty().get());
+                flow.page(TO_THE_END);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 }

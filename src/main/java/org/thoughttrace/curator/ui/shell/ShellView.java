@@ -76,6 +76,7 @@ public final class ShellView extends StackPane {
                 new StatusBar(
                         session,
                         queueModel.placeText(),
+                        places.currentProperty().map(_ -> !places.hidesReader()),
                         () -> commands.get("help.keys").perform()));
         NoticeBar notices = new NoticeBar(session, commands.keyOf(OFFER), commands.keyOf(HUSH));
         StackPane.setMargin(notices, new Insets(0, 0, 44, 0));

@@ -30,18 +30,28 @@ final class StatusBar extends HBox {
     private final Session session;
     private final HBox work = new HBox(8);
 
-    StatusBar(Session session, ObservableValue<String> place, Runnable keys) {
+    /// @param reading whether the conversation that is open is in sight; elsewhere its place among the
+    ///     others tells nothing
+    StatusBar(
+            Session session,
+            ObservableValue<String> place,
+            ObservableValue<Boolean> reading,
+            Runnable keys) {
         this.session = session;
         getStyleClass().add("status-bar");
         Label saved = Parts.label(session.savedAtProperty().map(this::saved), "fine", "saved");
         work.setAlignment(Pos.CENTER_RIGHT);
         Button help = Parts.button("? keys", "link-button", keys);
         help.setFocusTraversable(false);
+        Label turn = Parts.label(turnText(), "turn-place");
+        Label among = Parts.label(place, "queue-place");
+        Parts.showWhen(turn, reading);
+        Parts.showWhen(among, reading);
         getChildren()
                 .addAll(
                         saved,
-                        Parts.label(turnText(), "turn-place"),
-                        Parts.label(place),
+                        turn,
+                        among,
                         Parts.spacer(),
                         work,
                         help);
@@ -63,10 +73,10 @@ final class StatusBar extends HBox {
                         session.currentProperty()
                                 .get()
                                 .map(open ->
-                                        "Turn "
-                                                + session.turnProperty().get()
-                                                + " of "
-                                                + open.conversation().messages().size())
+                                        "Turn %,d of %,d"
+                                                .formatted(
+                                                        session.turnProperty().get(),
+                                                        open.conversation().messages().size()))
                                 .orElse(""),
                 session.currentProperty(),
                 session.turnProperty());

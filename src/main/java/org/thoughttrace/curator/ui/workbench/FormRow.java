@@ -17,11 +17,16 @@ import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.Segments;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// The pieces a step of the recipe is put together from.
 final class FormRow {
+
+    /// All formats; a list that one has to scroll hides what there is.
+    private static final int MOST_ROWS = 14;
 
     private FormRow() {}
 
@@ -55,13 +60,28 @@ final class FormRow {
         }
     }
 
-    /// A choice of one word.
+    /// A choice of one name.
     static ComboBox<String> choice(String name, List<String> values, Consumer<String> take) {
+        return choice(name, values, shown -> shown, take);
+    }
+
+    /// A choice of one word as the command line writes it, shown in words.
+    static ComboBox<String> keyed(String name, List<String> values, Consumer<String> take) {
+        return choice(name, values, FormRow::inWords, take);
+    }
+
+    private static ComboBox<String> choice(
+            String name,
+            List<String> values,
+            UnaryOperator<String> words,
+            Consumer<String> take) {
         ComboBox<String> box = new ComboBox<>();
         box.getItems().setAll(values);
         box.setAccessibleText(name);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setButtonCell(new ShownCell());
+        box.setVisibleRowCount(MOST_ROWS);
+        box.setCellFactory(_ -> new ShownCell(AccessibleRole.LIST_ITEM, words));
+        box.setButtonCell(new ShownCell(AccessibleRole.TEXT, words));
         box.valueProperty()
                 .subscribe((before, now) -> {
                     if (now != null && !now.equals(before)) {
@@ -69,6 +89,14 @@ final class FormRow {
                     }
                 });
         return box;
+    }
+
+    /// As "left-out" becomes "Left out".
+    static String inWords(String key) {
+        return key.isEmpty()
+                ? key
+                : key.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + key.substring(1).replace('-', ' ').replace('_', ' ');
     }
 
     /// Something that is so or not.
@@ -91,14 +119,17 @@ final class FormRow {
 
     /// What is chosen, as a screen reader hears it.
     private static final class ShownCell extends ListCell<String> {
-        ShownCell() {
-            setAccessibleRole(AccessibleRole.TEXT);
+        private final UnaryOperator<String> words;
+
+        ShownCell(AccessibleRole role, UnaryOperator<String> words) {
+            this.words = words;
+            setAccessibleRole(role);
         }
 
         @Override
         protected void updateItem(@Nullable String item, boolean empty) {
             super.updateItem(item, empty);
-            setText(empty || item == null ? "" : item);
+            setText(empty || item == null ? "" : words.apply(item));
         }
     }
 }

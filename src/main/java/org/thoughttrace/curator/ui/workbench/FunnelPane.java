@@ -70,20 +70,35 @@ final class FunnelPane extends VBox {
                             + ": show them");
             row(grid, at++, rule, stage.removed(), "−");
         }
-        row(grid, at, Parts.label("Given out", "section-name"), outcome.given(), "");
-        getChildren().setAll(grid);
+        row(grid, at, Parts.label("Given out", "given-out"), outcome.given(), "");
+        getChildren().setAll(grid, told(rows(outcome), "rows-told"));
         SplitPlan split = outcome.split();
         if (split != null) {
             getChildren().add(parts(split));
         }
-        String personal = personal(outcome.personal());
+        String personal = personal(outcome.personal(), isAsked());
         if (!personal.isEmpty()) {
-            Label words = Parts.label(personal, "small", "muted");
-            words.setWrapText(true);
-            words.setMinHeight(USE_PREF_SIZE);
-            getChildren().add(words);
+            getChildren().add(told(personal, "muted"));
         }
         getChildren().add(lists(outcome.personal()));
+    }
+
+    private boolean isAsked() {
+        return model.draft().recipeProperty().get().clean().redacts();
+    }
+
+    /// How many rows there will be: what one compares with the file afterwards.
+    private static String rows(Outcome outcome) {
+        return outcome.files().stream()
+                .map(file -> Wording.count(file.rows(), "row") + " in " + file.name())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static Label told(String words, String style) {
+        Label label = Parts.label(words, "small", style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
     }
 
     /// What can be listed beneath the funnel beside what a rule took.
@@ -162,8 +177,11 @@ final class FunnelPane extends VBox {
                 + ".";
     }
 
-    private static String personal(Outcome.Personal personal) {
+    private static String personal(Outcome.Personal personal, boolean asked) {
         StringBuilder words = new StringBuilder();
+        if (asked && personal.found() == 0) {
+            words.append("No personal data was found in what is given out. ");
+        }
         if (!personal.counts().isEmpty()) {
             words.append("Personal data, ")
                     .append(String.join(", ", personal.treated()))

@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.ui.workbench;
 
+import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -7,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import org.thoughttrace.curator.ui.control.Parts;
 
@@ -16,6 +18,8 @@ import java.util.function.IntConsumer;
 /// it says so beneath and keeps them until they are right; Esc puts back what holds.
 final class ReadField {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private static final Duration REST = Duration.millis(400);
 
     /// Takes words into the recipe.
     @FunctionalInterface
@@ -62,7 +66,37 @@ final class ReadField {
 
     /// A field for a whole number; nothing in it stands for 0.
     static ReadField number(String name, String prompt, RecipeDraft draft, IntConsumer take) {
-        return new ReadField(name, prompt, draft, words -> take.accept(wholeNumber(words)));
+        ReadField made = new ReadField(name, prompt, draft, words -> take.accept(wholeNumber(words)));
+        made.takeWhatIsTyped();
+        return made;
+    }
+
+    /// Takes what is typed once the fingers rest, so that one sees what it does; what means nothing yet
+    /// is told only when the field is left.
+    private void takeWhatIsTyped() {
+        PauseTransition rest = new PauseTransition(REST);
+        rest.setOnFinished(_ -> takeIfReadable());
+        field.textProperty()
+                .subscribe(now -> {
+                    if (field.isFocused() && !now.strip().equals(held)) {
+                        rest.playFromStart();
+                    } else {
+                        rest.stop();
+                    }
+                });
+    }
+
+    private void takeIfReadable() {
+        String words = field.getText().strip();
+        if (words.equals(held)) {
+            return;
+        }
+        try {
+            reader.take(words);
+        } catch (Unreadable notYet) {
+            return;
+        }
+        draft.settle(name);
     }
 
     private static int wholeNumber(String words) {

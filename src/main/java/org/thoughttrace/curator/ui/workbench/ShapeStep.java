@@ -74,7 +74,7 @@ final class ShapeStep extends VBox {
             return FormRow.named(choice.meaning(), field);
         }
         ComboBox<String> box =
-                FormRow.choice(
+                FormRow.keyed(
                         choice.meaning(),
                         choice.values(),
                         value -> {

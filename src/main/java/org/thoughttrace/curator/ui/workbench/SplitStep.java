@@ -67,7 +67,7 @@ final class SplitStep extends VBox {
                         words -> change(now -> now.with(shares(now, words))));
         seed = new ReadField("Seed", "0", draft, words -> change(now -> now.with(seed(words))));
         stratify =
-                FormRow.choice(
+                FormRow.keyed(
                         "Keep equal",
                         Stream.of(Stratify.values()).map(Stratify::key).toList(),
                         this::keepEqual);

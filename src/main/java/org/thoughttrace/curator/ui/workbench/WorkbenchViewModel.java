@@ -53,6 +53,7 @@ public final class WorkbenchViewModel {
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Path> target;
     private final ReadOnlyObjectWrapper<Optional<Path>> written =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -69,6 +70,7 @@ public final class WorkbenchViewModel {
         this.target = new ReadOnlyObjectWrapper<>(besideStore(session.workspace().file()));
         this.lists = new WorkbenchLists(session, draft, outcome.getReadOnlyProperty());
         draft.recipeProperty().subscribe(this::countSoon);
+        replace.subscribe(_ -> refusal.set(""));
         session.changesProperty().subscribe(this::countSoon);
     }
 
@@ -130,7 +132,12 @@ public final class WorkbenchViewModel {
         return written.getReadOnlyProperty();
     }
 
-    /// What went wrong, in one sentence; empty for nothing.
+    /// Why nothing was written, in one sentence; empty where that is not so.
+    public ReadOnlyStringProperty refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    /// What went wrong with the counting, in one sentence; empty for nothing.
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }
@@ -174,6 +181,7 @@ public final class WorkbenchViewModel {
     public void chooseTarget(Path folder) {
         target.set(folder);
         replace.set(false);
+        refusal.set("");
     }
 
     /// Somebody came to look.
@@ -252,7 +260,6 @@ public final class WorkbenchViewModel {
 
     private void failed(Throwable failure) {
         counting.set(false);
-        writing.set(false);
         problem.set(Failures.sentence(failure));
     }
 
@@ -274,7 +281,7 @@ public final class WorkbenchViewModel {
                         program);
         writing.set(true);
         told.set("");
-        problem.set("");
+        refusal.set("");
         running =
                 session.tasks()
                         .read(
@@ -297,7 +304,10 @@ public final class WorkbenchViewModel {
                                                     + folder.getFileName()
                                                     + ".");
                                 },
-                                this::failed);
+                                failure -> {
+                                    writing.set(false);
+                                    refusal.set(Failures.sentence(failure));
+                                });
     }
 
     /// Stops the writing; what was there before stays as it was.

@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.ui.workbench;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -21,6 +22,8 @@ final class WriteStep extends VBox {
     private final WorkbenchViewModel model;
     private final FileChoice files;
     private final Button show = Parts.button("Open the folder", "plain-button", this::showFolder);
+    private final Button write;
+    private final Label refused;
     private final VBox written;
 
     WriteStep(WorkbenchViewModel model, FileChoice files) {
@@ -37,42 +40,51 @@ final class WriteStep extends VBox {
                                         .ifPresent(model::chooseTarget));
         CheckBox replace = new CheckBox("Replace the export that is there");
         replace.selectedProperty().bindBidirectional(model.replaceProperty());
-        Button write = Parts.button("Write", "primary-button", model::write);
+        write = Parts.button("Write", "primary-button", model::write);
         write.disableProperty().bind(model.writingProperty().or(model.isHalfWritten()));
         Button cancel = Parts.button("Cancel", "plain-button", model::cancel);
         Parts.showWhen(cancel, model.writingProperty());
+        refused = wrapping(model.refusalProperty());
+        refused.setId("refused");
+        refused.getStyleClass().add("problem-text");
+        Parts.showWhen(refused, model.refusalProperty().map(words -> !words.isEmpty()));
         written = new VBox(8, wrapping(model.toldProperty()), show);
         written.setId("written");
         Parts.showWhen(written, model.toldProperty().map(words -> !words.isEmpty()));
-        getChildren().setAll(folder, choose, replace, new HBox(8, write, cancel), written);
+        getChildren().setAll(folder, choose, replace, new HBox(8, write, cancel), refused, written);
     }
 
-    private static Label wrapping(javafx.beans.value.ObservableValue<String> words) {
+    private static Label wrapping(ObservableValue<String> words) {
         Label label = Parts.label(words, "small");
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 
-    /// Calls something with what tells that files were written, once it is there to be seen. Who is
-    /// elsewhere by then is told over the window.
+    /// Calls something with what tells that files were written, or why not, once it is there to be
+    /// seen. Who is elsewhere by then is told over the window.
     void whenWritten(Consumer<Node> seen) {
-        model.toldProperty()
-                .subscribe(words -> {
-                    if (!words.isEmpty()) {
-                        model.session().tasks().soon(() -> tell(words, seen));
-                    }
-                });
+        tell(model.toldProperty(), written, show, seen);
+        tell(model.refusalProperty(), refused, write, seen);
     }
 
-    private void tell(String words, Consumer<Node> seen) {
-        if (!isInSight()) {
-            model.session().tell(Notice.information(words));
-        } else {
-            seen.accept(written);
-            // The button that was pressed could not keep the keys while it wrote.
-            show.requestFocus();
-        }
+    /// The button that was pressed could not keep the keys while it wrote: another takes them.
+    private void tell(
+            ObservableValue<String> sentence, Node place, Button next, Consumer<Node> seen) {
+        sentence.subscribe(words -> {
+            if (!words.isEmpty()) {
+                model.session()
+                        .tasks()
+                        .soon(() -> {
+                            if (isInSight()) {
+                                seen.accept(place);
+                                next.requestFocus();
+                            } else {
+                                model.session().tell(Notice.information(words));
+                            }
+                        });
+            }
+        });
     }
 
     private boolean isInSight() {

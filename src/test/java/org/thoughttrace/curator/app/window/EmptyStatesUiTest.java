@@ -53,6 +53,40 @@ final class EmptyStatesUiTest {
         }
     }
 
+    @Test
+    void anEmptyStoreShowsNoBareNumberAndNoPlaceAmongConversations() {
+        try (OpenWindow open =
+                OpenWindow.on(folder.resolve("empty.ttc"), folder.resolve("out.jsonl"))) {
+            open.hands().settle();
+            assertThat(TourHands.onScreen(() ->
+                            all(open.window().scene().getRoot())
+                                    .filter(node -> node instanceof Label label
+                                            && label.getText().equals("0")
+                                            && !label.getStyleClass().contains("figures"))
+                                    .toList()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void thePlaceAmongConversationsIsToldWhereOneReadsAndNowhereElse() {
+        Path store = folder.resolve("sample.ttc");
+        OpenWindow.importInto(store, Path.of("resources", "sample", "sample.jsonl"));
+        try (OpenWindow open = OpenWindow.reading(store, folder.resolve("out"))) {
+            for (Place place : open.window().places().all()) {
+                boolean isRead = TourHands.onScreen(() -> {
+                    open.window().places().goTo(place.id());
+                    return !open.window().places().hidesReader();
+                });
+                open.hands().settle();
+                assertThat(TourHands.onScreen(() ->
+                                open.window().scene().lookup(".turn-place").isVisible()))
+                        .as(place.title())
+                        .isEqualTo(isRead);
+            }
+        }
+    }
+
     /// Texts of several lines that stand in the middle and whose lines do not.
     private static List<String> askew(OpenWindow open) {
         return TourHands.onScreen(() ->

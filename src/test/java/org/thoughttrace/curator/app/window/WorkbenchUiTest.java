@@ -19,6 +19,8 @@ import org.thoughttrace.curator.ui.session.Notice;
 import org.thoughttrace.curator.ui.workbench.WorkbenchView;
 import org.thoughttrace.curator.ui.workbench.WorkbenchViewModel;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -155,6 +157,28 @@ final class WorkbenchUiTest {
     }
 
     @Test
+    void aNumberCountsWhileOneIsStillInTheFieldAndOneHalfTypedIsNotComplainedOf() {
+        try (OpenWindow open = open()) {
+            WorkbenchViewModel model = workbench(open);
+            TextField words = field(open, "Fewest words of a thought");
+            TourHands.onScreen(() -> {
+                words.requestFocus();
+                return true;
+            });
+            open.hands().write("12");
+            open.hands()
+                    .await(
+                            "the number in the recipe",
+                            () -> model.draft().recipeProperty().get().clean().leastWords() == 12);
+            assertThat(TourHands.onScreen(() -> words.isFocused())).isTrue();
+            assertThat(words.getText()).isEqualTo("12");
+            open.hands().write("1x");
+            open.hands().settle();
+            assertThat(problem(words).isVisible()).isFalse();
+        }
+    }
+
+    @Test
     void surveyAnswersAreLeftOutAndNearDuplicatesLetApartInTheSteps() {
         try (OpenWindow open = open()) {
             WorkbenchViewModel model = workbench(open);
@@ -231,6 +255,55 @@ final class WorkbenchUiTest {
             open.hands().press(KeyCode.SPACE, " ");
             assertThat(told(open)).endsWith(folder.resolve("given") + ".");
         }
+    }
+
+    @Test
+    void whyNothingIsWrittenStandsBeneathTheButtonThatWasPressed() throws IOException {
+        Path there = Files.createDirectory(folder.resolve("there"));
+        Files.writeString(there.resolve("mine.txt"), "not an export");
+        try (OpenWindow open = open()) {
+            WorkbenchViewModel model = workbench(open);
+            TourHands.onScreen(() -> {
+                model.chooseTarget(there);
+                writing(open).requestFocus();
+                return true;
+            });
+            open.hands().press(KeyCode.SPACE, " ");
+            open.hands().await("the refusal", () -> find(open, "#refused").isVisible());
+            open.hands().settle();
+            assertThat(model.refusalProperty().get()).contains("is there already");
+            assertThat(model.problemProperty().get()).isEmpty();
+            assertThat(TourHands.onScreen(() -> writing(open).isFocused())).isTrue();
+            TourHands.onScreen(() -> {
+                model.replaceProperty().set(true);
+                return true;
+            });
+            assertThat(model.refusalProperty().get()).isEmpty();
+        }
+    }
+
+    @Test
+    void theRowsToBeWrittenAreToldBeforeAndNothingFoundIsToldWhereDataIsMasked() {
+        try (OpenWindow open = open()) {
+            WorkbenchViewModel model = workbench(open);
+            TourHands.onScreen(() -> {
+                model.draft().format("user-simulation");
+                model.draft().redact(Recipe.Treatment.MASK);
+                model.draft().filter("id:nobody");
+                return true;
+            });
+            open.hands().await("new counts", () -> !model.countingProperty().get());
+            assertThat(texts(open))
+                    .contains("0 rows in user-simulation.jsonl")
+                    .anySatisfy(words -> assertThat(words).startsWith("No personal data was found"));
+        }
+    }
+
+    private static java.util.List<String> texts(OpenWindow open) {
+        return TourHands.onScreen(() ->
+                find(open, ".funnel").lookupAll(".label").stream()
+                        .map(label -> ((Label) label).getText())
+                        .toList());
     }
 
     @Test
