@@ -58,12 +58,15 @@ final class EmptyStatesUiTest {
         try (OpenWindow open =
                 OpenWindow.on(folder.resolve("empty.ttc"), folder.resolve("out.jsonl"))) {
             open.hands().settle();
-            assertThat(TourHands.onScreen(() ->
-                            all(open.window().scene().getRoot())
-                                    .filter(node -> node instanceof Label label
-                                            && label.getText().equals("0")
-                                            && !label.getStyleClass().contains("figures"))
-                                    .toList()))
+            assertThat(
+                            TourHands.onScreen(() ->
+                                    all(open.window().scene().getRoot())
+                                            .filter(node ->
+                                                    node instanceof Label label
+                                                            && label.getText().equals("0")
+                                                            && !label.getStyleClass()
+                                                                    .contains("figures"))
+                                            .toList()))
                     .isEmpty();
         }
     }
@@ -74,13 +77,15 @@ final class EmptyStatesUiTest {
         OpenWindow.importInto(store, Path.of("resources", "sample", "sample.jsonl"));
         try (OpenWindow open = OpenWindow.reading(store, folder.resolve("out"))) {
             for (Place place : open.window().places().all()) {
-                boolean isRead = TourHands.onScreen(() -> {
-                    open.window().places().goTo(place.id());
-                    return !open.window().places().hidesReader();
-                });
+                boolean isRead =
+                        TourHands.onScreen(() -> {
+                            open.window().places().goTo(place.id());
+                            return !open.window().places().hidesReader();
+                        });
                 open.hands().settle();
-                assertThat(TourHands.onScreen(() ->
-                                open.window().scene().lookup(".turn-place").isVisible()))
+                assertThat(
+                                TourHands.onScreen(() ->
+                                        open.window().scene().lookup(".turn-place").isVisible()))
                         .as(place.title())
                         .isEqualTo(isRead);
             }
