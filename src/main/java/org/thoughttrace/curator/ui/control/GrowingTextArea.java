@@ -71,6 +71,8 @@ public final class GrowingTextArea extends TextArea {
         }
         if (lookup(".text") instanceof Text shown) {
             measure.setLineSpacing(shown.getLineSpacing());
+            // The style has lines measured another way than they are by default, and higher.
+            measure.setBoundsType(shown.getBoundsType());
         }
         measure.setFont(getFont());
         measure.setText(getText() == null || getText().isEmpty() ? getPromptText() : getText());
