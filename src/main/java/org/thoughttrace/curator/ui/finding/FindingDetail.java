@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.ui.finding;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,6 +55,11 @@ final class FindingDetail extends VBox {
                 });
         getChildren().addAll(scroll, reason, buttons);
         model.findingProperty().subscribe(this::show);
+    }
+
+    /// True while somebody reads, with the keys or the mouse in the words.
+    ReadOnlyBooleanProperty readingProperty() {
+        return scroll.focusedProperty();
     }
 
     private void reasonKey(KeyEvent event) {

@@ -40,7 +40,9 @@ public final class FindingsView extends VBox {
 
     private static final String ALL_CHECKS = "All checks";
     private static final double LOWEST_DETAIL = 340;
-    private static final double HEAD_AND_LIST = 290;
+    private static final double LIST = 190;
+    private static final double LOWEST_LIST = 100;
+    private static final double HEAD_AND_LIST = 170 + LIST;
 
     private final FindingsViewModel model;
     private final ListView<FindingRow> list;
@@ -60,21 +62,29 @@ public final class FindingsView extends VBox {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         ChosenRow.keep(list, model.chosenProperty(), model::choose);
         detail = new FindingDetail(model, list::requestFocus);
-        detail.prefHeightProperty().bind(heightProperty().map(FindingsView::ofDetail));
+        detail.prefHeightProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> ofDetail(getHeight(), detail.readingProperty().get()),
+                                heightProperty(),
+                                detail.readingProperty()));
         detail.setMinHeight(0);
         measure.setManaged(false);
         measure.setVisible(false);
         StackPane below = new StackPane(list, empty());
-        below.setMinHeight(120);
+        below.setMinHeight(LOWEST_LIST);
+        // It takes what is left; asking for more it would take half of what the detail lacks.
+        below.setPrefHeight(LOWEST_LIST);
         VBox.setVgrow(below, Priority.ALWAYS);
         list.visibleProperty().bind(model.stateProperty().isEqualTo(State.FOUND));
         getChildren().addAll(head(), Parts.rule(), below, detail, measure);
     }
 
-    /// Room for what a finding says and its buttons also in a low window; the list keeps some rows.
-    private static double ofDetail(Number height) {
-        double all = height.doubleValue();
-        return Math.max(0.42 * all, Math.min(LOWEST_DETAIL, all - HEAD_AND_LIST));
+    /// Room for what a finding says and its buttons also in a low window; the list keeps some rows,
+    /// while somebody reads the fewest.
+    private static double ofDetail(double all, boolean isRead) {
+        double usual = Math.max(0.42 * all, Math.min(LOWEST_DETAIL, all - HEAD_AND_LIST));
+        return isRead ? Math.max(usual, all - HEAD_AND_LIST + LIST - LOWEST_LIST) : usual;
     }
 
     private VBox head() {

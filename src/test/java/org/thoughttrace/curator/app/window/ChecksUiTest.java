@@ -3,6 +3,7 @@ package org.thoughttrace.curator.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import org.thoughttrace.curator.ui.session.OpenConversation;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /// Going through what the checks found by keyboard alone.
 class ChecksUiTest {
@@ -64,6 +66,39 @@ class ChecksUiTest {
             hands.await(
                     "the undo", () -> revisions(open).size() == 3 && lastField(open).isDismissal());
         }
+    }
+
+    @Test
+    void inALowWindowTheExplanationGetsRoomWhileItIsRead() {
+        Path store;
+        try (Workspace workspace = SampleStore.open(folder)) {
+            store = workspace.file();
+        }
+        try (OpenWindow open = OpenWindow.on(store, folder.resolve("out.jsonl"))) {
+            TourHands hands = open.hands();
+            TourHands.onScreen(() -> {
+                open.stage().setHeight(700);
+                return true;
+            });
+            hands.settle();
+            hands.press(KeyCode.DIGIT2, "@", Modifier.ALT, Modifier.SHIFT);
+            hands.await("findings", () -> open.window().scene().lookup(".severity-dot") != null);
+            hands.press(KeyCode.F8, "");
+            hands.await("its words", () -> open.window().scene().lookup(".finding-words") != null);
+            hands.settle();
+            double before = TourHands.onScreen(() -> words(open).getHeight());
+            TourHands.onScreen(() -> {
+                words(open).requestFocus();
+                return true;
+            });
+            hands.settle();
+            assertThat(TourHands.onScreen(() -> words(open).getHeight()))
+                    .isGreaterThan(before + 50);
+        }
+    }
+
+    private static Region words(OpenWindow open) {
+        return (Region) Objects.requireNonNull(open.window().scene().lookup(".finding-words"));
     }
 
     private static Field lastField(OpenWindow open) {
