@@ -47,14 +47,7 @@ final class StatusBar extends HBox {
         Label among = Parts.label(place, "queue-place");
         Parts.showWhen(turn, reading);
         Parts.showWhen(among, reading);
-        getChildren()
-                .addAll(
-                        saved,
-                        turn,
-                        among,
-                        Parts.spacer(),
-                        work,
-                        help);
+        getChildren().addAll(saved, turn, among, Parts.spacer(), work, help);
         session.tasks()
                 .running()
                 .addListener((ListChangeListener<RunningTask>) change -> showWork());

@@ -71,10 +71,7 @@ final class FormRow {
     }
 
     private static ComboBox<String> choice(
-            String name,
-            List<String> values,
-            UnaryOperator<String> words,
-            Consumer<String> take) {
+            String name, List<String> values, UnaryOperator<String> words, Consumer<String> take) {
         ComboBox<String> box = new ComboBox<>();
         box.getItems().setAll(values);
         box.setAccessibleText(name);

@@ -66,7 +66,8 @@ final class ReadField {
 
     /// A field for a whole number; nothing in it stands for 0.
     static ReadField number(String name, String prompt, RecipeDraft draft, IntConsumer take) {
-        ReadField made = new ReadField(name, prompt, draft, words -> take.accept(wholeNumber(words)));
+        ReadField made =
+                new ReadField(name, prompt, draft, words -> take.accept(wholeNumber(words)));
         made.takeWhatIsTyped();
         return made;
     }

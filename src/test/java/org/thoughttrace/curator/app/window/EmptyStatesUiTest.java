@@ -12,7 +12,9 @@ import javafx.scene.text.TextAlignment;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.thoughttrace.curator.ui.find.FilterViewModel;
 import org.thoughttrace.curator.ui.find.SideBar;
+import org.thoughttrace.curator.ui.session.Session;
 import org.thoughttrace.curator.ui.shell.Place;
 
 import java.nio.file.Path;
@@ -58,12 +60,15 @@ final class EmptyStatesUiTest {
         try (OpenWindow open =
                 OpenWindow.on(folder.resolve("empty.ttc"), folder.resolve("out.jsonl"))) {
             open.hands().settle();
-            assertThat(TourHands.onScreen(() ->
-                            all(open.window().scene().getRoot())
-                                    .filter(node -> node instanceof Label label
-                                            && label.getText().equals("0")
-                                            && !label.getStyleClass().contains("figures"))
-                                    .toList()))
+            assertThat(
+                            TourHands.onScreen(() ->
+                                    all(open.window().scene().getRoot())
+                                            .filter(node ->
+                                                    node instanceof Label label
+                                                            && label.getText().equals("0")
+                                                            && !label.getStyleClass()
+                                                                    .contains("figures"))
+                                            .toList()))
                     .isEmpty();
         }
     }
@@ -74,16 +79,37 @@ final class EmptyStatesUiTest {
         OpenWindow.importInto(store, Path.of("resources", "sample", "sample.jsonl"));
         try (OpenWindow open = OpenWindow.reading(store, folder.resolve("out"))) {
             for (Place place : open.window().places().all()) {
-                boolean isRead = TourHands.onScreen(() -> {
-                    open.window().places().goTo(place.id());
-                    return !open.window().places().hidesReader();
-                });
+                boolean isRead =
+                        TourHands.onScreen(() -> {
+                            open.window().places().goTo(place.id());
+                            return !open.window().places().hidesReader();
+                        });
                 open.hands().settle();
-                assertThat(TourHands.onScreen(() ->
-                                open.window().scene().lookup(".turn-place").isVisible()))
+                assertThat(
+                                TourHands.onScreen(() ->
+                                        open.window().scene().lookup(".turn-place").isVisible()))
                         .as(place.title())
                         .isEqualTo(isRead);
             }
+        }
+    }
+
+    @Test
+    void aListThatIsStillReadIsNotToldToBeEmpty() {
+        Path store = folder.resolve("sample.ttc");
+        OpenWindow.importInto(store, Path.of("resources", "sample", "sample.jsonl"));
+        try (OpenWindow open = OpenWindow.on(store, folder.resolve("out"))) {
+            Session session = open.window().session();
+            FilterViewModel filter = open.window().left().filter();
+            boolean shown =
+                    TourHands.onScreen(() -> {
+                        Session unread =
+                                new Session(session.workspace(), session.tasks(), () -> "nobody");
+                        Parent empty =
+                                (Parent) EmptyStates.noConversations(unread, filter, () -> {});
+                        return empty.getChildrenUnmodifiable().stream().anyMatch(Node::isVisible);
+                    });
+            assertThat(shown).isFalse();
         }
     }
 

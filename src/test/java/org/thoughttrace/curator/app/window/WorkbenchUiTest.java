@@ -281,7 +281,8 @@ final class WorkbenchUiTest {
             open.hands().await("new counts", () -> !model.countingProperty().get());
             assertThat(texts(open))
                     .contains("0 rows in user-simulation.jsonl")
-                    .anySatisfy(words -> assertThat(words).startsWith("No personal data was found"));
+                    .anySatisfy(
+                            words -> assertThat(words).startsWith("No personal data was found"));
         }
     }
 

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 /// An em in an icon is of the icon's own size: it grows or shrinks with each look at the style, until
 /// nothing is left to see. Sizes in em stand in the one sheet that the program writes in pixels.
 final class IconSizesTest {
-    private static final Path SHEETS =
-            Path.of("resources", "org", "thoughttrace", "curator", "ui");
+    private static final Path SHEETS = Path.of("resources", "org", "thoughttrace", "curator", "ui");
 
     @Test
     void sizesInEmStandOnlyInTheSheetThatIsWrittenInPixels() throws IOException {
@@ -31,8 +30,7 @@ final class IconSizesTest {
 
     private static Stream<String> lines(Path file) {
         try {
-            return Files.readAllLines(file).stream()
-                    .map(line -> file.getFileName() + ": " + line);
+            return Files.readAllLines(file).stream().map(line -> file.getFileName() + ": " + line);
         } catch (IOException broken) {
             throw new java.io.UncheckedIOException(broken);
         }
