@@ -23,7 +23,6 @@ final class ChatGptRecord {
     private @Nullable String created;
     private @Nullable String updated;
     private @Nullable String current;
-    private int currentAt;
 
     ChatGptRecord(ChatRecord.Source source, Speakers speakers, WarningList warnings) {
         this.scanner = source.scanner();
@@ -44,14 +43,14 @@ final class ChatGptRecord {
             throw new RecordFault(
                     scanner.position(), TREE, "expected the messages here, as ChatGPT has them");
         }
-        if (current != null && !tree.has(current)) {
-            throw new RecordFault(
-                    currentAt, "current_node", "expected the name of a message in the tree");
+        boolean endIsKnown = current != null && tree.has(current);
+        if (current != null && !endIsKnown) {
+            warnings.add(
+                    "current_node",
+                    "it names no message of the tree; the conversation ends with the last one");
         }
-        MessageTree.Paths paths = tree.paths(current == null ? tree.lastLeaf() : current);
-        if (!paths.isWhole()) {
-            warnings.add(TREE, "it has more branches than are laid out; the record keeps them");
-        }
+        MessageTree.Paths paths = tree.paths(endIsKnown ? current : tree.lastLeaf());
+        paths.tell(TREE, warnings);
         return new ChatConversation(
                 conversationId == null ? id : conversationId,
                 model == null ? lastModel : model,
@@ -71,7 +70,6 @@ final class ChatGptRecord {
             case "default_model_slug" -> model = content.text();
             case "current_node" -> {
                 scanner.kind();
-                currentAt = scanner.position();
                 current = content.text();
             }
             default -> scanner.skip();

@@ -57,9 +57,7 @@ final class ClaudeRecord {
                     scanner.position(), LIST, "expected the messages here, as Claude has them");
         }
         MessageTree.Paths paths = paths();
-        if (!paths.isWhole()) {
-            warnings.add(LIST, "it has more branches than are laid out; the record keeps them");
-        }
+        paths.tell(LIST, warnings);
         return new ChatConversation(id, model, created, updated, paths.chosen(), paths.branches());
     }
 
@@ -75,7 +73,7 @@ final class ClaudeRecord {
         }
         if (!isTree || hasTwins) {
             return new MessageTree.Paths(
-                    entries.stream().map(Entry::said).toList(), List.of(), true);
+                    entries.stream().map(Entry::said).toList(), List.of(), true, 0);
         }
         MessageTree tree = new MessageTree(LIST);
         for (Entry entry : entries) {

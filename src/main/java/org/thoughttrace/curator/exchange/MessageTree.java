@@ -35,7 +35,26 @@ final class MessageTree {
     /// The path that was gone on with, and the others.
     ///
     /// @param isWhole false when there are more branches than are laid out
-    record Paths(List<Said> chosen, List<Branch> branches, boolean isWhole) {}
+    /// @param orphans messages that follow one that is not there: each begins a path
+    record Paths(List<Said> chosen, List<Branch> branches, boolean isWhole, int orphans) {
+
+        /// Tells what could not be read as it was meant.
+        ///
+        /// @param field the path of the tree
+        void tell(String field, WarningList warnings) {
+            if (!isWhole) {
+                warnings.add(
+                        field, "it has more branches than are laid out; the record keeps them");
+            }
+            if (orphans > 0) {
+                warnings.add(
+                        field,
+                        (orphans == 1 ? "a message follows one" : orphans + " messages follow one")
+                                + " that is not there; what came before is lost, the record is"
+                                + " kept");
+            }
+        }
+    }
 
     /// @param field the path of the tree, for faults
     MessageTree(String field) {
@@ -63,8 +82,9 @@ final class MessageTree {
     /// Lays the tree out.
     ///
     /// @param end the node at which the chosen path ends; null for an empty tree
-    /// @throws RecordFault when a parent is missing or the nodes go round in a circle
+    /// @throws RecordFault when the nodes go round in a circle
     Paths paths(@Nullable String end) throws RecordFault {
+        int orphans = setOrphansFree();
         check();
         List<String> path = upFrom(end);
         List<Said> chosen = new ArrayList<>();
@@ -84,14 +104,14 @@ final class MessageTree {
                 Branch branch = branch(id, countAt);
                 total += branch.messages().size();
                 if (total > MOST_IN_BRANCHES || steps > MOST_STEPS) {
-                    return new Paths(chosen, branches, false);
+                    return new Paths(chosen, branches, false, orphans);
                 }
                 if (!branch.messages().isEmpty()) {
                     branches.add(branch);
                 }
             }
         }
-        return new Paths(chosen, branches, true);
+        return new Paths(chosen, branches, true, orphans);
     }
 
     private Branch branch(String leaf, Map<String, Integer> countAt) {
@@ -115,6 +135,19 @@ final class MessageTree {
         return path;
     }
 
+    /// Who follows a message that is not there begins a path.
+    private int setOrphansFree() {
+        int orphans = 0;
+        for (Map.Entry<String, Node> entry : nodes.entrySet()) {
+            Node node = entry.getValue();
+            if (node.parent() != null && !nodes.containsKey(node.parent())) {
+                entry.setValue(new Node(null, node.said(), node.at()));
+                orphans++;
+            }
+        }
+        return orphans;
+    }
+
     private void check() throws RecordFault {
         Set<String> sound = new HashSet<>();
         for (String start : nodes.keySet()) {
@@ -124,10 +157,6 @@ final class MessageTree {
                 if (!way.add(id)) {
                     throw new RecordFault(
                             node.at(), field, "expected a tree; its messages go round in a circle");
-                }
-                if (node.parent() != null && !nodes.containsKey(node.parent())) {
-                    throw new RecordFault(
-                            node.at(), field, "a message follows one that is not there");
                 }
                 id = node.parent();
             }

@@ -3,9 +3,11 @@ package org.thoughttrace.curator.model;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// Conversations given out for review: who is to look at which.
@@ -21,6 +23,13 @@ public record Assignment(UUID id, Plan plan) {
     /// True for conversations that several curators are to look at, each for themselves.
     public boolean isDouble() {
         return plan.fold() > 1;
+    }
+
+    /// Those of some conversations that go to nobody, because the quota was reached.
+    public List<String> leftOf(List<String> ids) {
+        Set<String> given = new HashSet<>();
+        plan.shares().values().forEach(given::addAll);
+        return ids.stream().filter(id -> !given.contains(id)).toList();
     }
 
     /// Who is to look at what, and how that was drawn.

@@ -173,10 +173,40 @@ final class ChatGptRecordTest {
                                 .refused()
                                 .reason())
                 .contains("go round in a circle");
-        assertThat(read(conversation("a", node("a", "gone", said("user", "x")))).refused().reason())
-                .contains("follows one that is not there");
-        assertThat(read(conversation("gone", node("a", null, said("user", "x")))).refused().field())
-                .isEqualTo("current_node");
+    }
+
+    @Test
+    void whatIsLeftOfATreeIsReadAndWhatIsLostIsTold() throws IOException {
+        Accepted accepted =
+                read(conversation(
+                                "c",
+                                node("a", "gone", said("user", "Hi")),
+                                node("b", "a", said("assistant", "One")),
+                                node("c", "lost", said("user", "More"))))
+                        .only();
+        assertThat(Incoming.said(accepted)).containsExactly("user: More");
+        assertThat(accepted.conversation().origin().branches()).hasSize(1);
+        assertThat(accepted.warnings())
+                .singleElement()
+                .satisfies(warning -> {
+                    assertThat(warning.field()).isEqualTo("mapping");
+                    assertThat(warning.message())
+                            .startsWith("2 messages follow one that is not there");
+                });
+    }
+
+    @Test
+    void anEndThatIsNotThereIsToldAndTheLastMessageIsTheEnd() throws IOException {
+        Accepted accepted =
+                read(conversation(
+                                "gone",
+                                node("a", null, said("user", "Hi")),
+                                node("b", "a", said("assistant", "One"))))
+                        .only();
+        assertThat(Incoming.said(accepted)).containsExactly("user: Hi", "assistant: One");
+        assertThat(accepted.warnings())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.field()).isEqualTo("current_node"));
     }
 
     @Test

@@ -18,10 +18,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// `curator assign`: who is to review what, and how far they are.
 @Command(
@@ -97,10 +95,12 @@ final class AssignCommand extends StoreCommand {
         List<String> ids = workspace.finder().find(filter.read(workspace, output())).ids();
         String called = named();
         apply(workspace, new Act.Assign(called, curators, ids, fold, quota, seed));
-        Set<String> left = new HashSet<>(ids);
-        workspace.reviews().review().shares().stream()
-                .filter(share -> share.assignment().name().equals(called.strip()))
-                .forEach(share -> share.ids().forEach(left::remove));
+        List<String> left =
+                workspace.reviews().assignments().stream()
+                        .filter(one -> one.name().equals(called.strip()))
+                        .findFirst()
+                        .map(one -> one.leftOf(ids))
+                        .orElse(List.of());
         if (!left.isEmpty()) {
             output().note(
                             Amounts.of(left.size(), "conversation")

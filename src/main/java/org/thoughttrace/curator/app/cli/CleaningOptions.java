@@ -63,6 +63,12 @@ final class CleaningOptions {
     private @Nullable Integer ageBands;
 
     @Option(
+            names = "--smallest-group",
+            paramLabel = "N",
+            description = "List combinations of survey answers that fewer participants share (5).")
+    private @Nullable Integer smallestGroup;
+
+    @Option(
             names = "--drop-answers",
             paramLabel = "QUESTION",
             split = ",",
@@ -135,7 +141,9 @@ final class CleaningOptions {
         return new Recipe.Coarsening(
                 ageBands == null ? base.ageBand() : notNegative("age-bands", ageBands),
                 dropAnswers == null ? base.drop() : dropAnswers,
-                base.smallestGroup());
+                smallestGroup == null
+                        ? base.smallestGroup()
+                        : notNegative("smallest-group", smallestGroup));
     }
 
     private static int notNegative(String option, int number) {

@@ -18,6 +18,7 @@ import org.thoughttrace.curator.logic.redaction.KeptPlaces;
 import org.thoughttrace.curator.logic.redaction.PersonalFinder;
 import org.thoughttrace.curator.logic.redaction.Redaction;
 import org.thoughttrace.curator.logic.redaction.StandIns;
+import org.thoughttrace.curator.logic.redaction.ToldNames;
 import org.thoughttrace.curator.model.ConversationFacts;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.LabelScheme;
@@ -64,11 +65,12 @@ final class ConversationWork {
             OutputFormat format,
             FormatOptions options,
             PersonalFinder finder,
-            FlaggedWords flagged) {
+            FlaggedWords flagged,
+            ToldNames told) {
         this.library = library;
         this.reader = new ExportReader(library, scheme);
         this.recipe = recipe;
-        this.redaction = new Redaction(recipe.clean(), finder, flagged);
+        this.redaction = new Redaction(recipe.clean(), finder, flagged, told);
         this.standIns = new StandIns(recipe.clean());
         this.shaper = format.shaper(options);
         this.needs = format.needs(options);

@@ -4,12 +4,15 @@ import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.format.Row;
 import org.thoughttrace.curator.exchange.format.RowStream;
 import org.thoughttrace.curator.exchange.format.Table;
+import org.thoughttrace.curator.logic.check.personal.PersonalKind;
 import org.thoughttrace.curator.logic.find.Finder;
 import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.logic.named.SubsetService;
 import org.thoughttrace.curator.logic.redaction.FlaggedWords;
+import org.thoughttrace.curator.logic.redaction.KeptPlaces;
 import org.thoughttrace.curator.logic.redaction.PersonalFinder;
 import org.thoughttrace.curator.logic.redaction.PersonalPart;
+import org.thoughttrace.curator.logic.redaction.ToldNames;
 import org.thoughttrace.curator.logic.split.NearTwins;
 import org.thoughttrace.curator.logic.split.SplitPlan;
 import org.thoughttrace.curator.logic.split.SplitProblem;
@@ -81,7 +84,8 @@ public final class Workbench {
                 ingredients.format(),
                 ingredients.options(),
                 personal,
-                flaggedWords(recipe, ingredients, scheme));
+                flaggedWords(recipe, ingredients, scheme),
+                toldNames(recipe, ingredients, scheme));
     }
 
     /// Those in all of the store: who is named in one conversation of theirs may be named in any.
@@ -98,6 +102,27 @@ public final class Workbench {
                         .flatMap(facts -> library.load(facts.id(), scheme).stream())
                         .map(Library.LoadedConversation::conversation)
                         .toList());
+    }
+
+    /// Those in all of the store, as for flagged words.
+    private ToldNames toldNames(Recipe recipe, Ingredients ingredients, LabelScheme scheme) {
+        if (recipe.clean().treatmentOf(PersonalKind.NAME.key()) == Recipe.Treatment.KEEP) {
+            return ToldNames.NONE;
+        }
+        return ToldNames.of(
+                ingredients.all().parallelStream()
+                        .flatMap(facts -> toldIn(facts, scheme).stream())
+                        .toList());
+    }
+
+    private List<ToldNames.Told> toldIn(ConversationFacts facts, LabelScheme scheme) {
+        return library.load(facts.id(), scheme)
+                .map(loaded ->
+                        ToldNames.in(
+                                loaded.conversation(),
+                                personal,
+                                KeptPlaces.among(library.fields(facts.id()))))
+                .orElse(List.of());
     }
 
     /// Sees whether all words of a recipe mean something here.

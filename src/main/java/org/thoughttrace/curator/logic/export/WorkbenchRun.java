@@ -25,9 +25,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// One export from its first conversation to its last file. What it holds does not grow with the number
 /// of conversations, but for their ids and facts.
@@ -319,7 +321,24 @@ final class WorkbenchRun {
         }
     }
 
+    /// A curator's own words leave with the manifest and the card: a filter can hold an address.
+    private void searchRecipe() {
+        Recipe recipe = order.recipe();
+        if (recipe.clean().redacts()) {
+            Stream.of(
+                            order.name(),
+                            recipe.which().filter(),
+                            recipe.which().subset(),
+                            recipe.card().title(),
+                            recipe.card().citation(),
+                            recipe.card().url())
+                    .filter(Objects::nonNull)
+                    .forEach(words -> leftovers.search("manifest.json", 0, words));
+        }
+    }
+
     private Outcome outcome(ExclusionLog log, @Nullable SplitPlan plan, RowWriters writers) {
+        searchRecipe();
         Funnel funnel = tally.funnel();
         return new Outcome(
                 order.out(),

@@ -10,12 +10,26 @@ public interface PersonalFinder {
 
     /// All that the checks find: mail addresses, phone numbers, card and bank numbers …
     PersonalFinder OF_CHECKS =
-            text ->
-                    PersonalData.in(text).stream()
+            new PersonalFinder() {
+                @Override
+                public List<PersonalPart> in(String text) {
+                    return PersonalData.in(text).stream()
                             .map(span ->
                                     new PersonalPart(span.kind().key(), span.span(), span.value()))
                             .toList();
+                }
+
+                @Override
+                public boolean mayName(String text) {
+                    return PersonalData.names(text);
+                }
+            };
 
     /// What a text holds, in the order in which it stands; no two overlap.
     List<PersonalPart> in(String text);
+
+    /// False where a quick look says that a text holds no name of a person.
+    default boolean mayName(String text) {
+        return true;
+    }
 }

@@ -20,19 +20,15 @@ import java.util.Set;
 /// Where a conversation holds personal data: what detectors find, and what curators flagged. Words
 /// that were flagged at one place are found at every other place of all conversations of the same
 /// participant; the name of a person at every place of the same conversation, in full, the first word
-/// of it and the last.
+/// of it and the last, and where it is nothing but a name in the others of that participant, too.
 final class PersonalParts {
-    private static final int SHORTEST_NAME = 3;
-
-    /// What comes last in a name may be a word of every day.
-    private static final int SHORTEST_SURNAME = 4;
-
     private static final String NAME = PersonalKind.NAME.key();
 
     private final CuratedConversation conversation;
     private final PersonalFinder finder;
     private final KeptPlaces kept;
     private final List<Flag> flags;
+    private final Map<String, String> told;
     private final List<WantedWord> flaggedWords = new ArrayList<>();
     private final Map<String, List<PersonalPart>> found = new IdentityHashMap<>();
 
@@ -40,14 +36,17 @@ final class PersonalParts {
     private final Map<String, WantedWord> names = new LinkedHashMap<>();
 
     /// @param flagged in the other conversations, too
+    /// @param told in the other conversations, too
     PersonalParts(
             CuratedConversation conversation,
             PersonalFinder finder,
             KeptPlaces kept,
-            FlaggedWords flagged) {
+            FlaggedWords flagged,
+            ToldNames told) {
         this.conversation = conversation;
         this.kept = kept;
         this.finder = finder;
+        this.told = told.ofParticipant(conversation.source().participant());
         this.flags = FlaggedWords.flagsOf(conversation);
         Set<String> words = new LinkedHashSet<>(FlaggedWords.of(conversation));
         words.addAll(flagged.ofParticipant(conversation.source().participant()));
@@ -60,6 +59,11 @@ final class PersonalParts {
                     collectNames(slot, text);
                     return text;
                 });
+        this.told.forEach((name, value) -> {
+            if (ToldNames.isTelling(name)) {
+                addName(name, value);
+            }
+        });
     }
 
     /// What the finder says of a text: each is looked through once.
@@ -70,25 +74,22 @@ final class PersonalParts {
     private void collectNames(TextSlot slot, String text) {
         for (PersonalPart part : found(text)) {
             if (part.kind().equals(NAME) && !kept.holds(conversation, slot, text, part.span())) {
-                String name = words(part.span(), text);
-                addName(name, part);
-                int first = name.indexOf(' ');
-                if (first >= SHORTEST_NAME) {
-                    addName(name.substring(0, first), part);
-                }
-                int last = name.lastIndexOf(' ') + 1;
-                if (last > 0 && name.length() - last >= SHORTEST_SURNAME) {
-                    addName(name.substring(last), part);
-                }
+                ToldNames.parts(words(part.span(), text))
+                        .forEach(name -> addName(name, valueOf(name, part.value())));
             }
         }
     }
 
-    private void addName(String words, PersonalPart part) {
-        names.putIfAbsent(words, WantedWord.named(words, part.value()));
+    /// Who is told of with all of their name elsewhere is the same person here.
+    private String valueOf(String name, String otherwise) {
+        return told.getOrDefault(name, otherwise);
     }
 
-    private static String words(Span span, String text) {
+    private void addName(String words, String value) {
+        names.putIfAbsent(words, WantedWord.named(words, value));
+    }
+
+    static String words(Span span, String text) {
         int from = text.offsetByCodePoints(0, span.start());
         return text.substring(from, text.offsetByCodePoints(from, span.end() - span.start()));
     }
@@ -114,7 +115,16 @@ final class PersonalParts {
                     .forEach(span ->
                             add(parts, new PersonalPart(PersonalPart.FLAGGED, span, word.value())));
         }
-        found(text).forEach(part -> add(parts, part));
+        found(text)
+                .forEach(part ->
+                        add(
+                                parts,
+                                part.kind().equals(NAME)
+                                        ? new PersonalPart(
+                                                NAME,
+                                                part.span(),
+                                                valueOf(words(part.span(), text), part.value()))
+                                        : part));
         names.values()
                 .forEach(name ->
                         name.in(text)

@@ -26,13 +26,17 @@ public final class Redaction {
     private final Recipe.Clean clean;
     private final PersonalFinder finder;
     private final FlaggedWords flagged;
+    private final ToldNames told;
 
     /// @param finder tells what is personal data
     /// @param flagged in any conversation
-    public Redaction(Recipe.Clean clean, PersonalFinder finder, FlaggedWords flagged) {
+    /// @param told in any conversation
+    public Redaction(
+            Recipe.Clean clean, PersonalFinder finder, FlaggedWords flagged, ToldNames told) {
         this.clean = clean;
         this.finder = finder;
         this.flagged = flagged;
+        this.told = told;
     }
 
     /// What is looked through.
@@ -155,7 +159,8 @@ public final class Redaction {
     /// Looks through a conversation and what leaves with it.
     public Found find(Subject subject) {
         CuratedConversation conversation = subject.conversation();
-        PersonalParts personal = new PersonalParts(conversation, finder, subject.kept(), flagged);
+        PersonalParts personal =
+                new PersonalParts(conversation, finder, subject.kept(), flagged, told);
         Search search = new Search(subject, personal);
         List<List<PersonalPart>> parts = new ArrayList<>();
         ConversationTexts.map(

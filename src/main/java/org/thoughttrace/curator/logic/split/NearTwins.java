@@ -7,7 +7,8 @@ import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.LabelScheme;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +17,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Conversations that are alike in wording by as much as the check for near-duplicates asks for, and
-/// those too short for that measure that say the very same.
+/// those too short for that measure that say the very same, unless so many participants do that it is
+/// a greeting: that would tie them all together, and nothing is learnt from it.
 public final class NearTwins implements Twins {
     private static final double LEAST = 0.8;
+    private static final int MOST_WHO_COPY = 5;
 
     private final Library library;
 
@@ -32,8 +35,7 @@ public final class NearTwins implements Twins {
         LabelScheme scheme = library.scheme();
         List<String> named = new ArrayList<>();
         List<int[]> signatures = new ArrayList<>();
-        Map<String, String> firstOfShort = new HashMap<>();
-        List<Set<String>> groups = new ArrayList<>();
+        Map<String, Short> shortOnes = new LinkedHashMap<>();
         for (String id : ids) {
             CuratedConversation conversation =
                     library.load(id, scheme)
@@ -47,10 +49,9 @@ public final class NearTwins implements Twins {
                 named.add(id);
                 signatures.add(signature);
             } else if (!conversation.messages().isEmpty()) {
-                String first = firstOfShort.putIfAbsent(said(conversation), id);
-                if (first != null) {
-                    groups.add(Set.of(first, id));
-                }
+                shortOnes
+                        .computeIfAbsent(said(conversation), words -> new Short())
+                        .add(conversation);
             }
         }
         Set<Set<String>> alike = new LinkedHashSet<>();
@@ -61,8 +62,25 @@ public final class NearTwins implements Twins {
                         alike.add(Set.of(named.get(later), named.get(earlier)));
                     }
                 });
+        List<Set<String>> groups = new ArrayList<>();
+        shortOnes.values().stream().filter(Short::isCopy).forEach(one -> groups.add(one.ids));
         groups.addAll(alike);
         return groups;
+    }
+
+    /// Conversations that say the very same in very few words.
+    private static final class Short {
+        private final Set<String> ids = new LinkedHashSet<>();
+        private final Set<String> participants = new HashSet<>();
+
+        void add(CuratedConversation conversation) {
+            ids.add(conversation.id());
+            participants.add(conversation.source().participant());
+        }
+
+        boolean isCopy() {
+            return ids.size() > 1 && participants.size() <= MOST_WHO_COPY;
+        }
     }
 
     /// What was said, but for case and white space.

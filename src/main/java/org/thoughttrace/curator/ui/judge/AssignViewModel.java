@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.model.Assignment;
 import org.thoughttrace.curator.model.ConversationSummary;
+import org.thoughttrace.curator.model.Subset;
+import org.thoughttrace.curator.ui.control.Wording;
+import org.thoughttrace.curator.ui.session.Notice;
 import org.thoughttrace.curator.ui.session.Session;
 
 import java.util.Arrays;
@@ -31,6 +34,7 @@ public final class AssignViewModel {
     private final StringProperty scope = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Assignment>> assignments =
             new ReadOnlyObjectWrapper<>(List.of());
+    private List<String> justGiven = List.of();
     private final ObservableValue<String> obstacle =
             Bindings.createStringBinding(this::findObstacle, name, curators, fold, quota, seed);
 
@@ -122,8 +126,36 @@ public final class AssignViewModel {
                 .read(
                         "Reading assignments",
                         control -> session.workspace().reviews().assignments(),
-                        assignments::set,
+                        now -> {
+                            List<Assignment> before = assignments.get();
+                            assignments.set(now);
+                            now.stream()
+                                    .filter(one -> !before.contains(one))
+                                    .filter(one -> one.name().equals(name.get().strip()))
+                                    .findFirst()
+                                    .ifPresent(this::tellWhatIsLeft);
+                        },
                         session::failed);
+    }
+
+    /// A quota can be too small for all; nobody would look at what is left and nobody would know.
+    private void tellWhatIsLeft(Assignment made) {
+        List<String> left = made.leftOf(justGiven);
+        justGiven = List.of();
+        if (!left.isEmpty()) {
+            session.tell(
+                    new Notice(
+                            Notice.Kind.OFFER,
+                            Wording.count(left.size(), "conversation")
+                                    + (left.size() == 1 ? " goes" : " go")
+                                    + " to nobody: the quota is reached.",
+                            "Keep them as a subset",
+                            () ->
+                                    session.perform(
+                                            new Act.SaveSubset(
+                                                    made.name() + ", left over",
+                                                    new Subset.Frozen(left, null)))));
+        }
     }
 
     /// Gives it out.
@@ -142,6 +174,7 @@ public final class AssignViewModel {
                                     .toList();
                         },
                         ids -> {
+                            justGiven = ids;
                             session.perform(act(ids));
                             done.run();
                         },

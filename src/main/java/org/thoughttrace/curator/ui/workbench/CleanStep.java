@@ -25,6 +25,7 @@ final class CleanStep extends VBox {
     private final Segments<Treatment> personal;
     private final KindsPane kinds;
     private final ReadField ages;
+    private final ReadField group;
     private final Map<String, ToggleButton> answers = new LinkedHashMap<>();
 
     CleanStep(WorkbenchViewModel model) {
@@ -41,6 +42,12 @@ final class CleanStep extends VBox {
         personal = FormRow.segments(List.of(Treatment.values()), CleanStep::words, draft::redact);
         kinds = new KindsPane(draft);
         ages = ReadField.number("Years to an age band", "as they are", draft, draft::ageBand);
+        group =
+                ReadField.number(
+                        "Fewest participants with the same answers",
+                        "any",
+                        draft,
+                        draft::smallestGroup);
         getChildren()
                 .setAll(
                         new FlowPane(6, 6, edits, late, wordless),
@@ -48,7 +55,8 @@ final class CleanStep extends VBox {
                         FormRow.named("Personal data", personal),
                         kinds,
                         ages.named("Ages in bands of so many years"),
-                        FormRow.named("Survey answers left out", answerChips(draft)));
+                        FormRow.named("Survey answers left out", answerChips(draft)),
+                        group.named("Fewest participants with the same answers"));
         draft.recipeProperty().subscribe(this::show);
     }
 
@@ -87,5 +95,7 @@ final class CleanStep extends VBox {
                 (question, chip) -> chip.setSelected(clean.survey().drop().contains(question)));
         int band = clean.survey().ageBand();
         ages.show(band == 0 ? "" : Integer.toString(band));
+        int smallest = clean.survey().smallestGroup();
+        group.show(smallest == 0 ? "" : Integer.toString(smallest));
     }
 }

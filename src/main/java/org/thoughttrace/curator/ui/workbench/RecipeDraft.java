@@ -247,6 +247,12 @@ public final class RecipeDraft {
         set(new Recipe.Coarsening(years, now.drop(), now.smallestGroup()));
     }
 
+    /// Combinations of answers that fewer participants share are listed; 0 for none.
+    public void smallestGroup(int participants) {
+        Recipe.Coarsening now = clean().survey();
+        set(new Recipe.Coarsening(now.ageBand(), now.drop(), participants));
+    }
+
     /// Leaves the answers to a question of the survey out, or gives them out again.
     public void toggleAnswer(String question) {
         Recipe.Coarsening now = clean().survey();

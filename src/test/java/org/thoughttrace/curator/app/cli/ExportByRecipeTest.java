@@ -148,6 +148,11 @@ class ExportByRecipeTest {
         assertThat(Cli.run("export", store, "--age-bands", "10", "--dry-run").out())
                 .contains("The rarest combination of survey answers is shared by 1 participant. ")
                 .contains(rare.get(0).path("answers").asString() + " (" + conversation);
+        assertThat(
+                        Cli.run("export", store, "--smallest-group", "1", "--dry-run", "--json")
+                                .json()
+                                .at("/personalData/rare"))
+                .isEmpty();
     }
 
     @Test

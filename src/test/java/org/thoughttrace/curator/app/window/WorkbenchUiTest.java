@@ -84,6 +84,20 @@ final class WorkbenchUiTest {
     }
 
     @Test
+    void howManyMayShareTheirAnswersIsSaidInTheSecondStep() {
+        try (OpenWindow open = open()) {
+            WorkbenchViewModel model = workbench(open);
+            int before = model.lists().rare().size();
+            TextField fewest = field(open, "Fewest participants with the same answers");
+            assertThat(fewest.getText()).isEqualTo("5");
+            write(open, fewest, "1");
+            open.hands().await("no rare ones", () -> model.lists().rare().isEmpty());
+            write(open, fewest, "5");
+            open.hands().await("as before", () -> model.lists().rare().size() == before);
+        }
+    }
+
+    @Test
     void aWrongShareStaysWithWhatIsWrongBeneathUntilItIsRightOrEscTakesItBack() {
         try (OpenWindow open = open()) {
             WorkbenchViewModel model = workbench(open);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.thoughttrace.curator.model.Span;
 
 import java.util.List;
 
@@ -75,6 +76,27 @@ class UnusualCasesTest {
                 .singleElement()
                 .satisfies(finding ->
                         assertThat(finding.message()).endsWith("here and in 1 more place."));
+    }
+
+    @Test
+    void whatIsHiddenInAThoughtIsFoundThereAndNotInItsMessage() {
+        String hidden = "It is\u200B long enough for me to read";
+        assertThat(talk().user("A").reason(hidden, null).check("message-hidden-characters"))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.place().number()).isEqualTo(1);
+                    assertThat(found.place().span()).isEqualTo(new Span(5, 6));
+                    assertThat(found.message()).isEqualTo("The thought holds a hidden character.");
+                });
+        assertThat(
+                        talk().user("A")
+                                .reason("see \u202Egpj.exe", null)
+                                .check("message-bidirectional-characters"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.place().number()).isEqualTo(1));
+        Talk plain = talk().user("A").reason("👩\u200D🚀 שלום", null);
+        assertThat(plain.check("message-hidden-characters")).isEmpty();
+        assertThat(plain.check("message-bidirectional-characters")).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.Subject;
 import org.thoughttrace.curator.logic.curation.ThoughtRef;
+import org.thoughttrace.curator.logic.redaction.Leftovers;
 import org.thoughttrace.curator.model.Recipe;
 import org.thoughttrace.curator.model.Recipe.Treatment;
 import org.thoughttrace.curator.model.Severity;
@@ -108,6 +109,29 @@ class NothingPersonalTest {
     }
 
     @Test
+    void aCuratorsOwnWordsInTheRecipeAreToldOfAsLeftOver() throws IOException {
+        take(line("a_1", "q"));
+        Recipe recipe =
+                new Recipe(
+                        new Recipe.Which(
+                                "-\"" + MAIL + "\"",
+                                null,
+                                List.of(),
+                                0,
+                                0,
+                                Recipe.Pairs.ANY,
+                                List.of()),
+                        clean(Treatment.MASK),
+                        new Recipe.Shape("thoughttrace", Map.of()),
+                        null,
+                        Recipe.Card.OF_SOURCE);
+        Outcome outcome =
+                workspace.workbench().run(WorkOrder.dryRun(recipe), ExportService.Progress.none());
+        assertThat(outcome.personal().firstLeftovers())
+                .containsExactly(new Leftovers.Leftover("manifest.json", 0, "email"));
+    }
+
+    @Test
     void wordsThatWereFlaggedGoFromAllConversationsOfTheParticipant() throws IOException {
         take(line("a_1", "So says Quix."), line("a_2", "quix again"), line("b_1", "Quix too"));
         flag("a_1", new Subject.OneMessage(1), new Span(8, 12));
@@ -182,19 +206,22 @@ class NothingPersonalTest {
         assertThat(outcome.personal().counts()).containsEntry("email drop", 2L);
     }
 
+    private static Recipe.Clean clean(Treatment treatment) {
+        return new Recipe.Clean(
+                Recipe.Edits.APPLIED,
+                Recipe.Late.KEPT,
+                0,
+                Recipe.Wordless.KEPT,
+                Map.of("all", treatment),
+                Recipe.Coarsening.NONE);
+    }
+
     private Outcome run(String format, Treatment treatment) {
         return run(format, Map.of(), treatment);
     }
 
     private Outcome run(String format, Map<String, String> options, Treatment treatment) {
-        Recipe.Clean clean =
-                new Recipe.Clean(
-                        Recipe.Edits.APPLIED,
-                        Recipe.Late.KEPT,
-                        0,
-                        Recipe.Wordless.KEPT,
-                        Map.of("all", treatment),
-                        Recipe.Coarsening.NONE);
+        Recipe.Clean clean = clean(treatment);
         return workspace
                 .workbench()
                 .run(

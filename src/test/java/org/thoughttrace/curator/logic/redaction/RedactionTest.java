@@ -162,7 +162,7 @@ class RedactionTest {
     }
 
     private static Redaction.Found found(Recipe.Clean clean, CuratedConversation conversation) {
-        return new Redaction(clean, PersonalFinder.OF_CHECKS, FlaggedWords.NONE)
+        return new Redaction(clean, PersonalFinder.OF_CHECKS, FlaggedWords.NONE, ToldNames.NONE)
                 .find(new Redaction.Subject(conversation, List.of(), List.of(), KeptPlaces.NONE));
     }
 

@@ -42,6 +42,18 @@ class NearTwinsTest {
     }
 
     @Test
+    void aGreetingOfManyTiesNobodyTogether() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (char who = 'a'; who <= 'e'; who++) {
+            lines.add(line(who + "_1", "Hi", "Hello"));
+            lines.add(line(who + "_2", "Good night", "Night"));
+        }
+        lines.add(line("f_1", "hi", "Hello"));
+        assertThat(twins(lines.toArray(String[]::new)))
+                .containsExactly(Set.of("a_2", "b_2", "c_2", "d_2", "e_2"));
+    }
+
+    @Test
     void oneCanBeTheTwinOfTwoThatAreNoTwinsOfEachOther() throws IOException {
         List<String> middle = new ArrayList<>();
         for (int at = 0; at < 200; at++) {

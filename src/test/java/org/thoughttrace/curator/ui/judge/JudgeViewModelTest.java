@@ -14,9 +14,11 @@ import org.thoughttrace.curator.logic.judgement.Deck.Spread;
 import org.thoughttrace.curator.logic.judgement.JudgedThought;
 import org.thoughttrace.curator.model.Judgement.Seen;
 import org.thoughttrace.curator.model.LabelScheme;
+import org.thoughttrace.curator.model.Subset;
 import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.ui.judge.JudgeViewModel.Mode;
 import org.thoughttrace.curator.ui.judge.JudgeViewModel.Step;
+import org.thoughttrace.curator.ui.session.Notice;
 import org.thoughttrace.curator.ui.session.Session;
 import org.thoughttrace.curator.ui.task.Tasks;
 
@@ -212,6 +214,13 @@ class JudgeViewModelTest {
         assertThat(assign.assignmentsProperty().get())
                 .singleElement()
                 .satisfies(one -> assertThat(one.plan().quota()).isEqualTo(3));
+        int left = session.conversations().size() - 3;
+        Notice told = session.noticeProperty().get().orElseThrow();
+        assertThat(told.text()).startsWith(left + " conversations go to nobody");
+        session.takeOffer();
+        assertThat(session.workspace().subsets().find("Round, left over"))
+                .hasValueSatisfying(
+                        kept -> assertThat(((Subset.Frozen) kept.content()).ids()).hasSize(left));
         assign.unassign("Round");
         assertThat(assign.assignmentsProperty().get()).isEmpty();
     }

@@ -4,6 +4,7 @@ import org.thoughttrace.curator.logic.check.CheckGroup;
 import org.thoughttrace.curator.logic.check.CheckInfo;
 import org.thoughttrace.curator.logic.check.ConversationCheck;
 import org.thoughttrace.curator.logic.check.Explanation;
+import org.thoughttrace.curator.logic.check.Place;
 import org.thoughttrace.curator.logic.check.Reading;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.Severity;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Characters that override the direction of writing.
+/// Characters that override the direction of writing, in messages and thoughts.
 public final class BidirectionalCharacters implements ConversationCheck {
 
     private static final CheckInfo INFO =
@@ -29,7 +30,7 @@ public final class BidirectionalCharacters implements ConversationCheck {
                                 + " differently from what it holds; code and names are disguised"
                                 + " with them.",
                             "U+202E in a file name, so that \"gpj.exe\" shows as \"exe.jpg\".",
-                            "Look at the message with hidden characters shown, and flag it where it"
+                            "Look at the text with hidden characters shown, and flag it where it"
                                     + " deceives.",
                             "Never in the 14 published conversations."));
 
@@ -43,16 +44,20 @@ public final class BidirectionalCharacters implements ConversationCheck {
     @Override
     public void look(Reading reading) {
         for (CuratedMessage message : reading.conversation().messages()) {
-            Matcher turning = TURNING.matcher(message.content());
-            if (turning.find()) {
-                reading.report()
-                        .add(
-                                reading.at(
-                                        message,
-                                        Reading.span(
-                                                message.content(), turning.start(), turning.end())),
-                                "A character here turns the direction of writing.");
-            }
+            look(reading, reading.at(message, null), message.content());
+        }
+        reading.forEachThought(
+                (message, thought, place) -> look(reading, place, thought.content()));
+    }
+
+    private static void look(Reading reading, Place place, String text) {
+        Matcher turning = TURNING.matcher(text);
+        if (turning.find()) {
+            reading.report()
+                    .add(
+                            Reading.within(
+                                    place, Reading.span(text, turning.start(), turning.end())),
+                            "A character here turns the direction of writing.");
         }
     }
 }

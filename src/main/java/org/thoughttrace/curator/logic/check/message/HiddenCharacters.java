@@ -5,6 +5,7 @@ import org.thoughttrace.curator.logic.check.CheckGroup;
 import org.thoughttrace.curator.logic.check.CheckInfo;
 import org.thoughttrace.curator.logic.check.ConversationCheck;
 import org.thoughttrace.curator.logic.check.Explanation;
+import org.thoughttrace.curator.logic.check.Place;
 import org.thoughttrace.curator.logic.check.Reading;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Characters of no width in messages; not those that join emoji or the letters of scripts that need them.
+/// Characters of no width in messages and thoughts; not those that join emoji or the letters of scripts that need them.
 public final class HiddenCharacters implements ConversationCheck {
 
     private static final CheckInfo INFO =
@@ -76,21 +77,30 @@ public final class HiddenCharacters implements ConversationCheck {
             }
         });
         for (CuratedMessage message : reading.conversation().messages()) {
-            String text = message.content();
-            Matcher hidden = HIDDEN.matcher(text);
-            if (hidden.find()) {
-                Span first = Reading.span(text, hidden.start(), hidden.end());
-                int count = 1;
-                while (hidden.find()) {
-                    count++;
-                }
-                reading.report()
-                        .add(
-                                reading.at(message, first),
-                                count == 1
-                                        ? "The message holds a hidden character."
-                                        : "The message holds " + count + " hidden characters.");
-            }
+            look(reading, reading.at(message, null), message.content(), "message");
         }
+        reading.forEachThought(
+                (message, thought, place) -> look(reading, place, thought.content(), "thought"));
+    }
+
+    private static void look(Reading reading, Place place, String text, String what) {
+        Matcher hidden = HIDDEN.matcher(text);
+        if (!hidden.find()) {
+            return;
+        }
+        Span first = Reading.span(text, hidden.start(), hidden.end());
+        int count = 1;
+        while (hidden.find()) {
+            count++;
+        }
+        reading.report()
+                .add(
+                        Reading.within(place, first),
+                        "The "
+                                + what
+                                + " holds "
+                                + (count == 1
+                                        ? "a hidden character."
+                                        : count + " hidden characters."));
     }
 }

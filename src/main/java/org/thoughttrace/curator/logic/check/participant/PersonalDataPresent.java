@@ -48,12 +48,12 @@ public final class PersonalDataPresent implements ConversationCheck {
                     new Explanation(
                             "A conversation is published with all that is in it. What names or"
                                 + " reaches a person, theirs or somebody else's, has to be found"
-                                + " before. Found are e-mail addresses, phone, card and bank"
-                                + " numbers, postal and network addresses, web addresses with a key"
-                                + " in them, and the name of who says \"my name is\", speaks of a"
-                                + " relative by name or signs a letter. Other names are not: no"
-                                + " recogniser that works offline is good enough, so search for"
-                                + " them by hand.",
+                                + " before. Found are e-mail addresses, written out as \"jane (at)"
+                                + " example (dot) org\" too, phone, card and bank numbers, postal"
+                                + " and network addresses, web addresses with a key in them, and"
+                                + " the name of who says \"my name is\", speaks of a relative by"
+                                + " name or signs a letter. Other names are not: no recogniser that"
+                                + " works offline is good enough, so search for them by hand.",
                             "\"Write to ana at …\"; an account number with a right checksum. Not an"
                                     + " ISBN, an order number, a version or a price.",
                             "Put a stand-in in its place in a message or thought, flag it, or leave"

@@ -37,7 +37,7 @@ final class EmailDetector implements Detector {
         while (matcher.find()) {
             String local = matcher.group(1);
             if (!FILE_ENDINGS.contains(matcher.group(3).toLowerCase(Locale.ROOT))
-                    && !PLACEHOLDER.matcher(local).matches()
+                    && !isPlaceholder(local)
                     && !isFetchedFrom(text, local, matcher.end())) {
                 sink.accept(
                         new Hit(
@@ -47,6 +47,11 @@ final class EmailDetector implements Detector {
                                 matcher.group().toLowerCase(Locale.ROOT)));
             }
         }
+    }
+
+    /// True for what a template leaves to be filled in.
+    static boolean isPlaceholder(String local) {
+        return PLACEHOLDER.matcher(local).matches();
     }
 
     private static boolean isFetchedFrom(String text, String local, int end) {

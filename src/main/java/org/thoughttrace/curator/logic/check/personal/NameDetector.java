@@ -25,10 +25,20 @@ final class NameDetector implements Detector {
                 + "|doctor|therapist|landlord|neighbou?r|roommate)";
 
     /// @param fragment what must stand there, so that not every place is looked at
-    private record Cue(String fragment, Pattern pattern) {
+    /// @param words one of which must stand soon after it; empty where the fragment says enough
+    private record Cue(String fragment, List<String> words, Pattern pattern) {
 
-        static Cue of(String fragment, String before) {
-            return new Cue(fragment, Pattern.compile("(?<![\\p{L}\\p{N}])" + before + NAME));
+        static Cue of(String fragment, String before, String... words) {
+            return new Cue(
+                    fragment,
+                    List.of(words),
+                    Pattern.compile("(?<![\\p{L}\\p{N}])" + before + NAME));
+        }
+
+        boolean mayStandAt(String text, int at) {
+            int end = Math.min(text.length(), at + LONGEST_CUE);
+            return words.isEmpty()
+                    || words.stream().anyMatch(word -> text.indexOf(word, at, end) >= 0);
         }
     }
 
@@ -39,8 +49,8 @@ final class NameDetector implements Detector {
                     + "(?:['’]s name is|,? (?:who is )?(?:named|called)|,? whose name is) )";
     private static final List<Cue> CUES =
             List.of(
-                    Cue.of("My ", MY),
-                    Cue.of("my ", MY),
+                    Cue.of("My ", MY, "name", "called"),
+                    Cue.of("my ", MY, "name", "called"),
                     Cue.of("e llamo ", "[Mm]e llamo "),
                     Cue.of("i nombre es ", "[Mm]i nombre es "),
                     Cue.of("ch hei", "[Ii]ch hei(?:ß|ss)e (?![^.!?\\n]{0,60}willkommen)"),
@@ -149,6 +159,9 @@ final class NameDetector implements Detector {
             for (int at = text.indexOf(cue.fragment());
                     at >= 0;
                     at = text.indexOf(cue.fragment(), at + 1)) {
+                if (!cue.mayStandAt(text, at)) {
+                    continue;
+                }
                 matcher = matcher == null ? whole(cue.pattern(), text) : matcher;
                 if (isAround(matcher, at, Math.min(text.length(), at + LONGEST))
                         && matcher.start("name") - matcher.start() <= LONGEST_CUE

@@ -12,21 +12,31 @@ import java.util.TreeMap;
 /// Finds all kinds of personal data in a text. A pure function of the text, safe on any thread.
 public final class PersonalData {
 
+    private static final Detector NAMES = new NameDetector();
+
     /// Where two overlap the one named first counts: an address of mail within a web address is a
     /// part of that, and digits that are an account are no phone number.
     private static final List<Detector> DETECTORS =
             List.of(
                     new UrlTokenDetector(),
                     new EmailDetector(),
+                    new WrittenOutEmailDetector(),
                     new IbanDetector(),
                     new CardDetector(),
                     new BankNumberDetector(),
                     new IpAddressDetector(),
                     new PhoneDetector(),
                     new PostalAddressDetector(),
-                    new NameDetector());
+                    NAMES);
 
     private PersonalData() {}
+
+    /// True when a text names a person, whatever else stands there. Quicker than to look for all.
+    public static boolean names(String text) {
+        boolean[] found = {false};
+        NAMES.find(text, _ -> found[0] = true);
+        return found[0];
+    }
 
     /// What a text holds, in the order in which it stands; no two overlap.
     public static List<PersonalSpan> in(String text) {

@@ -27,6 +27,17 @@ class PersonalDataTest {
                     "meet @ 5pm",
                     "you@yourcompany.com",
                     "5 apples @ $2.50",
+                    // No address that is written out.
+                    "look at example dot com",
+                    "I bought it at amazon dot com last week",
+                    "meet me at example dot",
+                    "start at page dot two please",
+                    "the dot product at point dot zero",
+                    "we met (at) home. Now it rains",
+                    "array[at] = x.y",
+                    "your.name (at) example (dot) com",
+                    "see (at http://example.org)",
+                    "LOOK AT THE DOT",
                     // No key.
                     "https://example.org/watch?v=dQw4w9WgXcQ",
                     "https://shop.example.org/item?id=123456",
@@ -119,6 +130,29 @@ class PersonalDataTest {
                     "10–15%",
                     "4x4",
                     "1/2 cup");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "jane (at) example (dot) org|jane@example.org",
+                "Jane.Doe[at]mail.example.org, thanks|jane.doe@mail.example.org",
+                "jane{at}example{dot}org|jane@example.org",
+                "jane (dot) doe (at) example.org|jane.doe@example.org",
+                "reach me, jane(@)example.org|jane@example.org",
+                "JANE AT EXAMPLE DOT ORG|jane@example.org",
+                "mail me: jane at example dot co dot uk|jane@example.co.uk",
+                "jane dot doe at example dot org|jane.doe@example.org",
+                "I am jane77 at example dot org|jane77@example.org"
+            })
+    void anAddressThatIsWrittenOutHasTheValueOfTheOneThatIsMeant(String text, String value) {
+        assertThat(PersonalData.in(text))
+                .first()
+                .satisfies(found -> {
+                    assertThat(found.kind()).isEqualTo(PersonalKind.EMAIL);
+                    assertThat(found.value()).isEqualTo(value);
+                });
+    }
 
     @ParameterizedTest
     @CsvSource(
