@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.app.window;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -8,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.find.FilterViewModel;
+import org.thoughttrace.curator.ui.session.Session;
 
 /// What stands where there is nothing yet: what to do next.
 final class EmptyStates {
@@ -17,8 +19,8 @@ final class EmptyStates {
 
     private EmptyStates() {}
 
-    /// In the list: there are none, or the filter finds none.
-    static Node noConversations(FilterViewModel filter, Runnable chooseImport) {
+    /// In the list: there are none, or the filter finds none; while they are still read, nothing.
+    static Node noConversations(Session session, FilterViewModel filter, Runnable chooseImport) {
         VBox none =
                 new VBox(
                         Parts.label("No conversations yet", "subtitle"),
@@ -32,8 +34,18 @@ final class EmptyStates {
         ObservableValue<Boolean> isFiltering =
                 filter.resultProperty().map(result -> result.ids().isPresent());
         Parts.showWhen(notFound, isFiltering);
-        Parts.showWhen(none, isFiltering.map(filtering -> !filtering));
+        Parts.showWhen(
+                none,
+                Bindings.createBooleanBinding(
+                        () -> !isFiltering.getValue() && isKnownToBeEmpty(session),
+                        isFiltering,
+                        session.changesProperty(),
+                        session.conversations()));
         return new StackPane(none, notFound);
+    }
+
+    private static boolean isKnownToBeEmpty(Session session) {
+        return session.changesProperty().get() > 0 && session.conversations().isEmpty();
     }
 
     static Node nothingOpen(Runnable chooseImport) {

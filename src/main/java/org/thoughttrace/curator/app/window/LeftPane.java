@@ -52,7 +52,8 @@ final class LeftPane {
         this.facets = new FacetsViewModel(session, filter);
         this.hits = new HitsViewModel(session, filter);
         this.queueModel = new QueueViewModel(session, filter);
-        this.queue = new QueueView(queueModel, EmptyStates.noConversations(filter, importing));
+        this.queue =
+                new QueueView(queueModel, EmptyStates.noConversations(session, filter, importing));
         this.subsets =
                 new SubsetDesk(
                         session,

@@ -43,6 +43,7 @@ public final class ReaderView extends StackPane {
     private final ReaderHead head;
     private final TurnChoices choices;
     private final TurnFlow flow;
+    private final Node empty;
     private final BorderPane page = new BorderPane();
     private final StackPane above = new StackPane();
     private final Map<Integer, TurnContext> contexts = new HashMap<>();
@@ -55,6 +56,7 @@ public final class ReaderView extends StackPane {
     public ReaderView(ReaderViewModel model, ReaderParts parts, Node empty) {
         this.model = model;
         this.parts = parts;
+        this.empty = empty;
         this.head = new ReaderHead(model);
         this.choices = new TurnChoices(model, this::turnView);
         this.flow = new TurnFlow(this::makeTurn);
@@ -347,16 +349,21 @@ public final class ReaderView extends StackPane {
         } else if (code == KeyCode.PAGE_UP || code == KeyCode.SPACE) {
             flow.page(-0.85);
             event.consume();
-        } else if (event.getTarget() == this && move(code)) {
+        } else if (event.getTarget() == this && readsOn(code) && move(code)) {
             event.consume();
         }
+    }
+
+    private static boolean readsOn(KeyCode code) {
+        return code.isArrowKey() || code == KeyCode.HOME || code == KeyCode.END;
     }
 
     /// While the text itself has the keys the arrows read on in it, in place of leaving it for the
     /// nearest button.
     private boolean move(KeyCode code) {
         if (shown.isEmpty()) {
-            return false;
+            // What is still read will want the keys; only where there is nothing to read they leave.
+            return !empty.isVisible();
         }
         switch (code) {
             case DOWN -> flow.page(LINES);
@@ -370,9 +377,8 @@ public final class ReaderView extends StackPane {
                 flow.scrollTo(model.session().turnProperty().get());
                 flow.page(TO_THE_END);
             }
-            default -> {
-                return false;
-            }
+            // To the side there is nothing to read.
+            default -> {}
         }
         return true;
     }

@@ -39,6 +39,12 @@ final class PreviewPane extends VBox {
             Label head = Parts.label(preview.file() + columns, "small", "muted");
             head.setWrapText(true);
             rows.getChildren().add(head);
+            if (preview.rows().isEmpty()) {
+                Label nothing =
+                        Parts.label("No row: the steps leave nothing for this file.", "small");
+                nothing.setWrapText(true);
+                rows.getChildren().add(nothing);
+            }
             for (List<String> row : preview.rows()) {
                 Label line =
                         Parts.label(Wording.line(String.join(" · ", row), LONGEST), "preview-row");

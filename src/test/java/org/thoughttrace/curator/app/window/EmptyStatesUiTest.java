@@ -12,7 +12,9 @@ import javafx.scene.text.TextAlignment;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.thoughttrace.curator.ui.find.FilterViewModel;
 import org.thoughttrace.curator.ui.find.SideBar;
+import org.thoughttrace.curator.ui.session.Session;
 import org.thoughttrace.curator.ui.shell.Place;
 
 import java.nio.file.Path;
@@ -89,6 +91,25 @@ final class EmptyStatesUiTest {
                         .as(place.title())
                         .isEqualTo(isRead);
             }
+        }
+    }
+
+    @Test
+    void aListThatIsStillReadIsNotToldToBeEmpty() {
+        Path store = folder.resolve("sample.ttc");
+        OpenWindow.importInto(store, Path.of("resources", "sample", "sample.jsonl"));
+        try (OpenWindow open = OpenWindow.on(store, folder.resolve("out"))) {
+            Session session = open.window().session();
+            FilterViewModel filter = open.window().left().filter();
+            boolean shown =
+                    TourHands.onScreen(() -> {
+                        Session unread =
+                                new Session(session.workspace(), session.tasks(), () -> "nobody");
+                        Parent empty =
+                                (Parent) EmptyStates.noConversations(unread, filter, () -> {});
+                        return empty.getChildrenUnmodifiable().stream().anyMatch(Node::isVisible);
+                    });
+            assertThat(shown).isFalse();
         }
     }
 
