@@ -362,7 +362,8 @@ public final class ReaderView extends StackPane {
     /// nearest button.
     private boolean move(KeyCode code) {
         if (shown.isEmpty()) {
-            // What is still read will want the keys; only where there is nothing to read they leave.
+            // What is still read will want the keys; only where there is nothing to read they
+            // leave.
             return !empty.isVisible();
         }
         switch (code) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Work on another release that has no place in these data, in words.
+/// Work that has no place in these data, in words.
 ///
 /// @param title of the conversation; its id where it is not here
 /// @param what the field and its place, with the turns of its own release
@@ -74,7 +74,8 @@ record VanishedRow(
 
     @Override
     public String who() {
-        return vanished.revision().curator() + " · has no place here";
+        return vanished.revision().curator()
+                + (vanished.isInLog() ? " · does not show" : " · has no place here");
     }
 
     @Override
