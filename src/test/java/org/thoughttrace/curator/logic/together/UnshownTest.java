@@ -143,6 +143,10 @@ class UnshownTest {
                 .isEqualTo("the version of the conversation that was chosen is not here");
         SampleStore.take(here, SampleStore.file(folder, "long.jsonl", LONG));
         assertThat(listed(here)).isEmpty();
+        assertThat(here.library().summary("a_1").orElseThrow().turns())
+                .as("it counts as soon as it is here")
+                .isEqualTo(4);
+        assertThat(here.verification().verify().isSound()).isTrue();
     }
 
     @Test
