@@ -196,7 +196,11 @@ class RebaseAgainTest {
                     .satisfies(conflict -> assertThat(conflict.isWithData()).isTrue());
             assertThat(load(other, "a_1").message(1).content()).isEqualTo("One, by its author");
             assertThat(
-                            Bundles.write(one, part, "Eve", new BundleRequest.From.Beginning())
+                            Bundles.write(
+                                            one,
+                                            folder.resolve("other.jsonl"),
+                                            "Eve",
+                                            new BundleRequest.From.Beginning())
                                     .revisions())
                     .isEqualTo(1);
         }
