@@ -217,4 +217,18 @@ class UnshownTest {
         assertThat(load(here, "a_1").message(1).thoughts()).isEmpty();
         assertThat(here.verification().verify().isSound()).isTrue();
     }
+
+    @Test
+    void whatDoesNotShowIsGivenOutAllTheSame() throws IOException {
+        chooseLong(here);
+        act(
+                here,
+                "Ann",
+                new Act.SetBoundary("a_1", "late", 2),
+                new Act.SetStage("a_1", 4, "early"));
+        chooseShort(here);
+        Bundles.merge(elsewhere, part(here, "Ann"));
+        chooseLong(elsewhere);
+        assertThat(load(elsewhere, "a_1").message(4).stage()).isEqualTo("early");
+    }
 }
