@@ -8,6 +8,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Up to where the log was given out in bundles.
@@ -31,18 +33,38 @@ public final class BundleLog {
                                     + " ORDER BY mark DESC, id DESC LIMIT 1")) {
                 statement.setString(1, curator);
                 try (ResultSet rows = statement.executeQuery()) {
-                    return rows.next()
-                            ? Optional.of(
-                                    new BundleRecord(
-                                            rows.getString(1),
-                                            Instant.parse(rows.getString(2)),
-                                            rows.getString(3),
-                                            rows.getLong(4),
-                                            rows.getLong(5)))
-                            : Optional.<BundleRecord>empty();
+                    return rows.next() ? Optional.of(record(rows)) : Optional.<BundleRecord>empty();
                 }
             }
         });
+    }
+
+    /// The bundles that were written under a name.
+    public List<BundleRecord> named(String file) {
+        return database.read(connection -> {
+            try (PreparedStatement statement =
+                    connection.prepareStatement(
+                            "SELECT file, at, curator, revisions, mark FROM bundle"
+                                    + " WHERE file = ? ORDER BY id")) {
+                statement.setString(1, file);
+                try (ResultSet rows = statement.executeQuery()) {
+                    List<BundleRecord> records = new ArrayList<>();
+                    while (rows.next()) {
+                        records.add(record(rows));
+                    }
+                    return records;
+                }
+            }
+        });
+    }
+
+    private static BundleRecord record(ResultSet rows) throws SQLException {
+        return new BundleRecord(
+                rows.getString(1),
+                Instant.parse(rows.getString(2)),
+                rows.getString(3),
+                rows.getLong(4),
+                rows.getLong(5));
     }
 
     static void add(Connection connection, BundleRecord record) throws SQLException {

@@ -20,6 +20,10 @@ public final class ImportWriter implements AutoCloseable {
         IMPORTED,
         IDENTICAL,
         CONFLICTING,
+        /// Other content under a known id, as [#CONFLICTING]; but a bundle has told already that a
+        /// curator chose these bytes. They count from now on: the caller has to bring the state into
+        /// step.
+        CHOSEN,
         /// Other content under a known id, as [#CONFLICTING]; but the store has kept these bytes
         /// already, and waits for a curator to choose.
         CONFLICTING_STILL
@@ -80,7 +84,7 @@ public final class ImportWriter implements AutoCloseable {
             insertSource.setBytes(7, bytes);
             insertSource.executeUpdate();
             if (version.getAsLong() > 1) {
-                return Outcome.CONFLICTING;
+                return isInUse(unedited.id(), sha256) ? Outcome.CHOSEN : Outcome.CONFLICTING;
             }
             state.insert(++position, unedited);
             return Outcome.IMPORTED;
@@ -170,6 +174,12 @@ public final class ImportWriter implements AutoCloseable {
     private boolean isSettled(String conversation, byte[] sha256) throws SQLException {
         return SourceStore.choice(connection, conversation)
                 .isSettled(HexFormat.of().formatHex(sha256));
+    }
+
+    private boolean isInUse(String conversation, byte[] sha256) throws SQLException {
+        return SourceStore.choice(connection, conversation)
+                .inUse()
+                .equals(HexFormat.of().formatHex(sha256));
     }
 
     private static long begin(Connection connection, ImportRecord record) throws SQLException {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -137,17 +138,36 @@ public final class LogTransfer {
                     ResultSet rows = statement.executeQuery()) {
                 List<MergeRecord> merges = new ArrayList<>();
                 while (rows.next()) {
-                    merges.add(
-                            new MergeRecord(
-                                    rows.getString(1),
-                                    Instant.parse(rows.getString(2)),
-                                    rows.getString(3),
-                                    rows.getLong(4),
-                                    rows.getLong(5)));
+                    merges.add(record(rows));
                 }
                 return merges;
             }
         });
+    }
+
+    /// The bundle with which a group came; empty for one that was made here.
+    public Optional<MergeRecord> mergeOf(UUID group) {
+        return database.read(connection -> {
+            try (PreparedStatement statement =
+                    connection.prepareStatement(
+                            "SELECT m.file, m.at, m.curator, m.revisions, m.known FROM merge m"
+                                    + " JOIN revision_group g ON g.sequence BETWEEN m.first_group"
+                                    + " AND m.last_group WHERE g.id = ? ORDER BY m.id LIMIT 1")) {
+                statement.setString(1, group.toString());
+                try (ResultSet rows = statement.executeQuery()) {
+                    return rows.next() ? Optional.of(record(rows)) : Optional.<MergeRecord>empty();
+                }
+            }
+        });
+    }
+
+    private static MergeRecord record(ResultSet rows) throws SQLException {
+        return new MergeRecord(
+                rows.getString(1),
+                Instant.parse(rows.getString(2)),
+                rows.getString(3),
+                rows.getLong(4),
+                rows.getLong(5));
     }
 
     /// SHA-256 over all that a revision says, in hex.

@@ -12,8 +12,9 @@ final class StateLayout {
     /// To be raised when the state tables are to hold anything more, or anything else. 2 added the
     /// packed facts, and the curator's note to the word index; 3 added to them when a thought was
     /// written, 4 whether a conversation has other branches;
-    /// 5 orders what curators added by counter, and keeps that with each field.
-    static final int NEWEST = 5;
+    /// 5 orders what curators added by counter, and keeps that with each field; 6 leaves a thought that
+    /// was moved to a turn which is not there where it was.
+    static final int NEWEST = 6;
 
     /// Of stores made before it was kept.
     private static final int FIRST = 1;

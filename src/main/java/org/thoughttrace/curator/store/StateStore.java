@@ -111,6 +111,12 @@ public final class StateStore {
         return database.read(StateStore::inConflict);
     }
 
+    /// The conversations that may have a field which does not show, since their source or their log
+    /// lacks what it is about; few others, and in the order of import.
+    public List<String> conversationsThatMayHide() {
+        return database.read(UnshownFields::conversations);
+    }
+
     /// All fields, of any target, whose names begin so.
     public List<FieldState> fieldsBeginning(String beginning) {
         return database.read(connection -> {

@@ -62,6 +62,7 @@ final class ConflictJson {
         node.put("why", revision.why());
         node.put("reason", vanished.reason());
         node.put("bundle", vanished.file());
+        node.put("kept", vanished.isInLog());
     }
 
     private static void made(ObjectNode node, Revision revision) {
@@ -120,7 +121,7 @@ final class ConflictJson {
         Revision revision = vanished.revision();
         output.line(
                 line(revision.target(), revision.field())
-                        + " has no place here: "
+                        + (vanished.isInLog() ? " does not show: " : " has no place here: ")
                         + vanished.reason());
         output.line(
                 "    "
@@ -131,7 +132,11 @@ final class ConflictJson {
                         + Output.oneLine(vanished.act())
                         + ": "
                         + shown(revision.target(), revision.field(), revision.after()));
-        output.line("    revision " + revision.id() + " of " + Output.oneLine(vanished.file()));
+        String file = vanished.file();
+        output.line(
+                "    revision "
+                        + revision.id()
+                        + (file == null ? "" : " of " + Output.oneLine(file)));
     }
 
     private static String line(Target target, Field field) {

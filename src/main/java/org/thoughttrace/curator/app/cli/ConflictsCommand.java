@@ -21,8 +21,8 @@ import java.util.function.Predicate;
 @Command(
         name = "conflicts",
         description =
-                "List the fields that curators set to other values, and work on another release"
-                        + " that has no place here.")
+                "List the fields that curators set to other values, work on another release that"
+                        + " has no place here, and work in the log that does not show.")
 final class ConflictsCommand extends StoreCommand {
 
     @Mixin private FilterOption filter = new FilterOption();

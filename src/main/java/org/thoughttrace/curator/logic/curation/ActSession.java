@@ -173,13 +173,22 @@ final class ActSession {
     private void dismissVanished(UUID revision) {
         Field seen = Field.seen(revision);
         Target target = new Target.OfStore();
-        if (!transaction.isVanished(revision)) {
+        if (!transaction.isVanished(revision) && !isUnshown(revision)) {
             throw new ActRefused(
                     "revision", "no change " + revision + " waits for a place in these data");
         }
         if (storeFields.find(target, seen).map(FieldState::value).isEmpty()) {
             record(List.of(Change.of(target, seen, null, Value.TRUE)));
         }
+    }
+
+    private boolean isUnshown(UUID revision) {
+        String conversation =
+                transaction.revision(revision).map(it -> it.target().conversation()).orElse(null);
+        return conversation != null
+                && Unshown.in(work.conversation(conversation), transaction.versions(conversation))
+                        .stream()
+                        .anyMatch(found -> found.state().heads().contains(revision));
     }
 
     private void resolve(@Nullable String conversation, UUID chosen) {

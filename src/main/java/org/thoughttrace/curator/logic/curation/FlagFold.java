@@ -74,7 +74,7 @@ final class FlagFold {
             case Target.OfThought(String ignored, ThoughtId id) -> {
                 int inSource =
                         id instanceof ThoughtId.Source(int turn, var kind, int index) ? turn : 0;
-                yield turns.getOrDefault(id, inSource);
+                yield turns.getOrDefault(id, inSource <= turnCount ? inSource : 0);
             }
             default -> 0;
         };

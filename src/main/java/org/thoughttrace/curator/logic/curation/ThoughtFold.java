@@ -66,22 +66,31 @@ final class ThoughtFold {
 
     private void add(
             Map<Integer, List<ThoughtOrder.Placed>> found, ThoughtOrder.@Nullable Placed placed) {
-        int turn = placed == null ? 0 : placed.thought().turn();
-        if (placed != null && turn >= 1 && turn <= source.messages().size()) {
-            found.computeIfAbsent(turn, _ -> new ArrayList<>()).add(placed);
+        if (placed != null && hasTurn(placed.thought().turn())) {
+            found.computeIfAbsent(placed.thought().turn(), _ -> new ArrayList<>()).add(placed);
         }
+    }
+
+    /// Where a thought was moved to a turn that this version of the source does not have, it stays where
+    /// it was: else it would be nowhere, and in no export.
+    private int turnOf(Target target, int own) {
+        Integer moved = states.number(target, Field.TURN);
+        return moved == null || !hasTurn(moved) ? own : moved;
+    }
+
+    private boolean hasTurn(int turn) {
+        return turn >= 1 && turn <= source.messages().size();
     }
 
     private ThoughtOrder.Placed fromSource(Thought thought) {
         Target target = new Target.OfThought(source.id(), thought.id());
         String text = states.text(target, Field.TEXT);
         String label = states.text(target, Field.LABEL);
-        Integer turn = states.number(target, Field.TURN);
         return new ThoughtOrder.Placed(
                 new CuratedThought(
                         thought.id(),
                         thought.kind(),
-                        turn == null ? thought.id().turn() : turn,
+                        turnOf(target, thought.id().turn()),
                         text == null ? thought.content() : text,
                         label == null ? thought.label() : label,
                         thought.timestamp(),
@@ -99,12 +108,11 @@ final class ThoughtFold {
         AddedThought added = AddedThought.of(parts);
         String text = states.text(target, Field.TEXT);
         String label = states.text(target, Field.LABEL);
-        Integer turn = states.number(target, Field.TURN);
         return new ThoughtOrder.Placed(
                 new CuratedThought(
                         id,
                         added.kind(),
-                        turn == null ? added.turn() : turn,
+                        turnOf(target, added.turn()),
                         text == null ? added.content() : text,
                         label == null ? added.label() : label,
                         added.timestamp(),

@@ -36,13 +36,15 @@ public final class UntouchedValues {
         return untouched.source();
     }
 
-    /// True where the source, or a rule, says what a field held before any revision. What only
+    /// True where the source, or a rule, says what a field held before any revision; not of a turn that
+    /// this version of the source lacks. What only
     /// revisions make, a flag, an added thought or a field that other parts of the program keep, has
     /// no source that could differ.
     public boolean knows(Target target, Field field) {
         String name = field.name();
         return switch (target) {
-            case Target.OfMessage _ -> OF_MESSAGE.contains(name);
+            case Target.OfMessage(String _, int turn) ->
+                    OF_MESSAGE.contains(name) && turn >= 1 && turn <= untouched.messages().size();
             case Target.OfThought(String _, ThoughtId.Source _) -> OF_THOUGHT.contains(name);
             case Target.OfConversation _ -> OF_CONVERSATION.contains(name) || field.isBoundary();
             default -> false;

@@ -41,6 +41,11 @@ final class Working {
         return source.id();
     }
 
+    /// The version that counts.
+    Conversation source() {
+        return source;
+    }
+
     /// As it stood when the work began.
     CuratedConversation first() {
         return first;

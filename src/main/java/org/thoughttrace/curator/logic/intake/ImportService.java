@@ -4,6 +4,7 @@ import org.thoughttrace.curator.exchange.Quarantine;
 import org.thoughttrace.curator.exchange.SourceSampler;
 import org.thoughttrace.curator.exchange.ThoughtTraceReader;
 import org.thoughttrace.curator.exchange.UnreadableFileException;
+import org.thoughttrace.curator.logic.curation.ArrivedVersions;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
 import org.thoughttrace.curator.model.HowToRead;
 import org.thoughttrace.curator.model.ImportRecord;
@@ -19,6 +20,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Takes files of conversations into a store: all of them in one transaction, or nothing.
 public final class ImportService {
@@ -113,11 +115,14 @@ public final class ImportService {
                         0,
                         0,
                         0);
+        Set<String> chosen;
         try (ImportWriter writer = transaction.beginImport(begun)) {
             Intake intake = new Intake(scheme, tally, writer);
             readThrough(file, tally, intake::add);
             intake.finish();
+            chosen = intake.chosen();
         }
+        ArrivedVersions.show(transaction, scheme, chosen);
     }
 
     private static void readThrough(

@@ -49,7 +49,7 @@ final class ImportTally {
                 progress.arrived(conversation);
             }
             case IDENTICAL -> identical++;
-            case CONFLICTING, CONFLICTING_STILL -> {
+            case CONFLICTING, CONFLICTING_STILL, CHOSEN -> {
                 boolean isKept = outcome == Outcome.CONFLICTING_STILL;
                 conflicting++;
                 conflicts.add(
@@ -60,14 +60,24 @@ final class ImportTally {
                                 + line
                                 + " of "
                                 + file.getFileName()
-                                + (isKept
-                                        ? ") is here already with this content, beside the version"
-                                                + " that counts; nobody has chosen yet. Open it and"
-                                        : ") is here already with other content. Both versions are"
-                                                + " kept: open it and")
-                                + " choose one under Details, or use chooseSource.");
+                                + ") is here already "
+                                + saidOf(outcome));
             }
         }
+    }
+
+    private static String saidOf(Outcome outcome) {
+        return switch (outcome) {
+            case CHOSEN ->
+                    "with other content. A curator whose work was taken in has chosen this version;"
+                            + " it counts from now on.";
+            case CONFLICTING_STILL ->
+                    "with this content, beside the version that counts; nobody has chosen yet. Open"
+                            + " it and choose one under Details, or use chooseSource.";
+            default ->
+                    "with other content. Both versions are kept: open it and choose one under"
+                            + " Details, or use chooseSource.";
+        };
     }
 
     void reject(Path file, SourceRecord.Rejected rejected) {

@@ -9,7 +9,9 @@ import org.thoughttrace.curator.store.ImportWriter;
 
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Set;
 
 /// Writes the records of one file into the store and counts what became of them.
 final class Intake {
@@ -21,6 +23,7 @@ final class Intake {
     private final long conflictingBefore;
     private final long rejectedBefore;
     private final ImportWriter writer;
+    private final Set<String> chosen = new LinkedHashSet<>();
 
     Intake(LabelScheme scheme, ImportTally tally, ImportWriter writer) {
         this.scheme = scheme;
@@ -37,17 +40,18 @@ final class Intake {
             case SourceRecord.Accepted accepted -> {
                 CuratedConversation unedited = Fold.unedited(accepted.conversation(), scheme);
                 byte[] sha256 = Objects.requireNonNull(item.sha256());
-                tally.count(
+                ImportWriter.Outcome outcome =
                         writer.add(
                                 unedited,
                                 accepted.bytes(),
                                 sha256,
                                 accepted.line(),
-                                accepted.offset()),
-                        unedited,
-                        file,
-                        accepted.line(),
-                        HexFormat.of().formatHex(sha256));
+                                accepted.offset());
+                if (outcome == ImportWriter.Outcome.CHOSEN) {
+                    chosen.add(unedited.id());
+                }
+                tally.count(
+                        outcome, unedited, file, accepted.line(), HexFormat.of().formatHex(sha256));
                 for (SourceWarning warning : accepted.warnings()) {
                     writer.addWarning(
                             unedited.id(), accepted.line(), warning.field(), warning.message());
@@ -66,6 +70,11 @@ final class Intake {
                 tally.reject(file, rejected);
             }
         }
+    }
+
+    /// The conversations of which a version came that a curator had chosen before.
+    Set<String> chosen() {
+        return chosen;
     }
 
     void finish() {

@@ -3,9 +3,12 @@ package org.thoughttrace.curator.logic.intake;
 import org.thoughttrace.curator.exchange.SourceRecord;
 import org.thoughttrace.curator.exchange.SourceWarning;
 import org.thoughttrace.curator.logic.curation.Fold;
+import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.SourceChoice;
+import org.thoughttrace.curator.model.Target;
+import org.thoughttrace.curator.model.Value;
 import org.thoughttrace.curator.store.CurationStore;
 import org.thoughttrace.curator.store.ImportWriter.Outcome;
 
@@ -21,12 +24,14 @@ import java.util.SequencedSet;
 /// Counts what would become of records, from the hashes that the store has and those seen so far.
 final class Preview {
 
+    private final CurationStore store;
     private final LabelScheme scheme;
     private final ImportTally tally;
     private final Map<String, SequencedSet<String>> known = new HashMap<>();
     private final Map<String, List<FieldState>> fields = new HashMap<>();
 
     Preview(CurationStore store, LabelScheme scheme, ImportTally tally) {
+        this.store = store;
         this.scheme = scheme;
         this.tally = tally;
         store.sources()
@@ -70,6 +75,17 @@ final class Preview {
                     ? Outcome.IDENTICAL
                     : Outcome.CONFLICTING_STILL;
         }
-        return hashes.size() == 1 ? Outcome.IMPORTED : Outcome.CONFLICTING;
+        if (hashes.size() == 1) {
+            return Outcome.IMPORTED;
+        }
+        Target whole = new Target.OfConversation(conversation);
+        boolean isChosen =
+                store.state()
+                        .field(whole, Field.SOURCE)
+                        .map(FieldState::value)
+                        .map(Value::textOf)
+                        .filter(hash::equals)
+                        .isPresent();
+        return isChosen ? Outcome.CHOSEN : Outcome.CONFLICTING;
     }
 }

@@ -16,7 +16,6 @@ import org.thoughttrace.curator.store.StoreInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -57,9 +56,7 @@ public final class BundleService {
                 request.from() instanceof BundleRequest.From.LastBundle
                         ? last(request.curator()).orElse(null)
                         : null;
-        if (after != null && after.file().equals(String.valueOf(request.out().getFileName()))) {
-            requireOtherFile(request.out());
-        }
+        requireNothingLost(request);
         long first = after == null ? 0 : after.mark();
         long mark = log.mark();
         BundleContents contents = new BundleContents(log, request, first, mark);
@@ -90,16 +87,31 @@ public final class BundleService {
                 after);
     }
 
-    /// What it held would be in no file any more: this one begins behind it.
-    private static void requireOtherFile(Path out) {
-        if (Files.exists(out)) {
+    /// A bundle that was given out holds what the later ones begin behind. Replaced by one that does not
+    /// hold all of that, it would be in no file any more.
+    private void requireNothingLost(BundleRequest request) {
+        String name = String.valueOf(request.out().getFileName());
+        if (!Files.exists(request.out())) {
+            return;
+        }
+        boolean fromBeginning = request.from() instanceof BundleRequest.From.Beginning;
+        boolean isLost =
+                store.bundles().named(name).stream()
+                        .filter(record -> record.revisions() > 0)
+                        .anyMatch(record -> !fromBeginning || !holdsThoseOf(request, record));
+        if (isLost) {
             throw new TogetherStopped(
                     "The file "
-                            + out.getFileName()
-                            + " is the last bundle, behind which this one begins; what it holds"
-                            + " would be lost. Give this one another name, or give everything out.",
+                            + name
+                            + " is a bundle that was given out, and this one would not hold all"
+                            + " that is in it; later bundles begin behind it, so that would be"
+                            + " lost. Give this one another name, or give everything out.",
                     null);
         }
+    }
+
+    private static boolean holdsThoseOf(BundleRequest request, BundleRecord record) {
+        return request.curator() == null || request.curator().equals(record.curator());
     }
 
     /// The last bundle that held the revisions of a curator, or everybody's for null.

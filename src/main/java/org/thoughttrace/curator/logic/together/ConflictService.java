@@ -6,7 +6,6 @@ import org.thoughttrace.curator.logic.curation.CurationService;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
 import org.thoughttrace.curator.model.Revision;
-import org.thoughttrace.curator.model.VanishedLine;
 import org.thoughttrace.curator.store.CurationStore;
 
 import java.util.ArrayList;
@@ -42,12 +41,13 @@ public final class ConflictService {
         return sorted(states).stream().map(reader::read).toList();
     }
 
-    /// Work on another release that has no place in these data and that no curator has said to have
-    /// seen: by conversations in the order of import, then those that are not here, each in the order
+    /// Work that has no place in these data and that no curator has said to have seen, whether it is on
+    /// another release or in the log and does not show: by conversations in the order of import, then those that are not here, each in the order
     /// of the log.
     public List<Vanished> vanished() {
-        List<VanishedLine> lines = store.vanished().all();
-        if (lines.isEmpty()) {
+        List<Vanished> all = new ArrayList<>(new UnshownReader(store).all());
+        store.vanished().all().stream().map(Vanished::of).forEach(all::add);
+        if (all.isEmpty()) {
             return List.of();
         }
         Set<Field> seen = new HashSet<>();
@@ -57,9 +57,8 @@ public final class ConflictService {
             }
         }
         Map<String, Integer> places = places();
-        return lines.stream()
-                .filter(line -> !seen.contains(Field.seen(line.revision())))
-                .map(Vanished::of)
+        return all.stream()
+                .filter(found -> !seen.contains(Field.seen(found.revision().id())))
                 .sorted(
                         Comparator.comparingInt((Vanished found) -> placeOf(found, places))
                                 .thenComparing(ConflictService::conversationOf)

@@ -60,6 +60,11 @@ final class IdsHere {
                                 .collect(Collectors.joining()));
     }
 
+    /// Where a rewrite of a turn is.
+    static Place rewriteOn(int turn) {
+        return ofAddition(new Value.Parts(Map.of("turn", Integer.toString(turn))));
+    }
+
     private static Place ofAddition(@Nullable Value made) {
         Map<String, String> parts = made instanceof Value.Parts told ? told.parts() : Map.of();
         return new Place(

@@ -40,7 +40,8 @@ public record MergeReport(
 
         /// Where it is.
         public enum Place {
-            /// In the log: it shows once what it is about is here.
+            /// In the log: it shows once what it is about is here. Until then it is listed, see
+            /// [Vanished].
             KEPT,
             /// Beside the log, until it finds a place or a curator has seen it: see [Vanished].
             LEFT

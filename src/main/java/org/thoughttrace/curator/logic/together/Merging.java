@@ -12,6 +12,7 @@ import org.thoughttrace.curator.logic.Failures;
 import org.thoughttrace.curator.logic.curation.ActRefused;
 import org.thoughttrace.curator.logic.curation.Arrivals;
 import org.thoughttrace.curator.logic.curation.SharedNames;
+import org.thoughttrace.curator.logic.curation.Unshown;
 import org.thoughttrace.curator.logic.named.SharedName;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
 import org.thoughttrace.curator.model.Field;
@@ -19,7 +20,6 @@ import org.thoughttrace.curator.model.FieldState;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.model.Target;
-import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.model.VanishedLine;
 import org.thoughttrace.curator.store.LogTransfer;
 import org.thoughttrace.curator.store.WriteTransaction;
@@ -27,12 +27,11 @@ import org.thoughttrace.curator.store.WriteTransaction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -51,7 +50,7 @@ final class Merging {
     private final String dataset;
     private final Set<String> sharedBefore;
     private final Set<UUID> read = new HashSet<>();
-    private final Map<String, Set<Target>> targets = new LinkedHashMap<>();
+    private final Set<String> conversations = new LinkedHashSet<>();
     private final List<MergeReport.Unmatched> unmatched = new ArrayList<>();
     private long revisions;
     private long added;
@@ -237,7 +236,7 @@ final class Merging {
     private void add(BundleReader bundle, BundleLine line, Revision here) throws BundleException {
         String conversation = here.target().conversation();
         if (conversation != null
-                && !targets.containsKey(conversation)
+                && !conversations.contains(conversation)
                 && transaction.versions(conversation).isEmpty()) {
             throw bundle.fault(
                     "conversation",
@@ -263,14 +262,14 @@ final class Merging {
         String conversation = here.target().conversation();
         read.add(here.id());
         if (conversation != null) {
-            targets.computeIfAbsent(conversation, id -> new LinkedHashSet<>()).add(here.target());
+            conversations.add(conversation);
         }
     }
 
     /// Brings the state into step and says what came of it.
     MergeReport finish() {
         Set<String> changed = arrivals.finish();
-        targets.forEach(this::findUnmatched);
+        conversations.forEach(this::findUnmatched);
         return new MergeReport(
                 revisions, added, known, conflicts(), unmatched, vanished.size(), changed, notes());
     }
@@ -306,37 +305,23 @@ final class Merging {
 
     /// What is in the log now and does not show, because the version of the source that counts here
     /// lacks its turn, or the bundle the revision that made what it is about.
-    private void findUnmatched(String conversation, Set<Target> named) {
-        Home home = Home.of(transaction, conversation, scheme).orElseThrow();
-        for (Target target : named) {
-            lacking(home, target)
-                    .ifPresent(reason ->
-                            transaction.revisions(conversation).stream()
-                                    .filter(revision -> revision.target().equals(target))
-                                    .filter(revision -> read.contains(revision.id()))
-                                    .forEach(revision ->
-                                            unmatched.add(
-                                                    new MergeReport.Unmatched(
-                                                            revision,
-                                                            reason,
-                                                            MergeReport.Unmatched.Place.KEPT))));
+    private void findUnmatched(String conversation) {
+        Map<Target, Map<Field, String>> reasons = new HashMap<>();
+        for (Unshown.Found found :
+                Unshown.in(transaction.versions(conversation), transaction.fields(conversation))) {
+            reasons.computeIfAbsent(found.state().target(), _ -> new HashMap<>())
+                    .put(found.state().field(), found.reason());
         }
-    }
-
-    private Optional<String> lacking(Home home, Target target) {
-        boolean isThere =
-                switch (target) {
-                    case Target.OfMessage(String _, int turn) -> home.hasTurn(turn);
-                    case Target.OfThought(String _, ThoughtId.Source id) -> home.hasThought(id);
-                    case Target.OfThought _, Target.OfFlag _, Target.OfRewrite _ ->
-                            transaction.field(target, Field.ADDED).isPresent();
-                    default -> true;
-                };
-        return isThere
-                ? Optional.empty()
-                : Optional.of(
-                        target instanceof Target.OfMessage
-                                ? "this version of the conversation has no such turn"
-                                : "what it is about was added by a revision that is not here");
+        if (reasons.isEmpty()) {
+            return;
+        }
+        for (Revision revision : transaction.revisions(conversation)) {
+            String reason = reasons.getOrDefault(revision.target(), Map.of()).get(revision.field());
+            if (reason != null && read.contains(revision.id()) && !revision.isOfNewRelease()) {
+                unmatched.add(
+                        new MergeReport.Unmatched(
+                                revision, reason, MergeReport.Unmatched.Place.KEPT));
+            }
+        }
     }
 }

@@ -239,7 +239,26 @@ final class Rebase {
         return NamedTurns.replaced(
                 revision,
                 turn -> turnOf(turn, line, home),
-                made -> made.equals(revision.id()) ? own : madeBy(made, revision.target()));
+                made -> made.equals(revision.id()) ? own : idOf(made, line, home));
+    }
+
+    private UUID idOf(UUID made, BundleLine line, Optional<Home> home) {
+        Target target = line.revision().target();
+        return line.revision().field().isPreferred() && target instanceof Target.OfMessage message
+                ? preferred(made, message, turnOf(message.turn(), line, home))
+                : madeBy(made, target);
+    }
+
+    /// The id here of the rewrite of a message that was preferred. A store can have that rewrite more than
+    /// once, where another version was chosen between two merges; the one on this turn is meant, whatever
+    /// else is here: else two stores would give one UUID two contents.
+    private UUID preferred(UUID made, Target.OfMessage message, int turn) {
+        UUID here = turn == message.turn() ? made : IdsHere.rewriteOn(turn).idOf(made);
+        if (transaction.revision(here).isEmpty()) {
+            throw new Missing(
+                    "the rewrite that was preferred was added by a revision that is not here");
+        }
+        return here;
     }
 
     private static int turnOf(int turn, BundleLine line, Optional<Home> home) {

@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-import org.thoughttrace.curator.logic.text.TextDiff;
+import org.thoughttrace.curator.ui.control.DiffTexts;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.inspector.Moments;
 
@@ -83,30 +83,16 @@ final class ConflictDetail extends VBox {
         TextFlow value = new TextFlow();
         value.getStyleClass().add("conflict-value");
         if (side.words().isEmpty()) {
-            value.getChildren().add(piece("nothing", "diff-same"));
+            Text nothing = new Text("nothing");
+            nothing.getStyleClass().add("diff-same");
+            value.getChildren().add(nothing);
         }
-        for (TextDiff.Part part : side.difference()) {
-            value.getChildren()
-                    .add(
-                            piece(
-                                    part.text(),
-                                    switch (part.kind()) {
-                                        case SAME -> "diff-same";
-                                        case REMOVED -> "diff-removed";
-                                        case ADDED -> "diff-added";
-                                    }));
-        }
+        value.getChildren().addAll(DiffTexts.of(side.difference()));
         VBox card = new VBox(8, head, value);
         card.getStyleClass().addAll("framed", "conflict-side");
         card.setAccessibleRole(AccessibleRole.TEXT);
         card.setAccessibleText(side.curator() + ": " + side.words());
         return card;
-    }
-
-    private static Text piece(String words, String style) {
-        Text text = new Text(words);
-        text.getStyleClass().add(style);
-        return text;
     }
 
     private HBox foot(ConflictRow row) {

@@ -137,7 +137,8 @@ public final class ConflictsView extends HBox {
                         "Where two curators set the same field to different values, without having"
                                 + " seen each other, it is listed here until one value stands."
                                 + " Conflicts come with the bundles of others. Work on another"
-                                + " release that has no place here is listed here, too.",
+                                + " release that has no place here, and work that does not show, is"
+                                + " listed here, too.",
                         "muted");
         words.setWrapText(true);
         words.setMaxWidth(420);

@@ -11,7 +11,7 @@ import org.thoughttrace.curator.logic.together.Vanished;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.inspector.Moments;
 
-/// Work on another release that has no place here: what it was, whose, and what is not here.
+/// Work that has no place here: what it was, whose, and what is not here.
 final class VanishedDetail extends VBox {
 
     VanishedDetail(VanishedRow row, ConflictsViewModel model) {
@@ -26,8 +26,10 @@ final class VanishedDetail extends VBox {
         getChildren()
                 .add(
                         wrapped(
-                                "This was done on another release of the data and has no place in"
-                                        + " this one: "
+                                (found.isInLog()
+                                                ? "This is in the log and does not show: "
+                                                : "This was done on another release of the data"
+                                                        + " and has no place in this one: ")
                                         + found.reason()
                                         + ".",
                                 "vanished-reason"));
@@ -50,7 +52,9 @@ final class VanishedDetail extends VBox {
         head.setAlignment(Pos.BASELINE_LEFT);
         String why = found.revision().why();
         VBox by = new VBox(4, Parts.label("By", "section-name"), head);
-        by.getChildren().add(wrapped(found.act() + ", in " + found.file(), "small", "muted"));
+        String file = found.file();
+        by.getChildren()
+                .add(wrapped(found.act() + (file == null ? "" : ", in " + file), "small", "muted"));
         if (why != null) {
             by.getChildren().add(wrapped(why, "small"));
         }

@@ -3,8 +3,10 @@ package org.thoughttrace.curator.ui.together;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.together.Vanished;
 import org.thoughttrace.curator.model.ConversationSummary;
+import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Revision;
+import org.thoughttrace.curator.model.Value;
 import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.inspector.ChangeWords;
 import org.thoughttrace.curator.ui.markdown.PlainTitle;
@@ -15,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Work on another release that has no place in these data, in words.
+/// Work that has no place in these data, in words.
 ///
 /// @param title of the conversation; its id where it is not here
 /// @param what the field and its place, with the turns of its own release
@@ -46,7 +48,7 @@ record VanishedRow(
                     new VanishedRow(
                             found,
                             title.orElse(id == null ? "" : id),
-                            what.isEmpty() ? revision.field().name() : what,
+                            what.isEmpty() ? revision.field().name() : what + turnOf(revision),
                             text(
                                     words.said(
                                             revision.target(),
@@ -56,6 +58,16 @@ record VanishedRow(
                             title.isPresent()));
         }
         return rows;
+    }
+
+    /// Where something was added, which its own place does not tell; empty for all else.
+    private static String turnOf(Revision revision) {
+        if (!revision.field().equals(Field.ADDED)
+                || !(revision.after() instanceof Value.Parts parts)) {
+            return "";
+        }
+        String turn = parts.parts().get("turn");
+        return turn == null ? "" : " on turn " + turn;
     }
 
     private static Optional<String> titleOf(Workspace workspace, String id) {
@@ -74,7 +86,8 @@ record VanishedRow(
 
     @Override
     public String who() {
-        return vanished.revision().curator() + " · has no place here";
+        return vanished.revision().curator()
+                + (vanished.isInLog() ? " · does not show" : " · has no place here");
     }
 
     @Override

@@ -125,6 +125,42 @@ final class TogetherUiTest {
     }
 
     @Test
+    void whatIsInTheLogAndDoesNotShowIsListedUntilItIsDismissedByKey() throws IOException {
+        String both =
+                Releases.conversation("a_1", Releases.user(1, "One"), Releases.reply(2, "Two"));
+        Path store;
+        try (Workspace own =
+                Releases.store(
+                        folder, "own", Releases.conversation("a_1", Releases.user(1, "One")))) {
+            store = own.file();
+            String first = own.library().versions("a_1").getFirst().sha256();
+            SampleStore.take(own, SampleStore.file(folder, "both.jsonl", both));
+            String second = own.library().versions("a_1").getLast().sha256();
+            Releases.act(
+                    own,
+                    "Eve",
+                    new Act.ChooseSource("a_1", second),
+                    new Act.AddThought("a_1", 2, "Fine with me", "scope_fit"),
+                    new Act.ChooseSource("a_1", first));
+        }
+        try (OpenWindow open = OpenWindow.reading(store, folder.resolve("unused"))) {
+            TourHands hands = open.hands();
+            open.beginWatch();
+            hands.press(KeyCode.DIGIT5, "5", Modifier.ALT, Modifier.SHIFT);
+            hands.settle();
+            Workspace workspace = open.window().session().workspace();
+            assertThat(texts(open))
+                    .contains("1 without a place", "Thought on turn 2", "Eve · does not show")
+                    .anyMatch(text -> text.startsWith("This is in the log and does not show: "));
+            hands.press(KeyCode.D, "d");
+            hands.await("none", () -> workspace.together().conflicts().vanished().isEmpty());
+            hands.settle();
+            hands.press(KeyCode.Z, "z", Modifier.SHORTCUT);
+            hands.await("it again", () -> workspace.together().conflicts().vanished().size() == 1);
+        }
+    }
+
+    @Test
     void onlyWhatHasComeSinceTheLastBundleIsGivenOutByKeyboard() throws IOException {
         Path store = folder.resolve("sample.ttc");
         try (Workspace own = SampleStore.open(folder)) {

@@ -225,11 +225,12 @@ class MergeTest {
                 .containsExactly("Eve");
         assertThat(Bundles.merge(ann, bundle).added()).isEqualTo(1);
         assertThat(load(ann, FIRST).note()).isEmpty();
+        Path later = folder.resolve("later.jsonl");
         BundleReport since =
                 Bundles.write(
-                        bob, bundle, null, new BundleRequest.From.Moment(last.at().plusMillis(1)));
+                        bob, later, null, new BundleRequest.From.Moment(last.at().plusMillis(1)));
         assertThat(since.revisions()).isZero();
-        assertThat(Bundles.merge(ann, bundle).revisions()).isZero();
+        assertThat(Bundles.merge(ann, later).revisions()).isZero();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.thoughttrace.curator.logic.curation.Subject;
 import org.thoughttrace.curator.logic.curation.ThoughtRef;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedThought;
+import org.thoughttrace.curator.model.Rewrite;
 import org.thoughttrace.curator.model.Severity;
 
 import java.io.IOException;
@@ -155,6 +156,55 @@ class RebaseAgainTest {
         }
     }
 
+    /// One has the rewrites twice, at the turns of both versions; the other has them once.
+    @Test
+    void thePreferredRewriteIsTheOneOnItsMessageWhateverVersionWasChosenWhen() throws IOException {
+        Path rewrites = folder.resolve("rewrites.jsonl");
+        Path choice = folder.resolve("choice.jsonl");
+        try (Workspace store = Releases.store(folder, "old", OLD)) {
+            act(store, "Ada", rewrite("Better"), rewrite("Best"));
+            Bundles.write(store, rewrites);
+            act(
+                    store,
+                    "Ada",
+                    new Act.PreferRewrite("a_1", load(store, "a_1").rewrites().getLast().id()));
+            Bundles.write(store, choice, null, new BundleRequest.From.LastBundle());
+        }
+        String other =
+                conversation(
+                        "a_1",
+                        reply(9, "Hello"),
+                        reply(10, "Hi"),
+                        user(11, "One"),
+                        reply(12, "Two"));
+        Path fromFirst = folder.resolve("first.jsonl");
+        Path fromSecond = folder.resolve("second.jsonl");
+        try (Workspace first = Releases.store(folder, "first", NEW);
+                Workspace second = Releases.store(folder, "second", NEW)) {
+            rebase(first, rewrites);
+            for (Workspace store : List.of(first, second)) {
+                SampleStore.take(store, SampleStore.file(folder, "other.jsonl", other));
+                String chosen = store.library().versions("a_1").getLast().sha256();
+                act(store, "Ben", new Act.ChooseSource("a_1", chosen));
+                rebase(store, choice);
+                rebase(store, rewrites);
+            }
+            Bundles.write(first, fromFirst);
+            Bundles.write(second, fromSecond);
+            Bundles.merge(first, fromSecond);
+            Bundles.merge(second, fromFirst);
+            assertThat(load(first, "a_1")).isEqualTo(load(second, "a_1"));
+            assertThat(load(first, "a_1").rewrites())
+                    .filteredOn(rewrite -> rewrite.turn() == 4 && rewrite.isPreferred())
+                    .singleElement()
+                    .satisfies(rewrite -> assertThat(rewrite.text()).isEqualTo("Best"));
+        }
+    }
+
+    private static Act rewrite(String text) {
+        return new Act.AddRewrite("a_1", 2, text, "", Rewrite.Guide.REACTION, false);
+    }
+
     @Test
     void aThoughtThatWasSplitKeepsItsSecondHalfBesideIt() throws IOException {
         Path bundle =
@@ -196,7 +246,11 @@ class RebaseAgainTest {
                     .satisfies(conflict -> assertThat(conflict.isWithData()).isTrue());
             assertThat(load(other, "a_1").message(1).content()).isEqualTo("One, by its author");
             assertThat(
-                            Bundles.write(one, part, "Eve", new BundleRequest.From.Beginning())
+                            Bundles.write(
+                                            one,
+                                            folder.resolve("other.jsonl"),
+                                            "Eve",
+                                            new BundleRequest.From.Beginning())
                                     .revisions())
                     .isEqualTo(1);
         }

@@ -5,13 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.thoughttrace.curator.SampleStore;
 import org.thoughttrace.curator.logic.Workspace;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +19,6 @@ import java.util.Random;
 /// new release in which messages came in, went, and changed: in whatever order.
 class RebaseOrderTest {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int STEPS = 200;
     private static final int ORDERS = 8;
 
@@ -101,44 +94,7 @@ class RebaseOrderTest {
     }
 
     private Workspace newRelease() throws IOException {
-        List<String> lines = new ArrayList<>();
-        for (String line : Files.readAllLines(SampleStore.SAMPLE)) {
-            ObjectNode conversation = (ObjectNode) MAPPER.readTree(line);
-            ArrayNode messages = (ArrayNode) conversation.get("messages");
-            switch (lines.size()) {
-                case 0 -> {
-                    messages.insert(0, message(1, "user", "Good morning."));
-                    messages.insert(1, message(2, "assistant", "Good morning."));
-                }
-                case 1 -> {
-                    messages.insert(2, message(3, "user", "One thing more."));
-                    ((ObjectNode) messages.get(0)).put("content", "Said otherwise.");
-                    relabel(messages.get(3));
-                }
-                case 2 -> {
-                    messages.remove(messages.size() - 1);
-                    messages.remove(messages.size() - 1);
-                }
-                default -> {}
-            }
-            lines.add(MAPPER.writeValueAsString(conversation));
-        }
         Path home = Files.createTempDirectory(folder, "release");
-        return Releases.store(home, "new", lines.toArray(String[]::new));
-    }
-
-    private static void relabel(JsonNode message) {
-        for (JsonNode thought : message.path("reactions")) {
-            ((ObjectNode) thought).put("label", "scope_fit");
-        }
-    }
-
-    private static ObjectNode message(long id, String type, String content) {
-        ObjectNode message = MAPPER.createObjectNode();
-        message.put("id", id);
-        message.put("timestamp", "2026-01-01T00:00:00Z");
-        message.put("type", type);
-        message.put("content", content);
-        return message;
+        return Releases.store(home, "new", NewRelease.lines().toArray(String[]::new));
     }
 }

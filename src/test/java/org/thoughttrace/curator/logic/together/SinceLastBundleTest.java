@@ -72,9 +72,30 @@ class SinceLastBundleTest {
         tag(ann, "Ann", FIRST, "two");
         assertThatThrownBy(() -> write(ann, "1.jsonl", null, LAST))
                 .isInstanceOf(TogetherStopped.class)
-                .hasMessageContaining("1.jsonl is the last bundle");
+                .hasMessageContaining("1.jsonl is a bundle that was given out");
         assertThat(Bundles.merge(bob, folder.resolve("1.jsonl")).added()).isEqualTo(1);
         assertThat(write(ann, "1.jsonl", null, new From.Beginning())).isEqualTo(2);
+    }
+
+    @Test
+    void noneThatWasGivenOutIsReplacedByOneThatHoldsLess() {
+        tag(ann, "Ann", FIRST, "one");
+        tag(ann, "Bob", FIRST, "two");
+        write(ann, "1.jsonl", null, LAST);
+        tag(ann, "Ann", FIRST, "three");
+        write(ann, "2.jsonl", null, LAST);
+        tag(ann, "Ann", FIRST, "four");
+        assertThatThrownBy(() -> write(ann, "1.jsonl", null, LAST))
+                .as("not the last, but the next ones begin behind it")
+                .isInstanceOf(TogetherStopped.class);
+        assertThatThrownBy(() -> write(ann, "1.jsonl", "Ann", new From.Beginning()))
+                .as("without Bob")
+                .isInstanceOf(TogetherStopped.class);
+        assertThatThrownBy(() -> write(ann, "2.jsonl", null, new From.Moment(Instant.EPOCH)))
+                .isInstanceOf(TogetherStopped.class);
+        Bundles.merge(bob, folder.resolve("1.jsonl"), folder.resolve("2.jsonl"));
+        assertThat(bob.library().revisions()).hasSize(3);
+        assertThat(write(ann, "1.jsonl", null, new From.Beginning())).isEqualTo(4);
     }
 
     @Test
