@@ -42,8 +42,8 @@ public final class ConflictService {
     }
 
     /// Work that has no place in these data and that no curator has said to have seen, whether it is on
-    /// another release or in the log and does not show: by conversations in the order of import, then those that are not here, each in the order
-    /// of the log.
+    /// another release or in the log and does not show: by conversations in the order of import, then
+    /// those that are not here, each in the order of the log.
     public List<Vanished> vanished() {
         List<Vanished> all = new ArrayList<>(new UnshownReader(store).all());
         store.vanished().all().stream().map(Vanished::of).forEach(all::add);
