@@ -3,11 +3,16 @@ package org.thoughttrace.curator.exchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
-/// Goes through every text of JSON: what stands as a value and what things are called.
+/// Goes through every text of JSON: what stands as a value and what things are called. A whole number
+/// of many digits is one, too: that of a card or a phone is not always written as a string.
 public final class JsonTexts {
     /// A line is held at once.
     private static final int LONGEST_LINE = 1 << 30;
+
+    /// Nothing that a number tells of a person is shorter.
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{7,}");
 
     private final JsonScanner scanner;
     private final Sink sink;
@@ -22,8 +27,8 @@ public final class JsonTexts {
         /// A text that is a value.
         ///
         /// @param path of the value, as in `messages[3].content`
-        /// @param from its opening quote
-        /// @param end the byte after its closing quote
+        /// @param from its opening quote, or the first digit of a number
+        /// @param end the byte after its closing quote, or after the last digit
         void value(Supplier<String> path, String text, int from, int end);
 
         /// What something is called.
@@ -100,6 +105,13 @@ public final class JsonTexts {
                 int from = scanner.position();
                 String text = scanner.string();
                 sink.value(scanner::path, text, from, scanner.position());
+            }
+            case NUMBER -> {
+                int from = scanner.position();
+                String number = scanner.raw();
+                if (LONG_NUMBER.matcher(number).matches()) {
+                    sink.value(scanner::path, number, from, scanner.position());
+                }
             }
             default -> scanner.skip();
         }

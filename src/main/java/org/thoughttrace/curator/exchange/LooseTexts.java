@@ -7,6 +7,7 @@ import org.thoughttrace.curator.exchange.SourceOutline.Span;
 import org.thoughttrace.curator.exchange.SourceOutline.Thoughts;
 import org.thoughttrace.curator.model.Survey;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -23,6 +24,8 @@ public final class LooseTexts {
     /// What other programs said beside the chosen path, which [Origin] tells.
     private static final String BRANCHES = OriginRecord.KEY + ".branches";
 
+    private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
+
     private final byte[] source;
 
     /// Stretches that are read, by where they begin, each with its end.
@@ -35,8 +38,9 @@ public final class LooseTexts {
     /// One of them.
     ///
     /// @param path of the member, as in `contact.mail`
-    /// @param from its opening quote
-    /// @param end the byte after its closing quote
+    /// @param text or the digits of a number
+    /// @param from its first byte, the opening quote of a string
+    /// @param end the byte after its last
     public record Loose(String path, String text, int from, int end) {
 
         /// True where it is of the record of another program, which has the messages in it once more.
@@ -53,7 +57,8 @@ public final class LooseTexts {
         return new LooseTexts(source).all();
     }
 
-    /// The bytes with other texts in their places.
+    /// The bytes with other texts in their places. A number that is to be another becomes `null`: a
+    /// string in its place would make a column of two types.
     ///
     /// @param loose of these bytes
     /// @param texts one for each; an equal one leaves the bytes as they are
@@ -63,7 +68,9 @@ public final class LooseTexts {
         for (int at = 0; at < loose.size(); at++) {
             Loose one = loose.get(at);
             if (!one.text().equals(texts.get(at))) {
-                splices.replace(new Span(one.from(), one.end()), JsonString.encode(texts.get(at)));
+                splices.replace(
+                        new Span(one.from(), one.end()),
+                        source[one.from()] == '"' ? JsonString.encode(texts.get(at)) : NULL);
                 same = false;
             }
         }

@@ -47,6 +47,23 @@ final class LooseTextsTest {
     }
 
     @Test
+    void longWholeNumbersAreTextsToo() {
+        byte[] source =
+                bytes(
+                        "{\"id\":\"a\",\"n\":[1234567,123456,-1234567,1234567.5,1234567e3],"
+                                + "\"messages\":[]}");
+        List<Loose> loose = LooseTexts.of(source);
+        assertThat(loose).extracting(Loose::text).containsExactly("1234567");
+        assertThat(loose).extracting(Loose::path).containsExactly("n[0]");
+        assertThat(LooseTexts.replaced(source, loose, List.of("1234567"))).isSameAs(source);
+        assertThat(
+                        new String(
+                                LooseTexts.replaced(source, loose, List.of("[CARD]")),
+                                StandardCharsets.UTF_8))
+                .contains("\"n\":[null,123456,");
+    }
+
+    @Test
     void theRecordOfAnotherProgramIsKnownAndBranchesAreRead() {
         List<Loose> loose =
                 LooseTexts.of(

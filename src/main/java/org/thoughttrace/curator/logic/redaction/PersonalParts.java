@@ -67,12 +67,17 @@ final class PersonalParts {
     }
 
     /// What the finder says of a text: each is looked through once.
-    private List<PersonalPart> found(String text) {
-        return found.computeIfAbsent(text, finder::in);
+    private List<PersonalPart> found(TextSlot slot, String text) {
+        return found.computeIfAbsent(
+                text,
+                _ ->
+                        slot.kind() == TextSlot.Kind.FIELD
+                                ? finder.inMember(slot.field(), text)
+                                : finder.in(text));
     }
 
     private void collectNames(TextSlot slot, String text) {
-        for (PersonalPart part : found(text)) {
+        for (PersonalPart part : found(slot, text)) {
             if (part.kind().equals(NAME) && !kept.holds(conversation, slot, text, part.span())) {
                 ToldNames.parts(words(part.span(), text))
                         .forEach(name -> addName(name, valueOf(name, part.value())));
@@ -115,7 +120,7 @@ final class PersonalParts {
                     .forEach(span ->
                             add(parts, new PersonalPart(PersonalPart.FLAGGED, span, word.value())));
         }
-        found(text)
+        found(slot, text)
                 .forEach(part ->
                         add(
                                 parts,

@@ -34,7 +34,10 @@ public record PlaceFinding(Place place, String message) {
         if (slot.kind() == TextSlot.Kind.MESSAGE) {
             return List.of();
         }
-        List<PersonalSpan> seen = PersonalData.in(text);
+        List<PersonalSpan> seen =
+                slot.kind() == TextSlot.Kind.FIELD
+                        ? PersonalData.inMember(slot.field(), text)
+                        : PersonalData.in(text);
         if (seen.stream().noneMatch(one -> one.span().equals(span))) {
             return List.of();
         }

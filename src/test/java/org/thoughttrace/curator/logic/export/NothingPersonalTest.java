@@ -84,6 +84,23 @@ class NothingPersonalTest {
     }
 
     @Test
+    void numbersOfFieldsThatAreNotReadAreTakenOutToo() throws IOException {
+        take(
+                """
+                {"id":"a_1","paid":{"card":4111111111111111,"times":3,"at":1712345678901},\
+                "mobilePhone":["07911 123456"],"order":"07911 123456",\
+                "messages":[{"type":"user","content":"q","reasons":[{"content":"r"}]}]}\
+                """);
+        Outcome outcome = run("thoughttrace", Treatment.MASK);
+        assertThat(read("thoughttrace.jsonl"))
+                .contains("\"paid\":{\"card\":null,\"times\":3,\"at\":1712345678901}")
+                .contains("\"mobilePhone\":[\"[PHONE]\"],\"order\":\"07911 123456\"");
+        assertThat(outcome.personal().leftovers()).isEmpty();
+        assertThat(run("thoughttrace", Treatment.KEEP).personal().leftovers()).isEmpty();
+        assertThat(read("thoughttrace.jsonl")).contains("4111111111111111");
+    }
+
+    @Test
     void modelsAndLabelsOfTablesAreMaskedToo() throws IOException {
         take(
                 """

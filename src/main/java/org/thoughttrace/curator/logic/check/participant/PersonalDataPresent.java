@@ -142,7 +142,7 @@ public final class PersonalDataPresent implements ConversationCheck {
             if (other.isOfRecord() && said.contains(other.text())) {
                 continue;
             }
-            List<PersonalSpan> found = PersonalData.in(other.text());
+            List<PersonalSpan> found = PersonalData.inMember(other.path(), other.text());
             if (!found.isEmpty() && other.isOfRecord()) {
                 found = found.stream().filter(span -> !isIn(said, span)).toList();
             }
