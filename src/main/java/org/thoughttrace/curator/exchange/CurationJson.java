@@ -1,6 +1,8 @@
 package org.thoughttrace.curator.exchange;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.exchange.json.JsonBuilder;
+import org.thoughttrace.curator.exchange.json.JsonStyle;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
