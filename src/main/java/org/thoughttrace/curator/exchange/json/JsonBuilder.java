@@ -76,9 +76,14 @@ public final class JsonBuilder {
         return raw(bytes(String.valueOf(number)));
     }
 
-    /// True or false, or null.
-    public JsonBuilder truth(@Nullable Boolean value) {
-        return raw(bytes(String.valueOf(value)));
+    /// The value `true`.
+    public JsonBuilder yes() {
+        return raw(bytes("true"));
+    }
+
+    /// The value `false`.
+    public JsonBuilder no() {
+        return raw(bytes("false"));
     }
 
     /// A list of texts, each of which may be null.

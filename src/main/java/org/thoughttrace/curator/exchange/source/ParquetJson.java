@@ -70,7 +70,8 @@ final class ParquetJson {
             case StructAccessor struct -> struct(struct);
             case PqList list -> list(list);
             case PqMap map -> map(map);
-            case Boolean truth -> json.truth(truth);
+            case Boolean truth when truth -> json.yes();
+            case Boolean _ -> json.no();
             case Integer number -> json.number(number);
             case Long number -> raw(number.toString());
             case BigDecimal number -> raw(number.toPlainString());
