@@ -137,7 +137,7 @@ final class FindingUiTest {
         open.hands().settle();
     }
 
-    private static MouseEvent mouse(
+    static MouseEvent mouse(
             javafx.event.EventType<MouseEvent> type, Bounds bounds, double at) {
         return new MouseEvent(
                 type,

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
 /// A colleague's bundle comes in, and what both changed is settled, by keyboard.
@@ -60,6 +61,10 @@ final class TogetherUiTest {
             Workspace workspace = open.window().session().workspace();
             assertThat(workspace.together().conflicts().all()).hasSize(2);
             hands.press(KeyCode.J, "j");
+            focusButton(open);
+            hands.press(KeyCode.UP, "");
+            focusButton(open);
+            hands.press(KeyCode.DOWN, "");
             hands.press(KeyCode.DIGIT1, "1");
             hands.await("one conflict", () -> workspace.together().conflicts().all().size() == 1);
             hands.settle();
@@ -69,6 +74,15 @@ final class TogetherUiTest {
             hands.await(
                     "the conflict again", () -> workspace.together().conflicts().all().size() == 1);
         }
+    }
+
+    /// Gives the keys to the first button of the values, as Tab does.
+    private static void focusButton(OpenWindow open) {
+        TourHands.onScreen(() -> {
+            Objects.requireNonNull(open.window().scene().lookup(".conflict-side .primary-button"))
+                    .requestFocus();
+            return true;
+        });
     }
 
     @Test
@@ -151,7 +165,7 @@ final class TogetherUiTest {
             Workspace workspace = open.window().session().workspace();
             assertThat(texts(open))
                     .contains(
-                            "1 without a place",
+                            "1 that does not show",
                             "Thought on turn 2, Scope Fit",
                             "Eve · does not show")
                     .anyMatch(text -> text.startsWith("This is in the log and does not show: "));
