@@ -35,6 +35,7 @@ final class ItemsPane extends VBox {
         getChildren().setAll(title, list);
         lists.ruleProperty().subscribe(this::show);
         lists.outcomeProperty().subscribe(this::show);
+        lists.ruleProperty().addListener((_, _, _) -> ListWays.arrive(list));
     }
 
     private void open(Runnable read) {

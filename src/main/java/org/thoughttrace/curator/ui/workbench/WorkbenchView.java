@@ -26,6 +26,9 @@ import java.util.Optional;
 /// The export workbench on one screen: the five steps at the left, at the right the funnel, what a
 /// rule left out, and the first rows.
 public final class WorkbenchView extends BorderPane {
+    /// Beneath a long funnel one scrolls to the lists, rather than see one line of them.
+    private static final double LEAST_OF_LISTS = 260;
+
     private final WorkbenchViewModel model;
     private final FileChoice files;
     private final FlowPane recipes = new FlowPane(6, 6);
@@ -46,7 +49,15 @@ public final class WorkbenchView extends BorderPane {
         }
         VBox results = new VBox(16, status(), funnel, lists);
         results.getStyleClass().add("workbench-results");
-        setCenter(results);
+        ScrollPane scroll = new ScrollPane(results);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("workbench-results-scroll");
+        setCenter(scroll);
+        Runnable reveal = () -> model.session().tasks().soon(() -> Reveal.in(scroll, lists));
+        model.lists().ruleProperty().addListener((_, _, _) -> reveal.run());
+        model.lists().listedProperty().addListener((_, _, _) -> reveal.run());
         model.saved().addListener((ListChangeListener<NamedRecipe>) _ -> showRecipes());
     }
 
@@ -161,6 +172,7 @@ public final class WorkbenchView extends BorderPane {
         preview.setPrefWidth(100);
         HBox both = new HBox(16, items, preview);
         VBox.setVgrow(both, Priority.ALWAYS);
+        both.setMinHeight(LEAST_OF_LISTS);
         return both;
     }
 }
