@@ -1,21 +1,16 @@
 package org.thoughttrace.curator.ui.workbench;
 
 import javafx.beans.binding.BooleanExpression;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.thoughttrace.curator.logic.named.NamedRecipe;
 import org.thoughttrace.curator.ui.control.FileChoice;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.workbench.WorkbenchLists.Listed;
@@ -31,7 +26,6 @@ public final class WorkbenchView extends BorderPane {
 
     private final WorkbenchViewModel model;
     private final FileChoice files;
-    private final FlowPane recipes = new FlowPane(6, 6);
     private final WhichStep which;
 
     /// @param read goes to where the reader is in sight
@@ -58,7 +52,6 @@ public final class WorkbenchView extends BorderPane {
         Runnable reveal = () -> model.session().tasks().soon(() -> Reveal.in(scroll, lists));
         model.lists().ruleProperty().addListener((_, _, _) -> reveal.run());
         model.lists().listedProperty().addListener((_, _, _) -> reveal.run());
-        model.saved().addListener((ListChangeListener<NamedRecipe>) _ -> showRecipes());
     }
 
     /// What it shows.
@@ -84,7 +77,7 @@ public final class WorkbenchView extends BorderPane {
         VBox all =
                 new VBox(
                         20,
-                        saved(),
+                        new SavedPane(model),
                         step("1", "Which", which),
                         step("2", "Clean", new CleanStep(model)),
                         step("3", "Shape", new ShapeStep(model)),
@@ -101,37 +94,6 @@ public final class WorkbenchView extends BorderPane {
 
     private static VBox step(String number, String name, Region content) {
         return new VBox(8, Parts.label(number + "  " + name, "step-name"), content);
-    }
-
-    private VBox saved() {
-        TextField name = new TextField();
-        name.setPromptText("Name of the recipe");
-        name.setAccessibleText("Name to save the recipe under");
-        HBox.setHgrow(name, Priority.ALWAYS);
-        Button save =
-                Parts.button(
-                        "Save",
-                        "plain-button",
-                        () -> {
-                            model.save(name.getText().strip());
-                            name.clear();
-                        });
-        save.disableProperty().bind(name.textProperty().map(String::isBlank));
-        HBox row = new HBox(8, name, save);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(8, Parts.label("Recipes", "step-name"), recipes, row);
-    }
-
-    private void showRecipes() {
-        recipes.getChildren()
-                .setAll(
-                        model.saved().stream()
-                                .map(recipe ->
-                                        Parts.button(
-                                                recipe.name(),
-                                                "plain-button",
-                                                () -> model.use(recipe)))
-                                .toList());
     }
 
     private Region status() {
