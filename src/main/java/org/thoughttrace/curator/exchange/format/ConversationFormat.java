@@ -31,7 +31,7 @@ abstract class ConversationFormat extends JsonLinesFormat {
                         chosen,
                         json);
                 rows.add("", row(json));
-                ThoughtsOption.refuseOthers(outgoing.conversation().messages(), chosen, rows);
+                ThoughtsOption.leaveOutOthers(outgoing.conversation().messages(), chosen, rows);
             }
         };
     }

@@ -40,6 +40,15 @@ final class ThoughtInferenceFormat extends JsonLinesFormat {
                                 "",
                                 question(outgoing, message, thought, longest),
                                 () -> used(conversation, message, thought, longest));
+                    } else {
+                        rows.refuse(
+                                new Rows.Refused(
+                                        message.turn(),
+                                        message.thoughts().indexOf(thought) + 1,
+                                        "other kind",
+                                        "it is a "
+                                                + thought.kind().key()
+                                                + ", and the other kind is asked for"));
                     }
                 }
             }
