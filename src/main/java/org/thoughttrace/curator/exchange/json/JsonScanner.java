@@ -52,6 +52,13 @@ public final class JsonScanner {
         return tokens.position();
     }
 
+    /// Tells whoever asks for oddities of one in the value that is being read.
+    public void note(JsonObserver.Oddity oddity) {
+        if (observer != null) {
+            observer.noticed(path(), oddity);
+        }
+    }
+
     /// The path of the member or element being read, as in `messages[3].content`.
     public String path() {
         StringBuilder path = new StringBuilder();

@@ -3,6 +3,7 @@ package org.thoughttrace.curator.exchange.record;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.json.JsonBuilder;
 import org.thoughttrace.curator.exchange.json.JsonMinifier;
+import org.thoughttrace.curator.exchange.json.JsonObserver;
 import org.thoughttrace.curator.exchange.json.JsonScanner;
 import org.thoughttrace.curator.exchange.json.JsonString;
 import org.thoughttrace.curator.exchange.json.JsonStyle;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /// Reads what a message says: a text, a list of parts, calls of tools.
 final class ChatContent {
@@ -38,33 +40,51 @@ final class ChatContent {
         if (scanner.kind() == JsonScanner.Kind.NUMBER) {
             return scanner.raw();
         }
-        String text = text();
+        String text = name();
         return text == null || text.isBlank() ? null : text;
     }
 
+    /// A text that stands here; null for null, and for what is none, which is noted.
+    @Nullable String name() throws RecordFault {
+        boolean isNull = scanner.kind() == JsonScanner.Kind.NULL;
+        String text = text();
+        if (text == null && !isNull) {
+            scanner.note(JsonObserver.Oddity.NO_TEXT);
+        }
+        return text;
+    }
+
     /// What was said: a text, or the texts of a list of parts, with a word in brackets for a part that
-    /// is none. What is null, as beside a call of a tool, says nothing.
+    /// is none. What is null, as beside a call of a tool, says nothing. What can be read as neither is
+    /// noted.
     String said() throws RecordFault {
         return switch (scanner.kind()) {
             case ARRAY -> {
                 List<String> parts = new ArrayList<>();
                 for (boolean more = scanner.beginArray(); more; more = scanner.anotherElement()) {
-                    String part = scanner.kind() == JsonScanner.Kind.OBJECT ? part() : text();
+                    String part = partOrText();
                     if (part != null) {
                         parts.add(part);
                     }
                 }
                 yield String.join("\n\n", parts);
             }
-            case OBJECT -> {
-                String part = part();
-                yield part == null ? "" : part;
-            }
-            default -> {
-                String whole = text();
-                yield whole == null ? "" : whole;
-            }
+            case NULL -> skipped("");
+            default -> Objects.requireNonNullElse(partOrText(), "");
         };
+    }
+
+    /// A part that stands here, whatever it is: its text, or a word in brackets; null for what is
+    /// neither, which is noted.
+    @Nullable String partOrText() throws RecordFault {
+        if (scanner.kind() == JsonScanner.Kind.OBJECT) {
+            return part();
+        }
+        String text = text();
+        if (text == null) {
+            scanner.note(JsonObserver.Oddity.NO_TEXT);
+        }
+        return text;
     }
 
     private @Nullable String part() throws RecordFault {
@@ -76,6 +96,9 @@ final class ChatContent {
                 case "text", "refusal" -> text = text == null ? text() : skipped(text);
                 default -> scanner.skip();
             }
+        }
+        if (text == null && type == null) {
+            scanner.note(JsonObserver.Oddity.NO_TEXT);
         }
         return text == null && type != null ? placeholder(type) : text;
     }

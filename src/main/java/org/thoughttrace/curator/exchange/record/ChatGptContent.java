@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.exchange.record;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.exchange.json.JsonObserver;
 import org.thoughttrace.curator.exchange.json.JsonScanner;
 import org.thoughttrace.curator.exchange.json.RecordFault;
 
@@ -90,12 +91,12 @@ final class ChatGptContent {
 
     private void readParts() throws RecordFault {
         if (scanner.kind() != JsonScanner.Kind.ARRAY) {
+            scanner.note(JsonObserver.Oddity.NO_LIST);
             scanner.skip();
             return;
         }
         for (boolean more = scanner.beginArray(); more; more = scanner.anotherElement()) {
-            String part =
-                    scanner.kind() == JsonScanner.Kind.OBJECT ? content.said() : content.text();
+            String part = content.partOrText();
             if (part != null && !part.isEmpty()) {
                 parts.add(part);
             }

@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.exchange.record;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.exchange.json.JsonObserver;
 import org.thoughttrace.curator.exchange.json.JsonScanner;
 import org.thoughttrace.curator.exchange.json.RecordFault;
 import org.thoughttrace.curator.exchange.record.ChatConversation.Said;
@@ -69,7 +70,7 @@ final class ChatGptRecord {
             case "conversation_id" -> conversationId = content.id();
             case "create_time" -> created = SourceTime.read(scanner);
             case "update_time" -> updated = SourceTime.read(scanner);
-            case "default_model_slug" -> model = content.text();
+            case "default_model_slug" -> model = content.name();
             case "current_node" -> {
                 scanner.kind();
                 current = content.text();
@@ -111,6 +112,9 @@ final class ChatGptRecord {
 
     private @Nullable Said readMessage() throws RecordFault {
         if (scanner.kind() != JsonScanner.Kind.OBJECT) {
+            if (scanner.kind() != JsonScanner.Kind.NULL) {
+                scanner.note(JsonObserver.Oddity.NO_MESSAGE);
+            }
             scanner.skip();
             return null;
         }
@@ -127,7 +131,14 @@ final class ChatGptRecord {
                 default -> scanner.skip();
             }
         }
-        if (hidden || text.isBlank() || role == null) {
+        if (hidden || text.isBlank()) {
+            return null;
+        }
+        if (role == null) {
+            warnings.add(
+                    scanner.path() + ".author.role",
+                    "expected a word here that says who speaks; the message is in the record"
+                            + " alone");
             return null;
         }
         String type = speakers.typeOf(SourceFormat.CHATGPT, role);

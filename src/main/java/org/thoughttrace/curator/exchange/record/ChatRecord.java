@@ -72,7 +72,8 @@ public final class ChatRecord {
             return null;
         }
         if (format == SourceFormat.MARKDOWN) {
-            return transcript(new String(bytes, from, end - from, StandardCharsets.UTF_8));
+            return transcript(
+                    new String(bytes, from, end - from, StandardCharsets.UTF_8), warnings);
         }
         Source source = Source.of(bytes, from, end, warnings);
         ChatConversation read;
@@ -93,8 +94,9 @@ public final class ChatRecord {
     }
 
     /// The text is kept as it is, as one JSON string.
-    private Translated transcript(String text) throws RecordFault {
-        ChatConversation read = ofWhom(MarkdownRecord.read(text, how.mapping(), speakers));
+    private Translated transcript(String text, WarningList warnings) throws RecordFault {
+        ChatConversation read =
+                ofWhom(MarkdownRecord.read(text, how.mapping(), speakers, warnings));
         SourceFormat format = SourceFormat.MARKDOWN;
         return new Translated(format, read.toBytes(format.key(), JsonString.encode(text)));
     }

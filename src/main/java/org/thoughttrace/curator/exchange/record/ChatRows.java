@@ -93,7 +93,7 @@ final class ChatRows {
             String found = content.id();
             id = id == null ? found : id;
         } else if (names(keys.models(), key)) {
-            String found = content.text();
+            String found = content.name();
             model = model == null ? found : model;
         } else if (key.equals(keys.created())) {
             created = SourceTime.read(scanner);

@@ -32,7 +32,7 @@ final class ClaudeBlocks {
             String block =
                     scanner.kind() == JsonScanner.Kind.OBJECT
                             ? block()
-                            : Objects.requireNonNullElse(content.text(), "");
+                            : Objects.requireNonNullElse(content.partOrText(), "");
             if (!block.isBlank()) {
                 shown.add(block);
             }

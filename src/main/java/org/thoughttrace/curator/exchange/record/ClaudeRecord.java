@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.exchange.record;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.exchange.json.JsonObserver;
 import org.thoughttrace.curator.exchange.json.JsonScanner;
 import org.thoughttrace.curator.exchange.json.RecordFault;
 import org.thoughttrace.curator.exchange.record.ChatConversation.Said;
@@ -46,7 +47,7 @@ final class ClaudeRecord {
             switch (scanner.key()) {
                 case LIST -> readMessages();
                 case "uuid" -> id = content.id();
-                case "model" -> model = content.text();
+                case "model" -> model = content.name();
                 case "created_at" -> created = SourceTime.read(scanner);
                 case "updated_at" -> updated = SourceTime.read(scanner);
                 case "current_leaf_message_uuid" -> leaf = content.text();
@@ -113,6 +114,7 @@ final class ClaudeRecord {
         String time = null;
         String text = "";
         String blocks = "";
+        boolean saysSomething = false;
         List<String> files = new ArrayList<>();
         for (boolean more = scanner.beginObject(); more; more = scanner.anotherMember()) {
             switch (scanner.key()) {
@@ -120,8 +122,14 @@ final class ClaudeRecord {
                 case "parent_message_uuid" -> parent = content.text();
                 case "sender" -> sender = content.text();
                 case "created_at" -> time = SourceTime.read(scanner);
-                case "text" -> text = content.said();
-                case "content" -> blocks = new ClaudeBlocks(scanner, content).read();
+                case "text" -> {
+                    saysSomething |= scanner.kind() != JsonScanner.Kind.NULL;
+                    text = content.said();
+                }
+                case "content" -> {
+                    saysSomething |= scanner.kind() != JsonScanner.Kind.NULL;
+                    blocks = new ClaudeBlocks(scanner, content).read();
+                }
                 case "attachments", "files" -> readFiles(files);
                 default -> scanner.skip();
             }
@@ -136,6 +144,9 @@ final class ClaudeRecord {
                     path + ".sender",
                     "nobody knows who is meant; map the word to user, assistant, system or tool");
         }
+        if (!saysSomething && files.isEmpty()) {
+            warnings.add(path + ".text", "expected what is said here; the message is empty");
+        }
         files.addFirst(blocks.isBlank() ? text : blocks);
         files.removeIf(String::isBlank);
         entries.add(new Entry(uuid, parent, new Said(type, String.join("\n\n", files), time), at));
@@ -144,12 +155,16 @@ final class ClaudeRecord {
     /// A word in brackets for each file that came with a message.
     private void readFiles(List<String> files) throws RecordFault {
         if (scanner.kind() != JsonScanner.Kind.ARRAY) {
+            if (scanner.kind() != JsonScanner.Kind.NULL) {
+                scanner.note(JsonObserver.Oddity.NO_LIST);
+            }
             scanner.skip();
             return;
         }
         for (boolean more = scanner.beginArray(); more; more = scanner.anotherElement()) {
             if (scanner.kind() != JsonScanner.Kind.OBJECT) {
                 scanner.skip();
+                files.add(ChatContent.placeholder("file"));
                 continue;
             }
             String name = null;

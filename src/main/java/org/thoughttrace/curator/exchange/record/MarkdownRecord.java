@@ -25,9 +25,13 @@ public final class MarkdownRecord {
     /// Reads a conversation.
     ///
     /// @throws RecordFault when no line says who speaks
-    static ChatConversation read(String text, SourceMapping mapping, Speakers speakers)
+    static ChatConversation read(
+            String text, SourceMapping mapping, Speakers speakers, WarningList warnings)
             throws RecordFault {
         List<Said> said = new ArrayList<>();
+        if (saysSomethingFirst(text, mapping)) {
+            warnings.add("", "what stands before the first who speaks is in the record alone");
+        }
         for (Part part : parts(text, mapping)) {
             String type = speakers.typeOf(SourceFormat.MARKDOWN, part.word());
             said.add(new Said(type, part.text(), null));
@@ -66,6 +70,14 @@ public final class MarkdownRecord {
         }
         add(parts, current, text, from, text.length());
         return parts;
+    }
+
+    /// True when more than headings and lines across the page stands before the first who speaks.
+    private static boolean saysSomethingFirst(String text, SourceMapping mapping) {
+        return text.lines()
+                .takeWhile(line -> SpeakerLine.of(line, null, mapping) == null)
+                .anyMatch(line ->
+                        !line.isBlank() && !line.startsWith("#") && !RULE.matcher(line).matches());
     }
 
     private static String withoutEnd(String text, int from, int end) {

@@ -10,9 +10,12 @@ final class Recognition {
     private final JsonScanner scanner;
     private @Nullable SourceFormat tree;
     private @Nullable SourceFormat rows;
+    private boolean hasMessages;
+    private boolean hasChatMessages;
     private boolean hasConversation;
     private boolean hasConversationId;
-    private boolean hasEmptyConversation;
+    private boolean isNamedConversation;
+    private boolean isNamedConversations;
     private boolean hasHash;
     private boolean hasTurnIdentifier;
 
@@ -38,11 +41,19 @@ final class Recognition {
         if (tree != null) {
             return tree;
         }
-        boolean isEmptyRow = hasEmptyConversation && (hasHash || hasConversationId);
-        if (rows == null && (hasConversation || isEmptyRow)) {
+        if (rows == null && hasChatMessages && !hasMessages) {
+            return SourceFormat.CLAUDE;
+        }
+        if (rows == null && (hasConversation || isSpoiltRow())) {
             return hasHash || hasTurnIdentifier ? SourceFormat.WILDCHAT : SourceFormat.LMSYS;
         }
-        return rows;
+        return rows == null && isNamedConversations && !hasMessages ? SourceFormat.SHAREGPT : rows;
+    }
+
+    /// True when a row names its conversation as its format does, and holds none that can be read: it
+    /// is to be told so in that format's words.
+    private boolean isSpoiltRow() {
+        return isNamedConversation && !hasMessages && (hasHash || hasConversationId);
     }
 
     private void member(String key) throws RecordFault {
@@ -53,15 +64,25 @@ final class Recognition {
                 scanner.skip();
             }
             case "chat_messages" -> {
+                hasChatMessages = true;
                 tree = kind == JsonScanner.Kind.ARRAY ? SourceFormat.CLAUDE : tree;
                 scanner.skip();
             }
-            case "messages" -> rows(kind, "role", SourceFormat.OPENAI_MESSAGES);
-            case "conversations" -> rows(kind, "from", SourceFormat.SHAREGPT);
+            case "messages" -> {
+                hasMessages |= kind == JsonScanner.Kind.ARRAY;
+                if (speaks(kind, "role")) {
+                    rows = rows == null ? SourceFormat.OPENAI_MESSAGES : rows;
+                }
+            }
+            case "conversations" -> {
+                isNamedConversations = true;
+                if (speaks(kind, "from")) {
+                    rows = rows == null ? SourceFormat.SHAREGPT : rows;
+                }
+            }
             case "conversation" -> {
-                Speaking speaking = speaks(kind, "role");
-                hasConversation |= speaking == Speaking.NAMED;
-                hasEmptyConversation |= speaking == Speaking.NOBODY;
+                isNamedConversation = true;
+                hasConversation |= speaks(kind, "role");
             }
             case "conversation_hash" -> {
                 hasHash = true;
@@ -75,42 +96,24 @@ final class Recognition {
         }
     }
 
-    private void rows(JsonScanner.Kind kind, String speaker, SourceFormat format)
-            throws RecordFault {
-        Speaking speaking = speaks(kind, speaker);
-        boolean isEmptyShareGpt = speaking == Speaking.NOBODY && format == SourceFormat.SHAREGPT;
-        if (rows == null && (speaking == Speaking.NAMED || isEmptyShareGpt)) {
-            rows = format;
-        }
-    }
-
-    /// Who speaks in a list of messages.
-    private enum Speaking {
-        /// At least one element names it.
-        NAMED,
-        /// No element does, or it is no list.
-        UNNAMED,
-        /// The list is empty.
-        NOBODY
-    }
-
+    /// True when somebody speaks in a list of messages: when at least one of them names who.
+    ///
     /// One message without a speaker does not make the others those of another format: that it lacks
     /// one is told when it is read.
-    private Speaking speaks(JsonScanner.Kind kind, String speaker) throws RecordFault {
+    private boolean speaks(JsonScanner.Kind kind, String speaker) throws RecordFault {
         if (kind != JsonScanner.Kind.ARRAY) {
             scanner.skip();
-            return Speaking.UNNAMED;
+            return false;
         }
-        Speaking speaking = Speaking.NOBODY;
+        boolean isNamed = false;
         for (boolean more = scanner.beginArray(); more; more = scanner.anotherElement()) {
-            if (speaking != Speaking.NAMED && scanner.kind() == JsonScanner.Kind.OBJECT) {
-                speaking = names(speaker) ? Speaking.NAMED : Speaking.UNNAMED;
+            if (!isNamed && scanner.kind() == JsonScanner.Kind.OBJECT) {
+                isNamed = names(speaker);
             } else {
                 scanner.skip();
-                speaking = speaking == Speaking.NOBODY ? Speaking.UNNAMED : speaking;
             }
         }
-        return speaking;
+        return isNamed;
     }
 
     private boolean names(String speaker) throws RecordFault {

@@ -16,6 +16,7 @@ final class RowMessage {
     private final ChatKeys keys;
     private final String path;
     private final int from;
+    private boolean saysSomething;
     private @Nullable String speaker;
     private String noSpeaker = "";
     private @Nullable String said;
@@ -53,6 +54,7 @@ final class RowMessage {
             if (keys.speaker().isName(key)) {
                 speaker = content.text();
             } else if (keys.text().isName(key)) {
+                saysSomething = scanner.kind() != JsonScanner.Kind.NULL;
                 said = content.said();
             } else {
                 switch (key) {
@@ -73,6 +75,8 @@ final class RowMessage {
         }
         if (!keys.text().isName()) {
             PathWalk walk = walk(keys.text());
+            saysSomething =
+                    walk.isThere() && walk.source().scanner().kind() != JsonScanner.Kind.NULL;
             said = walk.isThere() ? walk.source().content().said() : null;
         }
     }
@@ -105,7 +109,13 @@ final class RowMessage {
                     field,
                     "nobody knows who is meant; map the word to user, assistant, system or tool");
         }
-        return new Said(type, joined(), time);
+        String all = joined();
+        if (!saysSomething && all.isEmpty()) {
+            warnings.add(
+                    within(path, keys.text()),
+                    "expected what is said here" + asMapped + "; the message is empty");
+        }
+        return new Said(type, all, time);
     }
 
     /// The path of a field within something that has a path itself.

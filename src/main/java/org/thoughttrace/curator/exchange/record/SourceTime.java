@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.exchange.record;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.exchange.json.JsonObserver;
 import org.thoughttrace.curator.exchange.json.JsonScanner;
 import org.thoughttrace.curator.exchange.json.RecordFault;
 
@@ -21,16 +22,22 @@ final class SourceTime {
     private SourceTime() {}
 
     /// Reads the value that stands at a scanner: a text, or seconds or milliseconds since 1970; null
-    /// for anything else and for a time without a zone, which says too little.
+    /// for anything else, which is noted, as is a time without a zone, which says too little.
     static @Nullable String read(JsonScanner scanner) throws RecordFault {
-        return switch (scanner.kind()) {
-            case STRING -> ofText(scanner.string());
-            case NUMBER -> ofNumber(scanner.raw());
-            default -> {
-                scanner.skip();
-                yield null;
-            }
-        };
+        JsonScanner.Kind kind = scanner.kind();
+        String time =
+                switch (kind) {
+                    case STRING -> ofText(scanner.string());
+                    case NUMBER -> ofNumber(scanner.raw());
+                    default -> {
+                        scanner.skip();
+                        yield null;
+                    }
+                };
+        if (time == null && kind != JsonScanner.Kind.NULL) {
+            scanner.note(JsonObserver.Oddity.NO_TIME);
+        }
+        return time;
     }
 
     private static @Nullable String ofText(String text) {

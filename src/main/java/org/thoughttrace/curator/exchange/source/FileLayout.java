@@ -114,6 +114,8 @@ public record FileLayout(Form form, long start, long line, Mark mark) {
                 }
             } else if (first == '{') {
                 checkLineEnds(start + lineLimit);
+            } else if (first != '[') {
+                checkEndsOfText(start + lineLimit);
             }
             return new FileLayout(Form.LINES, start, 1, mark);
         }
@@ -167,15 +169,40 @@ public record FileLayout(Form form, long start, long line, Mark mark) {
                     separated = before == '}';
                 } else if (!isBlank(next)) {
                     if (separated && next == '{') {
-                        throw new UnreadableFileException(
-                                name(file)
-                                        + " ends its lines with a carriage return alone, as old"
-                                        + " Macs did: convert its line ends and open the result.");
+                        throw carriageReturns();
                     }
                     separated = false;
                     before = next;
                 }
             }
+        }
+
+        /// Refuses a text in which every line ends in CR alone. One CR among other line ends may be
+        /// part of what somebody said.
+        private void checkEndsOfText(long lookUntil) throws IOException {
+            int before = 0;
+            boolean separated = false;
+            while (window.offset() < lookUntil) {
+                int next = next();
+                if (next == END) {
+                    break;
+                }
+                if (next == '\n') {
+                    return;
+                }
+                separated |= before == '\r';
+                before = next;
+            }
+            if (separated) {
+                throw carriageReturns();
+            }
+        }
+
+        private UnreadableFileException carriageReturns() {
+            return new UnreadableFileException(
+                    name(file)
+                            + " ends its lines with a carriage return alone, as old Macs did:"
+                            + " convert its line ends and open the result.");
         }
 
         private int nextVisible() throws IOException {

@@ -58,9 +58,18 @@ public final class MarkdownPieces implements FilePieces {
         this.pieceLine = 1;
     }
 
-    /// True when a text is a transcript: it is no JSON, and both a user and an assistant speak within
-    /// its first MiB.
-    static boolean isTranscript(SourceBytes file, long start, SourceMapping mapping)
+    /// Who speaks in a text.
+    enum Speaking {
+        /// A user and an assistant: it is a transcript.
+        BOTH,
+        /// Somebody, but not both of them.
+        SOMEBODY,
+        /// Nobody, or it is JSON.
+        NOBODY
+    }
+
+    /// Who speaks within the first MiB of a text.
+    static Speaking speaking(SourceBytes file, long start, SourceMapping mapping)
             throws IOException {
         byte[] head;
         try (InputStream in = Channels.newInputStream(file.openAt(start))) {
@@ -68,11 +77,14 @@ public final class MarkdownPieces implements FilePieces {
         }
         String text = new String(head, StandardCharsets.UTF_8);
         if (text.stripLeading().startsWith("{")) {
-            return false;
+            return Speaking.NOBODY;
         }
         List<MarkdownRecord.Part> parts = MarkdownRecord.parts(text, mapping);
-        return parts.stream().anyMatch(part -> "user".equals(meant(part, mapping)))
-                && parts.stream().anyMatch(part -> "assistant".equals(meant(part, mapping)));
+        boolean speakBoth =
+                parts.stream().anyMatch(part -> "user".equals(meant(part, mapping)))
+                        && parts.stream()
+                                .anyMatch(part -> "assistant".equals(meant(part, mapping)));
+        return speakBoth ? Speaking.BOTH : parts.isEmpty() ? Speaking.NOBODY : Speaking.SOMEBODY;
     }
 
     private static @Nullable String meant(MarkdownRecord.Part part, SourceMapping mapping) {

@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.exchange.source;
 
+import org.thoughttrace.curator.exchange.source.MarkdownPieces.Speaking;
 import org.thoughttrace.curator.model.HowToRead;
 import org.thoughttrace.curator.model.SourceFormat;
 
@@ -79,16 +80,23 @@ public record SourceFile(
         if (layout.mark() == FileLayout.Mark.UTF_8) {
             notes.add("The file begins with a byte order mark; it is not kept.");
         }
-        if (isTranscript(bytes, layout, how)) {
+        Speaking speaking = speaking(bytes, layout, how);
+        if (speaking == Speaking.BOTH) {
             FilePieces pieces = new MarkdownPieces(bytes, layout.start(), lineLimit, how.mapping());
             HowToRead all = how.as(SourceFormat.MARKDOWN);
             return new SourceFile(TEXT, pieces, Files.size(file), notes, all);
         }
         if (!isArray && how.format() == null && isNamedAsText(file)) {
             notes.add(
-                    "No line of it says who speaks, as \"## User\" or \"Assistant:\" would, so it"
-                        + " was read as JSON Lines. If it is a transcript, map its words for who"
-                        + " speaks, as in role:operator=assistant.");
+                    speaking == Speaking.SOMEBODY
+                            ? "Lines of it say who speaks, but it is not both a user and an"
+                                    + " assistant (a block of code that is never closed hides what"
+                                    + " follows), so it was read as JSON Lines. If it is a"
+                                    + " transcript, read it as Markdown."
+                            : "No line of it says who speaks, as \"## User\" or \"Assistant:\""
+                                    + " would, so it was read as JSON Lines. If it is a transcript,"
+                                    + " map its words for who speaks, as in"
+                                    + " role:operator=assistant.");
         }
         if (isArray) {
             notes.add("The file is one JSON array; its elements are kept without white space.");
@@ -105,14 +113,14 @@ public record SourceFile(
         return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(md|markdown|txt)");
     }
 
-    private static boolean isTranscript(SourceBytes bytes, FileLayout layout, HowToRead how)
+    private static Speaking speaking(SourceBytes bytes, FileLayout layout, HowToRead how)
             throws IOException {
         if (how.format() != null) {
-            return how.format() == SourceFormat.MARKDOWN;
+            return how.format() == SourceFormat.MARKDOWN ? Speaking.BOTH : Speaking.NOBODY;
         }
-        return layout.form() == FileLayout.Form.LINES
-                && how.mapping().fields().isEmpty()
-                && MarkdownPieces.isTranscript(bytes, layout.start(), how.mapping());
+        return layout.form() == FileLayout.Form.LINES && how.mapping().fields().isEmpty()
+                ? MarkdownPieces.speaking(bytes, layout.start(), how.mapping())
+                : Speaking.NOBODY;
     }
 
     /// The records of bytes that are laid out so.

@@ -100,7 +100,7 @@ final class TopBar extends HBox {
         ContextMenu menu = new ContextMenu();
         for (Command.Area area : Command.Area.values()) {
             Menu part = new Menu(area.title());
-            for (Command command : commands.all()) {
+            for (Command command : commands.offered()) {
                 if (command.area() == area) {
                     part.getItems().add(item(commands, command));
                 }
