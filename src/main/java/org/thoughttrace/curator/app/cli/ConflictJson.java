@@ -14,6 +14,8 @@ import org.thoughttrace.curator.model.Value;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.stream.Collectors;
+
 /// How conflicts are printed: as JSON for scripts, as a few lines for people.
 final class ConflictJson {
 
@@ -150,7 +152,9 @@ final class ConflictJson {
     private static String shown(Target target, Field field, @Nullable Value value) {
         String words =
                 value instanceof Value.Parts parts
-                        ? parts.parts().toString()
+                        ? parts.parts().entrySet().stream()
+                                .map(part -> part.getKey() + ": " + part.getValue())
+                                .collect(Collectors.joining(", "))
                         : StoreValueWords.of(target, field, value);
         if (words.isEmpty() && value == null) {
             return "(none)";

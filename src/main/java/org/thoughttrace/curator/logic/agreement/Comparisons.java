@@ -117,7 +117,9 @@ final class Comparisons {
     /// one: all resamples of three that differ say 0, and an interval without width would look sure.
     private static boolean isRare(List<int[]> ratings) {
         long given =
-                ratings.stream().filter(unit -> Arrays.stream(unit).anyMatch(one -> one == 0)).count();
+                ratings.stream()
+                        .filter(unit -> Arrays.stream(unit).anyMatch(one -> one == 0))
+                        .count();
         return given < Bootstrap.FEWEST_UNITS && ratings.size() >= Bootstrap.FEWEST_UNITS;
     }
 

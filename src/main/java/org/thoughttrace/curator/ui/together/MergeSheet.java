@@ -68,13 +68,13 @@ public final class MergeSheet {
     private VBox body() {
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.progressProperty().bind(model.progressProperty());
+        bar.progressProperty().bind(model.work().progressProperty());
         bar.setAccessibleText("Progress");
         HBox.setHgrow(bar, Priority.ALWAYS);
         working.getChildren()
                 .setAll(
                         bar,
-                        Parts.label(model.progressTextProperty(), "small", "muted", "figures"));
+                        Parts.label(model.work().messageProperty(), "small", "muted", "figures"));
         working.setAlignment(Pos.CENTER_LEFT);
         working.managedProperty().bind(working.visibleProperty());
         Label problem = Parts.label(model.problemProperty(), "sheet-problem");

@@ -48,7 +48,9 @@ record VanishedRow(
                     new VanishedRow(
                             found,
                             title.orElse(id == null ? "" : id),
-                            what.isEmpty() ? revision.field().name() : what + turnOf(revision),
+                            what.isEmpty()
+                                    ? revision.field().name()
+                                    : what + addedAs(revision, words),
                             text(
                                     words.said(
                                             revision.target(),
@@ -60,14 +62,19 @@ record VanishedRow(
         return rows;
     }
 
-    /// Where something was added, which its own place does not tell; empty for all else.
-    private static String turnOf(Revision revision) {
+    /// Where something was added and with which label, which neither its place nor its words tell;
+    /// empty for all else.
+    private static String addedAs(Revision revision, ChangeWords words) {
         if (!revision.field().equals(Field.ADDED)
                 || !(revision.after() instanceof Value.Parts parts)) {
             return "";
         }
-        String turn = parts.parts().get("turn");
-        return turn == null ? "" : " on turn " + turn;
+        String turn = parts.part("turn");
+        String label = parts.part("label");
+        return (turn == null ? "" : " on turn " + turn)
+                + (label == null || label.isEmpty()
+                        ? ""
+                        : ", " + words.said(revision.target(), Field.LABEL, new Value.Text(label)));
     }
 
     private static Optional<String> titleOf(Workspace workspace, String id) {

@@ -219,6 +219,30 @@ class TogetherCommandsTest {
     }
 
     @Test
+    void whatWasAddedAndDoesNotShowIsSaidInFull() throws IOException {
+        Path store = folder.resolve("versions.ttc");
+        String one = "{\"id\":\"a_1\",\"messages\":[{\"type\":\"user\",\"content\":\"One\"}%s]}";
+        String reply = ",{\"type\":\"assistant\",\"content\":\"Two\"}";
+        Cli.run("import", store, SampleStore.file(folder, "short.jsonl", one.formatted("")));
+        Cli.run("import", store, SampleStore.file(folder, "long.jsonl", one.formatted(reply)));
+        JsonNode versions =
+                Cli.run("versions", store, "--json").json().at("/conversations/0/versions");
+        String choose = "{\"act\":\"chooseSource\",\"conversation\":\"a_1\",\"value\":\"%s\"}";
+        Path acts =
+                SampleStore.file(
+                        folder,
+                        "acts.jsonl",
+                        choose.formatted(versions.at("/1/sha256").asString()),
+                        "{\"act\":\"addThought\",\"conversation\":\"a_1\",\"turn\":2,"
+                                + "\"text\":\"Fine\",\"label\":\"scope_fit\"}",
+                        choose.formatted(versions.at("/0/sha256").asString()));
+        assertThat(Cli.run("apply", store, acts, "--as", "Ann").code()).isZero();
+        assertThat(Cli.run("conflicts", store).out())
+                .contains("does not show: this version of the conversation has no such turn")
+                .contains(": turn: 2, kind: reaction, content: Fine, label: scope_fit");
+    }
+
+    @Test
     void whatHasNoPlaceHereIsListedUntilItIsDismissed() throws IOException {
         Cli.run("bundle", bob, "--out", bundle);
         Path other = folder.resolve("other.ttc");

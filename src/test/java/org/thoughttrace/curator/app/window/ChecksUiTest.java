@@ -79,7 +79,8 @@ class ChecksUiTest {
             hands.press(KeyCode.DIGIT2, "@", Modifier.ALT, Modifier.SHIFT);
             hands.await("findings", () -> open.window().scene().lookup(".severity-dot") != null);
             hands.press(KeyCode.F8, "");
-            hands.await("a conversation", () -> !open.window().reader().lookupAll(".hit").isEmpty());
+            hands.await(
+                    "a conversation", () -> !open.window().reader().lookupAll(".hit").isEmpty());
             hands.press(KeyCode.D, "d", Modifier.ALT);
             hands.press(KeyCode.ENTER, "\r", Modifier.ALT);
             hands.settle();

@@ -164,7 +164,10 @@ final class TogetherUiTest {
             hands.settle();
             Workspace workspace = open.window().session().workspace();
             assertThat(texts(open))
-                    .contains("1 that does not show", "Thought on turn 2", "Eve · does not show")
+                    .contains(
+                            "1 that does not show",
+                            "Thought on turn 2, Scope Fit",
+                            "Eve · does not show")
                     .anyMatch(text -> text.startsWith("This is in the log and does not show: "));
             hands.press(KeyCode.D, "d");
             hands.await("none", () -> workspace.together().conflicts().vanished().isEmpty());
