@@ -148,9 +148,9 @@ public final class StartView extends StackPane {
         Label note =
                 Parts.label(
                         "Drawn at random among those you have neither judged nor guessed; the same"
-                                + " seed goes on where it stopped. With each label alike, rare labels are judged"
-                                + " as often as frequent ones, so that each can be told how good"
-                                + " it is.",
+                            + " seed goes on where it stopped. With each label alike, rare labels"
+                            + " are judged as often as frequent ones, so that each can be told how"
+                            + " good it is.",
                         "tiny",
                         "muted");
         note.setWrapText(true);
