@@ -2,17 +2,22 @@ package org.thoughttrace.curator.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thoughttrace.curator.SampleStore;
 import org.thoughttrace.curator.app.window.TourHands.Modifier;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
+import org.thoughttrace.curator.logic.curation.Subject;
 import org.thoughttrace.curator.logic.together.Bundles;
 import org.thoughttrace.curator.logic.together.Releases;
+import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Status;
 
 import java.io.IOException;
@@ -21,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 
 /// A colleague's bundle comes in, and what both changed is settled, by keyboard.
@@ -115,6 +121,13 @@ final class TogetherUiTest {
                 return true;
             });
             hands.settle();
+            assertThat(
+                            TourHands.onScreen(() ->
+                                    isCut(
+                                            open.window()
+                                                    .scene()
+                                                    .lookup(".merge-sheet .primary-button"))))
+                    .isFalse();
             hands.click("See what applies");
             hands.settle();
             hands.click("Take in");
@@ -135,6 +148,49 @@ final class TogetherUiTest {
         }
         try (Workspace own = Workspace.openExisting(store)) {
             assertThat(own.together().conflicts().vanished()).hasSize(1);
+        }
+    }
+
+    private static boolean isCut(@Nullable Node node) {
+        Region button = (Region) Objects.requireNonNull(node);
+        return button.getWidth() < button.prefWidth(-1) - 1;
+    }
+
+    /// Only a change of a flag comes, and not the flag: one is led to where it is listed.
+    @Test
+    void aMergeOfWhatDoesNotShowLeadsToTheConflicts() throws IOException {
+        Path store;
+        Path bundle = folder.resolve("partial.jsonl");
+        String talk = Releases.conversation("a_1", Releases.user(1, "One"));
+        try (Workspace own = Releases.store(folder, "own", talk)) {
+            store = own.file();
+        }
+        try (Workspace other = Releases.store(folder, "other", talk)) {
+            Releases.act(
+                    other,
+                    "Ann",
+                    new Act.AddFlag(
+                            "a_1",
+                            new Subject.OneMessage(1),
+                            "off_topic",
+                            Severity.MINOR,
+                            "Off",
+                            null));
+            UUID flag = SampleStore.load(other, "a_1").flags().getFirst().id();
+            Releases.act(other, "Ben", new Act.ResolveFlag("a_1", flag));
+            Bundles.writeOf("Ben", other, bundle);
+        }
+        try (OpenWindow open = OpenWindow.reading(store, folder.resolve("unused"))) {
+            TourHands hands = open.hands();
+            TourHands.onScreen(() -> {
+                open.window().importFiles(List.of(bundle));
+                return true;
+            });
+            hands.settle();
+            hands.click("Take in");
+            hands.click("Show conflicts");
+            hands.settle();
+            assertThat(texts(open)).contains("1 that does not show");
         }
     }
 
