@@ -1,5 +1,6 @@
 package org.thoughttrace.curator.ui.control;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -77,6 +78,27 @@ public final class SheetFrame extends VBox {
     public void setFoot(Node... nodes) {
         foot.getChildren().setAll(nodes);
         foot.setVisible(true);
+        for (Node node : nodes) {
+            if (node instanceof Button button) {
+                keepWhole(button);
+            }
+        }
+    }
+
+    /// What stands beside the buttons gives way, their words are never cut. Six letters wide at
+    /// least, so that a short word is no small target; a style sheet cannot say "or as it prefers".
+    private static void keepWhole(Button button) {
+        button.minWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () ->
+                                        Math.max(
+                                                6 * button.getFont().getSize(),
+                                                Math.ceil(button.prefWidth(-1))),
+                                button.textProperty(),
+                                button.fontProperty(),
+                                button.insetsProperty(),
+                                button.skinProperty()));
     }
 
     /// Names the button that Enter presses from wherever one is.

@@ -50,8 +50,6 @@ public final class MergeSheet {
                                 .map(file -> String.valueOf(file.getFileName()))
                                 .collect(Collectors.joining(", ")));
         frame.setBody(body());
-        primary.setMinWidth(Button.USE_PREF_SIZE);
-        second.setMinWidth(Button.USE_PREF_SIZE);
         frame.setFoot(said, Parts.spacer(), second, primary);
         frame.setPrimary(primary);
         said.setWrapText(true);

@@ -121,13 +121,13 @@ final class TogetherUiTest {
                 return true;
             });
             hands.settle();
-            assertThat(
-                            TourHands.onScreen(() ->
-                                    isCut(
-                                            open.window()
-                                                    .scene()
-                                                    .lookup(".merge-sheet .primary-button"))))
-                    .isFalse();
+            hands.await(
+                    "the button",
+                    () ->
+                            primary(open) instanceof Labeled button
+                                    && button.getText().equals("See what applies"));
+            hands.settle();
+            assertThat(TourHands.onScreen(() -> isCut(primary(open)))).isFalse();
             hands.click("See what applies");
             hands.settle();
             hands.click("Take in");
@@ -149,6 +149,10 @@ final class TogetherUiTest {
         try (Workspace own = Workspace.openExisting(store)) {
             assertThat(own.together().conflicts().vanished()).hasSize(1);
         }
+    }
+
+    private static @Nullable Node primary(OpenWindow open) {
+        return open.window().scene().lookup(".merge-sheet .primary-button");
     }
 
     private static boolean isCut(@Nullable Node node) {
