@@ -52,7 +52,14 @@ public final class RecipeDraft {
     /// Takes another one whole; what is half written in fields goes.
     public void use(Recipe other) {
         unread.set(Map.of());
-        recipe.set(other);
+        become(other);
+    }
+
+    /// What is the same as before is no change, and nothing is counted anew for it.
+    private void become(Recipe next) {
+        if (!next.equals(recipe.get())) {
+            recipe.set(next);
+        }
     }
 
     private Which which() {
@@ -64,22 +71,22 @@ public final class RecipeDraft {
     }
 
     private void set(Which which) {
-        recipe.set(recipe.get().with(which));
+        become(recipe.get().with(which));
     }
 
     private void set(Clean clean) {
         Recipe now = recipe.get();
-        recipe.set(new Recipe(now.which(), clean, now.shape(), now.split(), now.card()));
+        become(new Recipe(now.which(), clean, now.shape(), now.split(), now.card()));
     }
 
     private void set(Recipe.Shape shape) {
         Recipe now = recipe.get();
-        recipe.set(new Recipe(now.which(), now.clean(), shape, now.split(), now.card()));
+        become(new Recipe(now.which(), now.clean(), shape, now.split(), now.card()));
     }
 
     private void set(Recipe.@Nullable Split split) {
         Recipe now = recipe.get();
-        recipe.set(new Recipe(now.which(), now.clean(), now.shape(), split, now.card()));
+        become(new Recipe(now.which(), now.clean(), now.shape(), split, now.card()));
     }
 
     /// Only what an expression means.
