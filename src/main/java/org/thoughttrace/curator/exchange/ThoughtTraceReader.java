@@ -1,8 +1,18 @@
 package org.thoughttrace.curator.exchange;
 
 import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.exchange.FilePieces.Ending;
-import org.thoughttrace.curator.exchange.FilePieces.Piece;
+import org.thoughttrace.curator.exchange.json.JsonMinifier;
+import org.thoughttrace.curator.exchange.json.RecordFault;
+import org.thoughttrace.curator.exchange.json.Utf8;
+import org.thoughttrace.curator.exchange.record.ChatRecord;
+import org.thoughttrace.curator.exchange.record.SourceWarning;
+import org.thoughttrace.curator.exchange.record.Speakers;
+import org.thoughttrace.curator.exchange.record.WarningList;
+import org.thoughttrace.curator.exchange.source.FilePieces;
+import org.thoughttrace.curator.exchange.source.FilePieces.Ending;
+import org.thoughttrace.curator.exchange.source.FilePieces.Piece;
+import org.thoughttrace.curator.exchange.source.SourceFile;
+import org.thoughttrace.curator.exchange.source.UnreadableFileException;
 import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.HowToRead;
 import org.thoughttrace.curator.model.Role;
@@ -34,6 +44,7 @@ public final class ThoughtTraceReader implements AutoCloseable {
     private final Map<SourceFormat, Integer> formats = new EnumMap<>(SourceFormat.class);
     private @Nullable SourceRecord pending;
     private boolean ended;
+    private boolean isSpread;
     private int unknown;
 
     private ThoughtTraceReader(SourceFile file) {
@@ -88,6 +99,7 @@ public final class ThoughtTraceReader implements AutoCloseable {
         try {
             return accepted(piece);
         } catch (RecordFault fault) {
+            isSpread |= isSpread(fault, piece);
             long offset = piece.offset() + (fault.offset() - piece.from());
             return rejected(piece, offset, fault.field(), reasonOf(fault, piece));
         }
@@ -140,10 +152,16 @@ public final class ThoughtTraceReader implements AutoCloseable {
         for (String word : speakers.unused()) {
             notes.add("No message is of the role \"" + word + "\", which was mapped.");
         }
+        if (isSpread) {
+            notes.add(
+                    "The first line begins an object that it does not end. If the file is one JSON"
+                            + " object over many lines, put it between [ and ], or on one line.");
+        }
         if (unknown > 0) {
             notes.add(
                     "Rejected records without an id or messages may be of a format that is not"
-                            + " known; those that are known: "
+                            + " known: then map where their messages are, as in messages=dialog,"
+                            + " role=author.role and text=body[0].text. Formats that are known: "
                             + SourceFormat.keys()
                             + ".");
         }
@@ -287,6 +305,15 @@ public final class ThoughtTraceReader implements AutoCloseable {
                         && (fault.offset() == piece.end()
                                 || Utf8.isCutOff(piece.bytes(), fault.offset(), piece.end()));
         return cutOff ? "it ends in the middle; the file may be cut off" : fault.reason();
+    }
+
+    /// True when the first line ends within an object, as it does where one is printed over many lines.
+    private boolean isSpread(RecordFault fault, Piece piece) {
+        return piece.line() == 1
+                && !pieces.isElement()
+                && piece.ending() != Ending.END_OF_FILE
+                && fault.offset() == piece.end()
+                && piece.bytes()[piece.from()] == '{';
     }
 
     private SourceRecord rejected(Piece piece, long offset, @Nullable String field, String reason) {

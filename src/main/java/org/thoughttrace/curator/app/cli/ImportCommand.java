@@ -285,7 +285,8 @@ final class ImportCommand extends StoreCommand {
                                         + ", line "
                                         + warning.line()
                                         + ", "
-                                        + warning.field()
+                                        + warning.conversation()
+                                        + (warning.field().isEmpty() ? "" : ", " + warning.field())
                                         + ": "
                                         + warning.message()));
         if (report.warnings().size() > LISTED) {

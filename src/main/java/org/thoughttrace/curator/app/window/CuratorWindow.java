@@ -23,6 +23,7 @@ import org.thoughttrace.curator.ui.reader.ReaderParts;
 import org.thoughttrace.curator.ui.reader.ReaderView;
 import org.thoughttrace.curator.ui.reader.ReaderViewModel;
 import org.thoughttrace.curator.ui.session.Session;
+import org.thoughttrace.curator.ui.session.Tidying;
 import org.thoughttrace.curator.ui.settings.Display;
 import org.thoughttrace.curator.ui.settings.Shortcuts;
 import org.thoughttrace.curator.ui.shell.KeyDispatcher;
@@ -123,9 +124,13 @@ public final class CuratorWindow implements AutoCloseable {
         new KeyDispatcher(
                         commands,
                         sheets,
-                        command -> places.hidesReader() && PlaceCommands.needsReader(command),
+                        command ->
+                                places.hidesReader()
+                                        ? PlaceCommands.whereItActs(commands, command)
+                                        : "",
                         session)
                 .listenTo(scene);
+        new Tidying(session).begin();
         focus.showIn(new FocusMode.Place(shell, reader, sheets, commands, places), scene, stage);
         session.currentProperty()
                 .subscribe(open -> open.ifPresent(shown -> state.rememberConversation(shown.id())));

@@ -1,5 +1,8 @@
 package org.thoughttrace.curator.app.window;
 
+import static java.util.stream.Collectors.joining;
+
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
 import org.thoughttrace.curator.app.window.WindowCommands.Scope;
@@ -17,6 +20,8 @@ import java.util.function.Predicate;
 
 /// Changing messages and thoughts, and taking it back.
 final class EditCommands {
+
+    private static final int MOST_NAMED = 5;
 
     private EditCommands() {}
 
@@ -92,18 +97,40 @@ final class EditCommands {
                 "Show the next of the other branches from the turn, or none",
                 Area.VIEW,
                 List.of("Shift+B"),
-                scope.message(
-                        message ->
-                                scope.model()
-                                        .conversation()
-                                        .map(open -> BranchesShown.of(open, message.turn()) > 0)
-                                        .orElse(false),
-                        "The conversation does not fork at the turn."),
+                forkThere(scope),
                 () ->
                         scope.model()
                                 .message()
                                 .ifPresent(
                                         message -> scope.model().branches().next(message.turn())));
+    }
+
+    /// Nothing, while the conversation forks at the turn in work; else where it does.
+    private static ObservableValue<String> forkThere(Scope scope) {
+        return Bindings.createStringBinding(
+                () ->
+                        scope.model()
+                                .conversation()
+                                .map(open ->
+                                        whereElse(
+                                                BranchesShown.turnsOf(open),
+                                                scope.session().turnProperty().get()))
+                                .orElse("No conversation is open."),
+                scope.session().currentProperty(),
+                scope.session().turnProperty());
+    }
+
+    private static String whereElse(List<Integer> forks, int turn) {
+        if (forks.isEmpty()) {
+            return "The conversation does not fork.";
+        }
+        if (forks.contains(turn)) {
+            return "";
+        }
+        String turns = forks.stream().limit(MOST_NAMED).map(String::valueOf).collect(joining(", "));
+        return "The conversation does not fork at this turn. It forks at turn "
+                + turns
+                + (forks.size() > MOST_NAMED ? " and others." : ".");
     }
 
     private static ObservableValue<String> removedThere(Scope scope) {

@@ -76,22 +76,34 @@ final class LabelCommands {
                     "Label " + key,
                     Area.LABEL,
                     List.of(key),
-                    scope.chosen(),
+                    scope.thought(
+                            thought ->
+                                    scope.model().labels(thought.kind()).stream()
+                                            .anyMatch(item -> key.equals(item.shortcut())),
+                            "No label for a thought of this kind has the key " + key + "."),
                     () -> scope.model().labelByKey(key));
             commands.fixKeys(id, "The digits follow the label scheme; they are changed there.");
             scope.session()
                     .schemeProperty()
-                    .subscribe(scheme -> commands.retitle(id, title(scheme, key)));
+                    .subscribe(scheme -> follow(commands, id, key, names(scheme, key)));
         }
     }
 
-    private static String title(LabelScheme scheme, String key) {
-        String names =
-                Stream.of(scheme.reasons(), scheme.reactions())
-                        .flatMap(List::stream)
-                        .filter(item -> key.equals(item.shortcut()))
-                        .map(LabelScheme.Item::name)
-                        .collect(Collectors.joining(", "));
-        return "Label " + key + (names.isEmpty() ? ", not in the scheme" : ": " + names);
+    /// A digit is called after its labels; one that has none is listed nowhere.
+    private static void follow(Commands commands, String id, String key, String names) {
+        if (names.isEmpty()) {
+            commands.withdraw(id);
+        } else {
+            commands.retitle(id, "Label " + key + ": " + names);
+            commands.offer(id);
+        }
+    }
+
+    private static String names(LabelScheme scheme, String key) {
+        return Stream.of(scheme.reasons(), scheme.reactions())
+                .flatMap(List::stream)
+                .filter(item -> key.equals(item.shortcut()))
+                .map(LabelScheme.Item::name)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -38,6 +38,14 @@ final class PlaceCommands {
         }
     }
 
+    /// Why a command has no keys while the reader is hidden: it acts where one reads.
+    static String whereItActs(Commands commands, Command command) {
+        return needsReader(command)
+                ? "“%s” is for reading: go to Review first, with %s."
+                        .formatted(command.title(), commands.keyOf("place." + REVIEW).getValue())
+                : "";
+    }
+
     /// Whether a command acts on the conversation in the reader, and rests while that is hidden.
     static boolean needsReader(Command command) {
         return ON_A_CONVERSATION.contains(command.area()) && !EVERYWHERE.contains(command.id());

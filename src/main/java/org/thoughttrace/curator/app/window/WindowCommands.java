@@ -137,6 +137,7 @@ final class WindowCommands {
                                     ? "No thought is chosen."
                                     : model.thought().filter(holds).isPresent() ? "" : obstacle,
                     session.currentProperty(),
+                    session.schemeProperty(),
                     model.selectedThoughtProperty());
         }
 

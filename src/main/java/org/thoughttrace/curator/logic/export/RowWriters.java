@@ -1,12 +1,12 @@
 package org.thoughttrace.curator.logic.export;
 
 import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.exchange.ExportFolder;
 import org.thoughttrace.curator.exchange.format.FormatOptions;
 import org.thoughttrace.curator.exchange.format.OutputFormat;
 import org.thoughttrace.curator.exchange.format.Row;
 import org.thoughttrace.curator.exchange.format.RowFile;
 import org.thoughttrace.curator.exchange.format.RowStream;
+import org.thoughttrace.curator.exchange.output.ExportFolder;
 
 import java.io.IOException;
 import java.io.OutputStream;

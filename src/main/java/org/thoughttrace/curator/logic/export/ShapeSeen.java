@@ -1,10 +1,10 @@
 package org.thoughttrace.curator.logic.export;
 
 import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.exchange.PrettyJson;
 import org.thoughttrace.curator.exchange.format.Row;
 import org.thoughttrace.curator.exchange.format.RowStream;
 import org.thoughttrace.curator.exchange.format.Table;
+import org.thoughttrace.curator.exchange.json.PrettyJson;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,13 +1,13 @@
 package org.thoughttrace.curator.logic.export;
 
 import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.exchange.ExportException;
-import org.thoughttrace.curator.exchange.ExportFile;
-import org.thoughttrace.curator.exchange.ExportFolder;
 import org.thoughttrace.curator.exchange.format.FileTexts;
 import org.thoughttrace.curator.exchange.format.Row;
 import org.thoughttrace.curator.exchange.format.RowRefused;
 import org.thoughttrace.curator.exchange.format.Rows;
+import org.thoughttrace.curator.exchange.output.ExportException;
+import org.thoughttrace.curator.exchange.output.ExportFile;
+import org.thoughttrace.curator.exchange.output.ExportFolder;
 import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.logic.redaction.AnswerGroups;
 import org.thoughttrace.curator.logic.redaction.FlaggedWords;

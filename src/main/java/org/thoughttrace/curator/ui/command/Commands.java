@@ -6,11 +6,13 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// All that can be done in the window, and the keys that do it now. Menus, key handling, the palette
@@ -19,6 +21,7 @@ public final class Commands {
 
     private final Map<String, Command> all = new LinkedHashMap<>();
     private final Map<String, String> fixed = new HashMap<>();
+    private final Set<String> withdrawn = new HashSet<>();
     private Consumer<Command> preparation = command -> {};
     private final ReadOnlyObjectWrapper<KeyMap> keys = new ReadOnlyObjectWrapper<>(KeyMap.EMPTY);
 
@@ -83,6 +86,21 @@ public final class Commands {
     /// Gives a command another title: what it does has another name now.
     public void retitle(String id, String title) {
         all.put(id, get(id).titled(title));
+    }
+
+    /// Leaves a command out of what is listed, as long as it has nothing to do. Its key still says so.
+    public void withdraw(String id) {
+        withdrawn.add(get(id).id());
+    }
+
+    /// Lists a command again that was withdrawn.
+    public void offer(String id) {
+        withdrawn.remove(id);
+    }
+
+    /// The commands that are to be listed, in the order they were added.
+    public List<Command> offered() {
+        return all.values().stream().filter(command -> !withdrawn.contains(command.id())).toList();
     }
 
     /// All commands in the order they were added.

@@ -49,7 +49,7 @@ public final class KeysViewModel {
         List<Section> found = new ArrayList<>();
         for (Command.Area area : Command.Area.values()) {
             List<Line> lines =
-                    commands.all().stream()
+                    commands.offered().stream()
                             .filter(command -> command.area() == area)
                             .map(this::line)
                             .filter(line -> !line.keys().isEmpty())

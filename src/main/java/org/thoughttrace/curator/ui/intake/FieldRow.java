@@ -48,6 +48,12 @@ final class FieldRow extends HBox {
         path.setPromptText("as in author.role");
         path.getStyleClass().add("path-field");
         path.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        path.focusedProperty()
+                .subscribe((before, now) -> {
+                    if (before && !now) {
+                        left();
+                    }
+                });
         Label what = Parts.label(field.title(), "small");
         what.setLabelFor(names);
         getChildren().addAll(what, Parts.spacer(), names);
@@ -79,9 +85,21 @@ final class FieldRow extends HBox {
         if (isEnter && !model.map(field, path.getText())) {
             return;
         }
+        showNames();
+        names.requestFocus();
+    }
+
+    /// Who goes on to another field means the path that stands here; one that is none stays, and the
+    /// problem says why.
+    private void left() {
+        if (getChildren().contains(path) && model.map(field, path.getText())) {
+            showNames();
+        }
+    }
+
+    private void showNames() {
         getChildren().set(getChildren().size() - 1, names);
         show(model.how().mapping());
-        names.requestFocus();
     }
 
     private String inWords(String name, SourceSample seen, SourceMapping mapping) {

@@ -94,6 +94,9 @@ final class ReadingPane extends VBox {
             return choice.get().title();
         }
         boolean isSeen = model.how().format() == null;
+        if (isSeen && model.how().mapping().namesMessages()) {
+            return "what the fields below say";
+        }
         return model.sampleProperty()
                 .get()
                 .flatMap(SourceSample::format)
@@ -126,7 +129,7 @@ final class ReadingPane extends VBox {
                         details.getChildren().add(speakers(seen));
                     }
                     if (model.takesSpeakers() && seen.records() > 0) {
-                        speakersOrNew()
+                        participantColumn()
                                 .getChildren()
                                 .addAll(
                                         Parts.label("Whose they are", "section-name"),
@@ -171,14 +174,15 @@ final class ReadingPane extends VBox {
         node.setManaged(wanted);
     }
 
-    /// The column of speakers, or an empty one in its place.
-    private VBox speakersOrNew() {
-        if (details.getChildren().isEmpty()) {
+    /// The column of speakers, or one of its own: beside it where no fields are, so that many speakers
+    /// do not push it out of sight.
+    private VBox participantColumn() {
+        if (details.getChildren().isEmpty() || !model.takesFields()) {
             VBox column = new VBox();
             column.getStyleClass().add("reading-column");
             details.getChildren().add(column);
         }
-        return (VBox) details.getChildren().getFirst();
+        return (VBox) details.getChildren().getLast();
     }
 
     private VBox speakers(SourceSample seen) {

@@ -34,32 +34,39 @@ final class WarningTree extends TreeView<WarningTree.Row> {
     }
 
     void show(List<Warning> warnings) {
+        boolean isOfSeveral = warnings.stream().map(Warning::file).distinct().count() > 1;
         Map<String, List<Warning>> kinds = new LinkedHashMap<>();
         for (Warning warning : warnings) {
             kinds.computeIfAbsent(warning.message(), _ -> new ArrayList<>()).add(warning);
         }
         TreeItem<Row> root = new TreeItem<>(new Row("", ""));
-        kinds.forEach((message, places) -> root.getChildren().add(kind(message, places)));
+        kinds.forEach(
+                (message, places) -> root.getChildren().add(kind(message, places, isOfSeveral)));
         setRoot(root);
     }
 
-    private static TreeItem<Row> kind(String message, List<Warning> places) {
+    private static TreeItem<Row> kind(String message, List<Warning> places, boolean isOfSeveral) {
         TreeItem<Row> kind =
                 new TreeItem<>(
                         new Row(
                                 Wording.line(message, LONGEST),
                                 Wording.number(places.size()) + "×"));
         for (Warning place : places) {
-            kind.getChildren()
-                    .add(
-                            new TreeItem<>(
-                                    new Row(
-                                            Wording.line(place.conversation(), LONGEST)
-                                                    + " · "
-                                                    + Wording.line(place.field(), LONGEST),
-                                            "line " + Wording.number(place.line()))));
+            kind.getChildren().add(new TreeItem<>(new Row(where(place), line(place, isOfSeveral))));
         }
         return kind;
+    }
+
+    private static String where(Warning place) {
+        String conversation = Wording.line(place.conversation(), LONGEST);
+        return place.field().isEmpty()
+                ? conversation
+                : conversation + " · " + Wording.line(place.field(), LONGEST);
+    }
+
+    private static String line(Warning place, boolean isOfSeveral) {
+        String line = "line " + Wording.number(place.line());
+        return isOfSeveral ? place.file().getFileName() + ", " + line : line;
     }
 
     private static final class WarningCell extends TreeCell<Row> {

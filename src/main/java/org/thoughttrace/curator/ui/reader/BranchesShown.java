@@ -9,8 +9,10 @@ import org.thoughttrace.curator.ui.session.OpenConversation;
 import org.thoughttrace.curator.ui.session.Session;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Which other branch is shown at which turn of the conversation on screen. At first none is.
 public final class BranchesShown {
@@ -67,6 +69,14 @@ public final class BranchesShown {
                 .map(OpenConversation::conversation)
                 .map(open -> of(open, turn))
                 .orElse(0);
+    }
+
+    /// The turns at which a conversation has branches, in order.
+    public static List<Integer> turnsOf(CuratedConversation conversation) {
+        return IntStream.rangeClosed(1, conversation.messages().size())
+                .filter(turn -> of(conversation, turn) > 0)
+                .boxed()
+                .toList();
     }
 
     /// How many branches a conversation has at a turn.

@@ -90,7 +90,7 @@ public final class ShortcutsViewModel {
         List<Row> found = new ArrayList<>();
         for (Command.Area area : Command.Area.values()) {
             List<Row.Line> lines =
-                    commands.all().stream()
+                    commands.offered().stream()
                             .filter(command -> command.area() == area)
                             .map(this::line)
                             .filter(line -> matches(line, query))

@@ -18,7 +18,7 @@ import org.thoughttrace.curator.ui.session.Notice;
 import org.thoughttrace.curator.ui.session.Session;
 
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /// Turns key strokes into commands. While a text field has the keys only strokes with the shortcut
 /// key and function keys pass, and not those a text field knows itself; while a sheet is open none does.
@@ -26,18 +26,18 @@ public final class KeyDispatcher {
 
     private final Commands commands;
     private final Sheets sheets;
-    private final Predicate<Command> rests;
+    private final Function<Command, String> rests;
     private final Session session;
     private String obstacle = "";
     private @Nullable Notice told;
     private boolean done;
     private @Nullable EventTarget pressedAt;
 
-    /// @param rests tells which commands have no keys for now, because what they act on is out of
-    ///     sight
+    /// @param rests tells why a command has no keys for now, because what it acts on is out of
+    ///     sight; empty where it has
     /// @param session tells why the command of a key cannot be done now
     public KeyDispatcher(
-            Commands commands, Sheets sheets, Predicate<Command> rests, Session session) {
+            Commands commands, Sheets sheets, Function<Command, String> rests, Session session) {
         this.commands = commands;
         this.sheets = sheets;
         this.rests = rests;
@@ -93,9 +93,11 @@ public final class KeyDispatcher {
         }
         String key = KeyStroke.of(event).text();
         commands.ofKey(key)
-                .filter(rests.negate())
                 .ifPresent(command -> {
-                    if (command.perform()) {
+                    String rest = rests.apply(command);
+                    if (!rest.isEmpty()) {
+                        obstacle = rest;
+                    } else if (command.perform()) {
                         done = true;
                         event.consume();
                         hush();

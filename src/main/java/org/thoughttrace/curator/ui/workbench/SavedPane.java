@@ -31,14 +31,16 @@ final class SavedPane extends VBox {
         name.setPromptText("Name of the recipe");
         name.setAccessibleText("Name to save the recipe under");
         HBox.setHgrow(name, Priority.ALWAYS);
-        Runnable keep = () -> {
-            if (!name.getText().isBlank()) {
-                model.save(name.getText().strip());
-                // The button is of no use without a name: the keys stay where one can go on.
-                name.requestFocus();
-                name.clear();
-            }
-        };
+        Runnable keep =
+                () -> {
+                    if (!name.getText().isBlank()) {
+                        model.save(name.getText().strip());
+                        // The button is of no use without a name: the keys stay where one can go
+                        // on.
+                        name.requestFocus();
+                        name.clear();
+                    }
+                };
         name.setOnAction(_ -> keep.run());
         Button save = Parts.button("Save", "plain-button", keep);
         save.disableProperty().bind(name.textProperty().map(String::isBlank));

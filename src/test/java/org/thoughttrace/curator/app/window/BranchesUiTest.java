@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thoughttrace.curator.app.window.TourHands.Modifier;
+import org.thoughttrace.curator.ui.session.Notice;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,10 +72,21 @@ final class BranchesUiTest {
     }
 
     @Test
-    void aTurnWithoutAForkHasNothingToShow() {
+    void aTurnWithoutAForkSaysWhereTheConversationForks() {
         press();
         open.hands().settle();
         assertThat(all(".branch")).isZero();
+        open.hands()
+                .await(
+                        "where it forks",
+                        () ->
+                                told().equals(
+                                                "The conversation does not fork at this turn. It"
+                                                        + " forks at turn 2."));
+    }
+
+    private String told() {
+        return open.window().session().noticeProperty().get().map(Notice::text).orElse("");
     }
 
     private void press() {

@@ -137,8 +137,7 @@ final class LeftOutUiTest {
                                                     preview.file()
                                                             .equals("user-simulation.jsonl")));
             open.hands().settle();
-            String row =
-                    TourHands.onScreen(() -> ((Label) find(open, ".preview-row")).getText());
+            String row = TourHands.onScreen(() -> ((Label) find(open, ".preview-row")).getText());
             assertThat(row.lines())
                     .hasSize(7)
                     .allSatisfy(line -> assertThat(line).hasSizeLessThan(210))

@@ -9,7 +9,11 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.thoughttrace.curator.ui.command.Command;
+import org.thoughttrace.curator.ui.session.Notice;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The keys of reading: where they are when somebody comes to read, and what they do there.
@@ -64,6 +68,68 @@ final class ReadingKeysUiTest {
             }
             assertThat(focused(open)).isInstanceOf(ListView.class);
         }
+    }
+
+    @Test
+    void aKeyOfReadingSaysWhereItActsWhileNoConversationIsInSight() {
+        try (OpenWindow open = OpenWindow.reading(store, folder.resolve("out"))) {
+            TourHands.onScreen(() -> {
+                open.window().places().goTo("agreement");
+                return true;
+            });
+            open.hands().settle();
+            open.hands().press(KeyCode.J, "j");
+            open.hands()
+                    .await(
+                            "where J acts",
+                            () ->
+                                    told(open)
+                                            .equals(
+                                                    "“Next turn” is for reading: go to Review"
+                                                            + " first, with Alt+Shift+1."));
+            assertThat(turn(open)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aDigitWithoutALabelSaysSoAndIsNotAmongTheKeys() {
+        try (OpenWindow open = OpenWindow.reading(store, folder.resolve("out"))) {
+            open.hands().press(KeyCode.DIGIT8, "8");
+            open.hands()
+                    .await(
+                            "that 8 is no label",
+                            () ->
+                                    told(open)
+                                            .equals(
+                                                    "No label for a thought of this kind has the"
+                                                            + " key 8."));
+            assertThat(open.window().commands().offered())
+                    .extracting(Command::title)
+                    .contains("Label 6: Style Expectation")
+                    .noneMatch(title -> title.startsWith("Label 8"));
+        }
+    }
+
+    @Test
+    void aStoreThatIsOpenIsOneWholeFileOnceNothingHasChangedForAWhile() {
+        Path log = folder.resolve("reading.ttc-wal");
+        try (OpenWindow open = OpenWindow.reading(store, folder.resolve("out"))) {
+            open.hands().press(KeyCode.DIGIT2, "2");
+            open.hands().await("the saved label", () -> sizeOf(log) > 0);
+            open.hands().await("an empty log beside the store", () -> sizeOf(log) == 0);
+        }
+    }
+
+    private static long sizeOf(Path file) {
+        try {
+            return Files.exists(file) ? Files.size(file) : 0;
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+
+    private static String told(OpenWindow open) {
+        return open.window().session().noticeProperty().get().map(Notice::text).orElse("");
     }
 
     private static int turn(OpenWindow open) {

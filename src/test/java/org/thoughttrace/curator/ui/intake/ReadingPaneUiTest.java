@@ -91,6 +91,41 @@ class ReadingPaneUiTest {
     }
 
     @Test
+    void aPathThatIsWrittenCountsWhenOneGoesOnToAnotherField(FxRobot robot) throws Exception {
+        open(
+                robot,
+                "deep.jsonl",
+                "{\"id\":\"m3\",\"talk\":[{\"author\":{\"role\":\"user\"},\"text\":\"Where?\"}]}");
+        SheetWindow.waitUntil(() -> window.shows("1 record = 0 + 0 + 0 + 1"));
+        SheetWindow.waitUntil(() -> isThere("Who speaks, in a message"));
+        SheetWindow.waitUntil(() -> window.session().tasks().running().isEmpty());
+        choose(robot, "List of messages", 1);
+        String speaks = "Who speaks, in a message";
+        choose(robot, speaks, combo(speaks).getItems().size() - 1);
+        robot.interact(() -> ((TextField) window.scene().getFocusOwner()).setText("author.role"));
+        robot.press(KeyCode.TAB).release(KeyCode.TAB);
+        SheetWindow.waitUntil(() -> isThere("Who is meant by user"));
+        assertThat(combo(speaks).getValue()).hasToString("author.role");
+        assertThat(window.shows("what the fields below say")).isTrue();
+        assertThat(window.shows("(recognised)")).isFalse();
+    }
+
+    @Test
+    void whoseAnExportIsCanBeSaidWithoutScrollingPastItsSpeakers(FxRobot robot) throws Exception {
+        open(
+                robot,
+                "conversations.json",
+                "[{\"uuid\":\"u2\",\"chat_messages\":[{\"sender\":\"human\",\"text\":\"Hi\"},"
+                    + "{\"sender\":\"assistant\",\"text\":\"Hi\"},{\"sender\":\"a\",\"text\":\"1\"},"
+                    + "{\"sender\":\"b\",\"text\":\"2\"},{\"sender\":\"c\",\"text\":\"3\"}]}]");
+        SheetWindow.waitUntil(() -> window.shows("name the participant below"));
+        SheetWindow.waitUntil(() -> isThere("Who is meant by c"));
+        double participant = field("All of one participant").localToScene(0, 0).getY();
+        double second = combo("Who is meant by assistant").localToScene(0, 0).getY();
+        assertThat(participant).isLessThan(second);
+    }
+
+    @Test
     void anExportOfOnePersonGetsTheirName(FxRobot robot) throws Exception {
         open(
                 robot,

@@ -10,11 +10,12 @@ class MemberLinesTest {
     @Test
     void eachMemberHasALineAndNothingIsLost() {
         String row =
-                "{\"prompt\":[{\"role\":\"user\",\"content\":\"a, \\\"b\\\", {c} [d\"},{\"x\":[1,2]}],"
-                        + " \"chosen\": \"\\\\\",\"turn\":4}";
+                "{\"prompt\":[{\"role\":\"user\",\"content\":\"a, \\\"b\\\", {c}"
+                        + " [d\"},{\"x\":[1,2]}], \"chosen\": \"\\\\\",\"turn\":4}";
         assertThat(MemberLines.of(row))
                 .containsExactly(
-                        "{\"prompt\":[{\"role\":\"user\",\"content\":\"a, \\\"b\\\", {c} [d\"},{\"x\":[1,2]}],",
+                        "{\"prompt\":[{\"role\":\"user\",\"content\":\"a, \\\"b\\\", {c}"
+                                + " [d\"},{\"x\":[1,2]}],",
                         "\"chosen\": \"\\\\\",",
                         "\"turn\":4}");
     }
