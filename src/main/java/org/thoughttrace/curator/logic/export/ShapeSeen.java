@@ -33,7 +33,10 @@ final class ShapeSeen {
     void see(Row row) {
         if (table == null && rows < ROWS_READ && row instanceof Row.Json(byte[] line)) {
             rows++;
-            see(PrettyJson.read(line), fields);
+            Map<String, @Nullable Object> members = PrettyJson.read(line);
+            if (members != null) {
+                see(members, fields);
+            }
         }
     }
 

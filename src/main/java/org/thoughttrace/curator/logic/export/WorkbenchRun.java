@@ -109,7 +109,13 @@ final class WorkbenchRun {
         work.cleaning().expect(tally);
         List<ConversationFacts> chosen = select(log);
         boolean looks = mustLookBeforeDividing(chosen);
-        Steps steps = new Steps(progress, chosen.size() * (looks ? 2L : 1L));
+        Steps steps =
+                new Steps(
+                        progress,
+                        chosen.size() * (looks ? 2L : 1L),
+                        folder == null
+                                ? "The counting was stopped: it begins again when a step changes."
+                                : "The export was cancelled; nothing was written.");
         SplitPlan plan =
                 splitting.apply(order.recipe(), looks ? givingRows(chosen, steps) : chosen);
         RowWriters writers =
@@ -215,16 +221,18 @@ final class WorkbenchRun {
     private static final class Steps {
         private final ExportService.Progress progress;
         private final long total;
+        private final String sentence;
         private long done;
 
-        Steps(ExportService.Progress progress, long total) {
+        Steps(ExportService.Progress progress, long total, String sentence) {
             this.progress = progress;
+            this.sentence = sentence;
             this.total = total;
         }
 
         void advance(int more) {
             if (progress.isCancelled()) {
-                throw new ExportStopped("The export was cancelled; nothing was written.");
+                throw new ExportStopped(sentence);
             }
             done += more;
             progress.advanced(done, total);

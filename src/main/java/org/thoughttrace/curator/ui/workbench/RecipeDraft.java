@@ -51,30 +51,37 @@ public final class RecipeDraft {
     /// Takes another one whole; what is half written in fields goes.
     public void use(Recipe other) {
         unread.set(Map.of());
-        recipe.set(other);
+        become(other);
+    }
+
+    /// What is the same as before is no change, and nothing is counted anew for it.
+    private void become(Recipe next) {
+        if (!next.equals(recipe.get())) {
+            recipe.set(next);
+        }
     }
 
     private void set(Recipe.Shape shape) {
         Recipe now = recipe.get();
-        recipe.set(new Recipe(now.which(), now.clean(), shape, now.split(), now.card()));
+        become(new Recipe(now.which(), now.clean(), shape, now.split(), now.card()));
     }
 
     private void set(Recipe.@Nullable Split split) {
         Recipe now = recipe.get();
-        recipe.set(new Recipe(now.which(), now.clean(), now.shape(), split, now.card()));
+        become(new Recipe(now.which(), now.clean(), now.shape(), split, now.card()));
     }
 
     private void changeWhich(Consumer<WhichChange> change) {
         WhichChange changed = new WhichChange(recipe.get().which());
         change.accept(changed);
-        recipe.set(recipe.get().with(changed.made()));
+        become(recipe.get().with(changed.made()));
     }
 
     private void changeClean(Consumer<CleanChange> change) {
         Recipe now = recipe.get();
         CleanChange changed = new CleanChange(now.clean());
         change.accept(changed);
-        recipe.set(new Recipe(now.which(), changed.made(), now.shape(), now.split(), now.card()));
+        become(new Recipe(now.which(), changed.made(), now.shape(), now.split(), now.card()));
     }
 
     /// Only what an expression means.

@@ -62,6 +62,7 @@ public final class WorkbenchViewModel {
     private @Nullable RunningTask waiting;
     private @Nullable RunningTask running;
     private boolean visited;
+    private int counted;
 
     /// @param program its name and version, as manifests tell it
     public WorkbenchViewModel(Session session, String program) {
@@ -227,6 +228,7 @@ public final class WorkbenchViewModel {
             running.cancel();
         }
         Recipe asked = draft.recipeProperty().get();
+        int turn = ++counted;
         running =
                 session.tasks()
                         .read(
@@ -241,21 +243,26 @@ public final class WorkbenchViewModel {
                                                 session.workspace()
                                                         .workbench()
                                                         .preview(asked, PREVIEWED)),
-                                counted -> {
-                                    if (asked.equals(draft.recipeProperty().get())) {
+                                found -> {
+                                    if (isNewest(turn, asked)) {
                                         counting.set(false);
                                         uncountable.set(false);
                                         problem.set("");
-                                        outcome.set(Optional.of(counted.outcome()));
-                                        previews.setAll(counted.previews());
+                                        outcome.set(Optional.of(found.outcome()));
+                                        previews.setAll(found.previews());
                                     }
                                 },
                                 failure -> {
-                                    if (asked.equals(draft.recipeProperty().get())) {
+                                    if (isNewest(turn, asked)) {
                                         uncountable.set(true);
                                         failed(failure);
                                     }
                                 });
+    }
+
+    /// False for what comes of a count after another one was begun: that it was stopped for it, too.
+    private boolean isNewest(int turn, Recipe asked) {
+        return turn == counted && asked.equals(draft.recipeProperty().get());
     }
 
     private static ExportService.Progress progress(TaskControl control) {
