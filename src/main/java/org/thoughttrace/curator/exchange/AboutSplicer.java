@@ -2,6 +2,7 @@ package org.thoughttrace.curator.exchange;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.SourceOutline.Span;
+import org.thoughttrace.curator.exchange.json.JsonBuilder;
 import org.thoughttrace.curator.model.Conversation;
 
 import java.util.Objects;

@@ -1,8 +1,17 @@
 package org.thoughttrace.curator.exchange;
 
 import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.exchange.FilePieces.Ending;
-import org.thoughttrace.curator.exchange.FilePieces.Piece;
+import org.thoughttrace.curator.exchange.json.JsonObserver;
+import org.thoughttrace.curator.exchange.json.JsonScanner;
+import org.thoughttrace.curator.exchange.json.JsonTokens;
+import org.thoughttrace.curator.exchange.json.RecordFault;
+import org.thoughttrace.curator.exchange.json.Utf8;
+import org.thoughttrace.curator.exchange.source.FileLayout;
+import org.thoughttrace.curator.exchange.source.FilePieces.Ending;
+import org.thoughttrace.curator.exchange.source.FilePieces.Piece;
+import org.thoughttrace.curator.exchange.source.LinePieces;
+import org.thoughttrace.curator.exchange.source.SourceBytes;
+import org.thoughttrace.curator.exchange.source.UnreadableFileException;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,11 @@
 package org.thoughttrace.curator.exchange;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.exchange.json.JsonScanner;
+import org.thoughttrace.curator.exchange.json.RecordFault;
+import org.thoughttrace.curator.exchange.json.SourceTexts;
+import org.thoughttrace.curator.exchange.json.Utf8;
+import org.thoughttrace.curator.exchange.record.WarningList;
 import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.Message;
 import org.thoughttrace.curator.model.Origin;

@@ -1,6 +1,8 @@
 package org.thoughttrace.curator.exchange;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.exchange.json.JsonBuilder;
+import org.thoughttrace.curator.exchange.json.JsonStyle;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
@@ -55,7 +57,7 @@ final class CurationJson {
         json.key("thought").number(thought == null ? null : numberOf(thought));
         json.key("start").number(span == null ? null : Integer.valueOf(span.start()));
         json.key("end").number(span == null ? null : Integer.valueOf(span.end()));
-        json.key("resolved").truth(!flag.isOpen());
+        truth(json.key("resolved"), !flag.isOpen());
         json.key("curator").text(flag.curator());
         json.key("at").text(flag.at().toString());
         json.endObject();
@@ -68,10 +70,18 @@ final class CurationJson {
         json.key("guide").text(rewrite.guide().key());
         json.key("text").text(rewrite.text());
         json.key("rationale").text(rewrite.rationale());
-        json.key("preferred").truth(rewrite.isPreferred());
+        truth(json.key("preferred"), rewrite.isPreferred());
         json.key("curator").text(rewrite.curator());
         json.key("at").text(rewrite.at().toString());
         json.endObject();
+    }
+
+    private static void truth(JsonBuilder json, boolean value) {
+        if (value) {
+            json.yes();
+        } else {
+            json.no();
+        }
     }
 
     private @Nullable CuratedThought thoughtOf(Flag flag) {

@@ -1,6 +1,10 @@
 package org.thoughttrace.curator.exchange;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.exchange.json.JsonScanner;
+import org.thoughttrace.curator.exchange.json.RecordFault;
+import org.thoughttrace.curator.exchange.json.SourceTexts;
+import org.thoughttrace.curator.exchange.record.WarningList;
 
 /// Reads single fields and says what is odd about them. A value of the wrong type is kept as its
 /// JSON text, so that nothing a source holds is hidden from the curator.

@@ -1,5 +1,11 @@
 package org.thoughttrace.curator.exchange;
 
+import org.thoughttrace.curator.exchange.json.JsonScanner;
+import org.thoughttrace.curator.exchange.json.RecordFault;
+import org.thoughttrace.curator.exchange.source.FilePieces;
+import org.thoughttrace.curator.exchange.source.LinePieces;
+import org.thoughttrace.curator.exchange.source.SourceBytes;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Supplier;

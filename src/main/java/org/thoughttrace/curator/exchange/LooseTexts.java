@@ -5,6 +5,9 @@ import org.thoughttrace.curator.exchange.SourceOutline.Message;
 import org.thoughttrace.curator.exchange.SourceOutline.Part;
 import org.thoughttrace.curator.exchange.SourceOutline.Span;
 import org.thoughttrace.curator.exchange.SourceOutline.Thoughts;
+import org.thoughttrace.curator.exchange.json.JsonScanner;
+import org.thoughttrace.curator.exchange.json.JsonString;
+import org.thoughttrace.curator.exchange.json.RecordFault;
 import org.thoughttrace.curator.model.Survey;
 
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,10 @@
 package org.thoughttrace.curator.exchange;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.exchange.json.JsonScanner;
+import org.thoughttrace.curator.exchange.json.RecordFault;
+import org.thoughttrace.curator.exchange.record.ChatConversation;
+import org.thoughttrace.curator.exchange.record.WarningList;
 import org.thoughttrace.curator.model.Message;
 import org.thoughttrace.curator.model.Role;
 import org.thoughttrace.curator.model.Thought;
@@ -14,8 +18,8 @@ import java.util.Set;
 
 /// Reads the list of messages with their thoughts.
 final class MessageParser {
-    /// Far above any conversation; keeps a line of 64 MiB from unfolding to gigabytes.
-    static final int MOST_PARTS = 1_000_000;
+    /// Messages and thoughts together.
+    private static final int MOST_PARTS = ChatConversation.MOST_MESSAGES;
 
     static final String UNKNOWN_TYPE = "expected \"user\" or \"assistant\"";
 

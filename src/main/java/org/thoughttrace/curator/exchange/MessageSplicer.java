@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.SourceOutline.Part;
 import org.thoughttrace.curator.exchange.SourceOutline.Span;
 import org.thoughttrace.curator.exchange.SourceOutline.Thoughts;
+import org.thoughttrace.curator.exchange.json.JsonBuilder;
+import org.thoughttrace.curator.exchange.json.JsonString;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Thought;

@@ -1,6 +1,8 @@
 package org.thoughttrace.curator.exchange;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.exchange.json.JsonScanner;
+import org.thoughttrace.curator.exchange.json.RecordFault;
 import org.thoughttrace.curator.model.Message;
 import org.thoughttrace.curator.model.Origin;
 

@@ -1,5 +1,8 @@
 package org.thoughttrace.curator.exchange;
 
+import org.thoughttrace.curator.exchange.json.JsonString;
+import org.thoughttrace.curator.exchange.record.ChatConversation;
+import org.thoughttrace.curator.exchange.record.ChatRecord;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.SourceFormat;
@@ -15,7 +18,7 @@ import java.util.stream.Stream;
 /// An origin of ours is written without white space, so it is known by how it begins; a member of
 /// the same name that a source brought along is none.
 public final class OriginRecord {
-    static final String KEY = "origin";
+    static final String KEY = ChatConversation.ORIGIN;
 
     private static final List<String> FORMATS =
             Stream.concat(

@@ -1,9 +1,13 @@
 package org.thoughttrace.curator.exchange;
 
 import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.exchange.FilePieces.Ending;
-import org.thoughttrace.curator.exchange.FilePieces.Piece;
 import org.thoughttrace.curator.exchange.SourceRecord.Rejected;
+import org.thoughttrace.curator.exchange.source.FileLayout;
+import org.thoughttrace.curator.exchange.source.FilePieces;
+import org.thoughttrace.curator.exchange.source.FilePieces.Ending;
+import org.thoughttrace.curator.exchange.source.FilePieces.Piece;
+import org.thoughttrace.curator.exchange.source.FileSignature;
+import org.thoughttrace.curator.exchange.source.SourceFile;
 import org.thoughttrace.curator.model.HowToRead;
 
 import java.io.EOFException;

@@ -1,6 +1,10 @@
 package org.thoughttrace.curator.exchange;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.exchange.json.JsonScanner;
+import org.thoughttrace.curator.exchange.json.JsonStyle;
+import org.thoughttrace.curator.exchange.json.JsonTokens;
+import org.thoughttrace.curator.exchange.json.RecordFault;
 import org.thoughttrace.curator.model.ThoughtId;
 import org.thoughttrace.curator.model.ThoughtKind;
 
@@ -25,7 +29,7 @@ record SourceOutline(Part root, List<Message> messages, JsonStyle style) {
     ///
     /// @param members its members by key, the last of each; null for an odd value
     /// @param addAt where a further member goes: after the last one
-    record Part(Span span, @Nullable Map<String, Span> members, int addAt) {
+    public record Part(Span span, @Nullable Map<String, Span> members, int addAt) {
         @Nullable Span member(String key) {
             return members == null ? null : members.get(key);
         }

@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.exchange;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.exchange.record.SourceWarning;
 import org.thoughttrace.curator.model.Conversation;
 
 import java.util.List;

@@ -1,6 +1,14 @@
 package org.thoughttrace.curator.exchange;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.exchange.json.JsonScanner;
+import org.thoughttrace.curator.exchange.json.RecordFault;
+import org.thoughttrace.curator.exchange.json.Utf8;
+import org.thoughttrace.curator.exchange.record.ChatKeys;
+import org.thoughttrace.curator.exchange.record.FieldSurvey;
+import org.thoughttrace.curator.exchange.record.Speakers;
+import org.thoughttrace.curator.exchange.source.FilePieces;
+import org.thoughttrace.curator.exchange.source.SourceFile;
 import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.HowToRead;
 import org.thoughttrace.curator.model.Message;

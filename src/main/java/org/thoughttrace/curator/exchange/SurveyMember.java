@@ -2,6 +2,10 @@ package org.thoughttrace.curator.exchange;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.SourceOutline.Span;
+import org.thoughttrace.curator.exchange.json.JsonBuilder;
+import org.thoughttrace.curator.exchange.json.JsonScanner;
+import org.thoughttrace.curator.exchange.json.JsonStyle;
+import org.thoughttrace.curator.exchange.json.RecordFault;
 import org.thoughttrace.curator.model.Survey;
 
 import java.nio.charset.StandardCharsets;

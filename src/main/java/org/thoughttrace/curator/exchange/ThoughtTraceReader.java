@@ -1,8 +1,18 @@
 package org.thoughttrace.curator.exchange;
 
 import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.exchange.FilePieces.Ending;
-import org.thoughttrace.curator.exchange.FilePieces.Piece;
+import org.thoughttrace.curator.exchange.json.JsonMinifier;
+import org.thoughttrace.curator.exchange.json.RecordFault;
+import org.thoughttrace.curator.exchange.json.Utf8;
+import org.thoughttrace.curator.exchange.record.ChatRecord;
+import org.thoughttrace.curator.exchange.record.SourceWarning;
+import org.thoughttrace.curator.exchange.record.Speakers;
+import org.thoughttrace.curator.exchange.record.WarningList;
+import org.thoughttrace.curator.exchange.source.FilePieces;
+import org.thoughttrace.curator.exchange.source.FilePieces.Ending;
+import org.thoughttrace.curator.exchange.source.FilePieces.Piece;
+import org.thoughttrace.curator.exchange.source.SourceFile;
+import org.thoughttrace.curator.exchange.source.UnreadableFileException;
 import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.HowToRead;
 import org.thoughttrace.curator.model.Role;

@@ -28,6 +28,11 @@ public record Recipe(Which which, Clean clean, Shape shape, @Nullable Split spli
         return new Recipe(which, clean, shape, split, card);
     }
 
+    /// This recipe in another shape.
+    public Recipe with(Shape shape) {
+        return new Recipe(which, clean, shape, split, card);
+    }
+
     /// Which conversations are given out.
     ///
     /// @param filter an expression; empty for all

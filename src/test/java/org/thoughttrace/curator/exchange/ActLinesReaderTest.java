@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thoughttrace.curator.exchange.ActLinesReader.ActLine;
+import org.thoughttrace.curator.exchange.source.UnreadableFileException;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /// Does to a conversation what a curator can do to it.
-final class Curating {
+public final class Curating {
     private final Conversation source;
     private final List<String> contents = new ArrayList<>();
     private final List<CuratedThought> thoughts = new ArrayList<>();
@@ -49,20 +49,20 @@ final class Curating {
         }
     }
 
-    static Curating of(byte[] source) {
+    public static Curating of(byte[] source) {
         return new Curating(ConversationParser.parse(source));
     }
 
-    static Curating of(String source) {
+    public static Curating of(String source) {
         return of(Sources.utf8(source));
     }
 
-    Curating reword(int turn, String text) {
+    public Curating reword(int turn, String text) {
         contents.set(turn - 1, text);
         return this;
     }
 
-    Curating reword(ThoughtId id, String text) {
+    public Curating reword(ThoughtId id, String text) {
         return change(
                 id,
                 old ->
@@ -138,7 +138,7 @@ final class Curating {
         return thoughts;
     }
 
-    CuratedConversation build() {
+    public CuratedConversation build() {
         List<CuratedMessage> messages = new ArrayList<>();
         for (Message message : source.messages()) {
             List<CuratedThought> standing = new ArrayList<>(thoughts);

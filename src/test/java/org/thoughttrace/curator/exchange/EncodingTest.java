@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thoughttrace.curator.exchange.SourceRecord.Rejected;
+import org.thoughttrace.curator.exchange.source.UnreadableFileException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

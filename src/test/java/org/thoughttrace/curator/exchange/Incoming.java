@@ -14,13 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What became of a file, read to its end.
-record Incoming(List<Accepted> accepted, List<Rejected> rejected, List<String> notes) {
+public record Incoming(List<Accepted> accepted, List<Rejected> rejected, List<String> notes) {
 
-    static Incoming of(Path file) throws IOException {
+    public static Incoming of(Path file) throws IOException {
         return of(file, HowToRead.RECOGNISE);
     }
 
-    static Incoming of(Path file, HowToRead how) throws IOException {
+    public static Incoming of(Path file, HowToRead how) throws IOException {
         List<Accepted> accepted = new ArrayList<>();
         List<Rejected> rejected = new ArrayList<>();
         try (ThoughtTraceReader reader = ThoughtTraceReader.open(file, how)) {
@@ -35,20 +35,20 @@ record Incoming(List<Accepted> accepted, List<Rejected> rejected, List<String> n
     }
 
     /// A text in a file of this name.
-    static Incoming of(Path folder, String name, String text) throws IOException {
+    public static Incoming of(Path folder, String name, String text) throws IOException {
         return of(Files.writeString(folder.resolve(name), text));
     }
 
-    static HowToRead as(SourceFormat format, String... mapped) {
+    public static HowToRead as(SourceFormat format, String... mapped) {
         return new HowToRead(format, SourceMapping.of(List.of(mapped)));
     }
 
-    static HowToRead mapped(String... mapped) {
+    public static HowToRead mapped(String... mapped) {
         return new HowToRead(null, SourceMapping.of(List.of(mapped)));
     }
 
     /// The one conversation that came in.
-    Accepted only() {
+    public Accepted only() {
         if (accepted.size() != 1 || !rejected.isEmpty()) {
             throw new AssertionError("not one conversation: " + this);
         }
@@ -56,7 +56,7 @@ record Incoming(List<Accepted> accepted, List<Rejected> rejected, List<String> n
     }
 
     /// The one record that was rejected.
-    Rejected refused() {
+    public Rejected refused() {
         if (rejected.size() != 1 || !accepted.isEmpty()) {
             throw new AssertionError("not one rejected record: " + this);
         }
@@ -64,13 +64,13 @@ record Incoming(List<Accepted> accepted, List<Rejected> rejected, List<String> n
     }
 
     /// Who said what.
-    static List<String> said(Accepted accepted) {
+    public static List<String> said(Accepted accepted) {
         return accepted.conversation().messages().stream()
                 .map(message -> message.type() + ": " + message.content())
                 .toList();
     }
 
-    static String text(Accepted accepted) {
+    public static String text(Accepted accepted) {
         return new String(accepted.bytes(), StandardCharsets.UTF_8);
     }
 }

@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.thoughttrace.curator.exchange.source.UnreadableFileException;
+import org.thoughttrace.curator.exchange.source.ZipDirectory;
+import org.thoughttrace.curator.exchange.source.ZipPieces;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.thoughttrace.curator.exchange.SourceRecord.Accepted;
 import org.thoughttrace.curator.exchange.SourceRecord.Rejected;
+import org.thoughttrace.curator.exchange.source.UnreadableFileException;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -10,6 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thoughttrace.curator.exchange.SourceRecord.Accepted;
+import org.thoughttrace.curator.exchange.json.JsonString;
+import org.thoughttrace.curator.exchange.source.FilePieces;
+import org.thoughttrace.curator.exchange.source.MarkdownPieces;
+import org.thoughttrace.curator.exchange.source.SourceBytes;
 import org.thoughttrace.curator.model.SourceFormat;
 import org.thoughttrace.curator.model.SourceMapping;
 

@@ -5,6 +5,7 @@ import static org.thoughttrace.curator.exchange.Sources.utf8;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.thoughttrace.curator.exchange.json.Utf8;
 import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;

@@ -8,7 +8,7 @@ import java.util.Random;
 
 /// Makes JSON with every freedom that its writers have: white space, escapes, the order of keys,
 /// unknown members, equal keys, lists that are absent or null.
-final class RandomSource {
+public final class RandomSource {
     private static final List<String> TEXTS =
             List.of(
                     "",
@@ -42,7 +42,7 @@ final class RandomSource {
 
     private final Random random;
 
-    RandomSource(Random random) {
+    public RandomSource(Random random) {
         this.random = random;
     }
 
@@ -97,7 +97,7 @@ final class RandomSource {
     }
 
     /// Any value.
-    String value(int depth) {
+    public String value(int depth) {
         int kind = random.nextInt(depth > 0 ? 8 : 6);
         return switch (kind) {
             case 0 -> "null";
@@ -127,7 +127,7 @@ final class RandomSource {
         return numbers.get(random.nextInt(numbers.size()));
     }
 
-    String conversation() {
+    public String conversation() {
         List<String> messages = new ArrayList<>();
         for (int count = random.nextInt(6); count > 0; count--) {
             messages.add(random.nextInt(20) == 0 ? value(1) : message());

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Objects;
 
 /// Small files and what a reader makes of them.
-final class Sources {
+public final class Sources {
     /// A conversation with nothing odd.
-    static final String PLAIN =
+    public static final String PLAIN =
             "{\"id\": \"user1_task1_conversation1\", \"messages\": [{\"id\": 1, \"type\": \"user\","
                     + " \"content\": \"Hello\", \"reasons\": [{\"content\": \"to greet\","
                     + " \"timestamp\": \"2026-04-12T01:11:30.317Z\", \"label\":"
@@ -26,12 +26,12 @@ final class Sources {
 
     private Sources() {}
 
-    static byte[] utf8(String text) {
+    public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /// Joins texts (in UTF-8) and single bytes (as numbers).
-    static byte[] bytes(Object... parts) {
+    public static byte[] bytes(Object... parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (Object part : parts) {
             if (part instanceof Integer single) {
@@ -43,19 +43,19 @@ final class Sources {
         return out.toByteArray();
     }
 
-    static Path file(Path folder, byte[] content) throws IOException {
+    public static Path file(Path folder, byte[] content) throws IOException {
         return Files.write(folder.resolve("conversations.jsonl"), content);
     }
 
-    static List<SourceRecord> read(Path folder, byte[] content) throws IOException {
+    public static List<SourceRecord> read(Path folder, byte[] content) throws IOException {
         return read(file(folder, content));
     }
 
-    static List<SourceRecord> read(Path folder, String content) throws IOException {
+    public static List<SourceRecord> read(Path folder, String content) throws IOException {
         return read(folder, utf8(content));
     }
 
-    static List<SourceRecord> read(Path file) throws IOException {
+    public static List<SourceRecord> read(Path file) throws IOException {
         List<SourceRecord> records = new ArrayList<>();
         try (ThoughtTraceReader reader = ThoughtTraceReader.open(file)) {
             for (SourceRecord next = reader.next(); next != null; next = reader.next()) {
@@ -66,25 +66,25 @@ final class Sources {
         return records;
     }
 
-    static Accepted accepted(@Nullable SourceRecord record) {
+    public static Accepted accepted(@Nullable SourceRecord record) {
         assertThat(record).isInstanceOf(Accepted.class);
         return (Accepted) Objects.requireNonNull(record);
     }
 
-    static Rejected rejected(@Nullable SourceRecord record) {
+    public static Rejected rejected(@Nullable SourceRecord record) {
         assertThat(record).isInstanceOf(Rejected.class);
         return (Rejected) Objects.requireNonNull(record);
     }
 
     /// What a single line is rejected with.
-    static Rejected rejectedLine(Path folder, byte[] line) throws IOException {
+    public static Rejected rejectedLine(Path folder, byte[] line) throws IOException {
         List<SourceRecord> records = read(folder, bytesAndLine(line));
         assertThat(records).hasSize(1);
         return rejected(records.getFirst());
     }
 
     /// What a single line is read as.
-    static Accepted acceptedLine(Path folder, String line) throws IOException {
+    public static Accepted acceptedLine(Path folder, String line) throws IOException {
         List<SourceRecord> records = read(folder, line + "\n");
         assertThat(records).hasSize(1);
         return accepted(records.getFirst());

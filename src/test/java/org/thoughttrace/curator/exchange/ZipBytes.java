@@ -44,13 +44,13 @@ final class ZipBytes {
         return this;
     }
 
-    byte[] toBytes() {
+    public byte[] toBytes() {
         return toBytes(directory.size(), files.size() + directory.size());
     }
 
     /// @param length what it says of how long its directory is
     /// @param endAt what it says of where the directory's end is told
-    byte[] toBytes(long length, long endAt) {
+    public byte[] toBytes(long length, long endAt) {
         ByteBuffer end = buffer(56 + 20 + 22);
         end.putInt(0x06064b50).putLong(44).putShort((short) VERSION).putShort((short) VERSION);
         end.putInt(0).putInt(0).putLong(count).putLong(count).putLong(length).putLong(files.size());

@@ -34,6 +34,10 @@ class FloorsTest {
     private static final String LOGIC = HOUSE + ".logic";
     private static final String STORE = HOUSE + ".store";
     private static final String EXCHANGE = HOUSE + ".exchange";
+    private static final String JSON = EXCHANGE + ".json";
+    private static final String RECORD = EXCHANGE + ".record";
+    private static final String SOURCE = EXCHANGE + ".source";
+    private static final String OUTPUT = EXCHANGE + ".output";
     private static final String MODEL = HOUSE + ".model";
 
     private static final String[] TOOLKIT = {
@@ -50,7 +54,19 @@ class FloorsTest {
             new ClassFileImporter().importPath(Path.of("target", "classes"));
 
     static Stream<String> watchedPackages() {
-        return Stream.of(APP, COMMAND_LINE, UI, TASK, LOGIC, STORE, EXCHANGE, MODEL);
+        return Stream.of(
+                APP,
+                COMMAND_LINE,
+                UI,
+                TASK,
+                LOGIC,
+                STORE,
+                EXCHANGE,
+                JSON,
+                RECORD,
+                SOURCE,
+                OUTPUT,
+                MODEL);
     }
 
     @ParameterizedTest
@@ -91,6 +107,28 @@ class FloorsTest {
     @Test
     void exchangeKnowsOnlyModel() {
         check(noFloor(EXCHANGE, APP, UI, LOGIC, STORE));
+    }
+
+    /// JSON below records, records below files, files below the readers and writers of conversations.
+    @Test
+    void theRoomsOfExchangeStandInOrder() {
+        check(noFloor(JSON, RECORD, SOURCE, OUTPUT));
+        check(noFloor(RECORD, SOURCE, OUTPUT));
+        check(noFloor(SOURCE, OUTPUT));
+        check(noFloor(OUTPUT, JSON, RECORD, SOURCE));
+        for (String room : List.of(JSON, RECORD, SOURCE, OUTPUT)) {
+            check(
+                    noClasses()
+                            .that()
+                            .resideInAPackage(on(room))
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(
+                                    EXCHANGE,
+                                    EXCHANGE + ".bundle",
+                                    EXCHANGE + ".named",
+                                    EXCHANGE + ".format"));
+        }
     }
 
     @Test

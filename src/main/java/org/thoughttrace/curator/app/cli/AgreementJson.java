@@ -111,11 +111,11 @@ final class AgreementJson {
         switch (figure) {
             case Figure.Known(double value, double low, double high, int units) -> {
                 node.put("value", value).put("low", low).put("high", high);
-                node.putNull("reason");
+                node.put("units", units).putNull("reason");
             }
             case Figure.TooLittle(String reason) -> {
                 node.putNull("value").putNull("low").putNull("high");
-                node.put("reason", reason);
+                node.putNull("units").put("reason", reason);
             }
         }
     }

@@ -75,7 +75,8 @@ final class AgreementText {
                     new StringBuilder("  %-34s %6d".formatted(nameOf(row), row.units()));
             for (Coefficient coefficient : row.figures().keySet()) {
                 Figure figure = row.figures().get(coefficient);
-                line.append("   ").append(coefficient.key()).append(' ').append(text(figure));
+                line.append("   ").append(coefficient.key()).append(' ');
+                line.append(text(figure, row.units()));
                 if (figure instanceof Figure.TooLittle(String reason)) {
                     reasons.add(reason);
                 }
@@ -96,10 +97,12 @@ final class AgreementText {
         return Output.oneLine(group);
     }
 
-    private static String text(@Nullable Figure figure) {
+    /// @param all thoughts of its row; a figure that is taken from fewer says from how many
+    private static String text(@Nullable Figure figure, int all) {
         return switch (figure) {
             case Figure.Known(double value, double low, double high, int units) ->
-                    String.format(Locale.ROOT, "%.3f [%.3f, %.3f]", value, low, high);
+                    String.format(Locale.ROOT, "%.3f [%.3f, %.3f]", value, low, high)
+                            + (units == all ? "" : " of " + units);
             case Figure.TooLittle ignored -> "–";
             case null -> "–";
         };

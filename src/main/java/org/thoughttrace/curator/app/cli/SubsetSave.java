@@ -1,8 +1,8 @@
 package org.thoughttrace.curator.app.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.exchange.IdLines;
-import org.thoughttrace.curator.exchange.UnreadableFileException;
+import org.thoughttrace.curator.exchange.source.IdLines;
+import org.thoughttrace.curator.exchange.source.UnreadableFileException;
 import org.thoughttrace.curator.logic.Failures;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;

@@ -1,7 +1,7 @@
 package org.thoughttrace.curator.exchange.format;
 
 import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.exchange.JsonBuilder;
+import org.thoughttrace.curator.exchange.json.JsonBuilder;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Role;

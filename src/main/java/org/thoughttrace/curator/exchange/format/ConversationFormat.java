@@ -1,6 +1,6 @@
 package org.thoughttrace.curator.exchange.format;
 
-import org.thoughttrace.curator.exchange.JsonBuilder;
+import org.thoughttrace.curator.exchange.json.JsonBuilder;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ abstract class ConversationFormat extends JsonLinesFormat {
                         chosen,
                         json);
                 rows.add("", row(json));
-                ThoughtsOption.refuseOthers(outgoing.conversation().messages(), chosen, rows);
+                ThoughtsOption.leaveOutOthers(outgoing.conversation().messages(), chosen, rows);
             }
         };
     }

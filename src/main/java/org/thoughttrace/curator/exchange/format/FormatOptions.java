@@ -1,6 +1,8 @@
 package org.thoughttrace.curator.exchange.format;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -70,8 +72,8 @@ public final class FormatOptions {
         return value.equals("all") ? Integer.MAX_VALUE : Integer.parseInt(value);
     }
 
-    /// All of them by name.
-    public Map<String, String> asMap() {
-        return Map.copyOf(values);
+    /// All of them, those that are as usual, too, by name and in the order of the names.
+    public SortedMap<String, String> asMap() {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
 }

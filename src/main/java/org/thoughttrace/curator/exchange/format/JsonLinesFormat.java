@@ -1,6 +1,6 @@
 package org.thoughttrace.curator.exchange.format;
 
-import org.thoughttrace.curator.exchange.JsonBuilder;
+import org.thoughttrace.curator.exchange.json.JsonBuilder;
 
 import java.io.OutputStream;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.thoughttrace.curator.exchange.format;
 
-import org.thoughttrace.curator.exchange.JsonBuilder;
 import org.thoughttrace.curator.exchange.OriginRecord;
+import org.thoughttrace.curator.exchange.json.JsonBuilder;
 
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package org.thoughttrace.curator.exchange.format;
 
-import org.thoughttrace.curator.exchange.JsonBuilder;
-import org.thoughttrace.curator.exchange.JsonStyle;
 import org.thoughttrace.curator.exchange.OriginRecord;
-import org.thoughttrace.curator.exchange.SourceTexts;
+import org.thoughttrace.curator.exchange.json.JsonBuilder;
+import org.thoughttrace.curator.exchange.json.JsonStyle;
+import org.thoughttrace.curator.exchange.json.SourceTexts;
 import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;

@@ -1,7 +1,7 @@
 package org.thoughttrace.curator.exchange.format;
 
 import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.exchange.JsonBuilder;
+import org.thoughttrace.curator.exchange.json.JsonBuilder;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
@@ -65,6 +65,10 @@ final class PreferenceFormat extends JsonLinesFormat {
                                 "",
                                 pair(outgoing, reply, complaints, guide),
                                 () -> used(outgoing.conversation(), reply, complaints, guide));
+                        refuseOthers(
+                                outgoing.conversation(),
+                                preferred(outgoing.conversation(), reply.turn(), guide),
+                                rows);
                     } else {
                         rows.refuse(refused);
                     }
@@ -100,9 +104,52 @@ final class PreferenceFormat extends JsonLinesFormat {
         }
         if (preferred(outgoing.conversation(), turn, guide) == null) {
             return new Rows.Refused(
-                    turn, "no rewrite", "the reply displeased and is not rewritten");
+                    turn, "no rewrite", withoutRewrite(outgoing.conversation(), turn, guide));
         }
         return null;
+    }
+
+    private static String withoutRewrite(
+            CuratedConversation conversation, int turn, Rewrite.Guide guide) {
+        List<Rewrite> rewrites = conversation.rewrites(turn);
+        if (rewrites.isEmpty()) {
+            return "the reply displeased and is not rewritten";
+        }
+        return rewrites.stream().anyMatch(rewrite -> rewrite.guide() == guide)
+                ? "the reply displeased, and none of its rewrites is preferred"
+                : "the reply displeased, and its rewrites go by "
+                        + wordsOf(rewrites.getFirst().guide())
+                        + ", not by "
+                        + wordsOf(guide);
+    }
+
+    private static String wordsOf(Rewrite.Guide guide) {
+        return guide == Rewrite.Guide.MESSAGE ? "the next message" : "the reaction";
+    }
+
+    /// The rewrites of a reply beside the one that is given out: somebody wrote them, and asks.
+    static void refuseOthers(CuratedConversation conversation, @Nullable Rewrite given, Rows rows) {
+        if (given == null) {
+            return;
+        }
+        for (Rewrite other : conversation.rewrites(given.turn())) {
+            if (other.guide() != given.guide()) {
+                rows.refuse(
+                        new Rows.Refused(
+                                given.turn(),
+                                "other guide",
+                                "this rewrite goes by "
+                                        + wordsOf(other.guide())
+                                        + ", not by "
+                                        + wordsOf(given.guide())));
+            } else if (!other.id().equals(given.id())) {
+                rows.refuse(
+                        new Rows.Refused(
+                                given.turn(),
+                                "not preferred",
+                                "another rewrite of the reply is preferred to this one"));
+            }
+        }
     }
 
     /// A rewrite that no dissatisfied reaction speaks for is somebody's work all the same: it is told.

@@ -1,6 +1,6 @@
 package org.thoughttrace.curator.exchange.format;
 
-import org.thoughttrace.curator.exchange.JsonBuilder;
+import org.thoughttrace.curator.exchange.json.JsonBuilder;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.CuratedThought;
@@ -40,6 +40,15 @@ final class ThoughtInferenceFormat extends JsonLinesFormat {
                                 "",
                                 question(outgoing, message, thought, longest),
                                 () -> used(conversation, message, thought, longest));
+                    } else {
+                        rows.refuse(
+                                new Rows.Refused(
+                                        message.turn(),
+                                        message.thoughts().indexOf(thought) + 1,
+                                        "other kind",
+                                        "it is a "
+                                                + thought.kind().key()
+                                                + ", and the other kind is asked for"));
                     }
                 }
             }

@@ -24,15 +24,23 @@ final class ThoughtsOption {
         return chosen.is(NAME, "left-out");
     }
 
-    /// Tells of the thoughts that are to be given out and have no place.
-    static void refuseOthers(List<CuratedMessage> messages, FormatOptions chosen, Rows rows) {
+    /// Tells of the thoughts that do not stand in the row: all of them, or those that have no place.
+    static void leaveOutOthers(List<CuratedMessage> messages, FormatOptions chosen, Rows rows) {
         if (chosen.is(NAME, "blocks")) {
             for (CuratedThought thought : Chat.withoutUserTurn(messages)) {
-                rows.refuse(
-                        new Rows.Refused(
-                                thought.turn(),
-                                "no place",
-                                "no message of the user follows that could hold the thought"));
+                rows.leaveOut(
+                        thought,
+                        "no place",
+                        "no message of the user follows that could hold the thought");
+            }
+        } else if (areLeftOut(chosen)) {
+            for (CuratedMessage message : messages) {
+                message.thoughts()
+                        .forEach(thought ->
+                                rows.leaveOut(
+                                        thought,
+                                        "thoughts left out",
+                                        "the format was to leave thoughts out"));
             }
         }
     }

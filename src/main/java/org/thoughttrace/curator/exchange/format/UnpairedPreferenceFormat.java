@@ -1,11 +1,12 @@
 package org.thoughttrace.curator.exchange.format;
 
-import org.thoughttrace.curator.exchange.JsonBuilder;
+import org.thoughttrace.curator.exchange.json.JsonBuilder;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.CuratedMessage;
 import org.thoughttrace.curator.model.Dissatisfaction;
 import org.thoughttrace.curator.model.Rewrite;
 import org.thoughttrace.curator.model.Role;
+import org.thoughttrace.curator.model.ThoughtKind;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -48,6 +49,7 @@ final class UnpairedPreferenceFormat extends JsonLinesFormat {
                                         prompt(outgoing.conversation(), reply)
                                                 .text(new Used.Text.Rewrite(rewrite.id()))
                                                 .done());
+                        PreferenceFormat.refuseOthers(outgoing.conversation(), rewrite, rows);
                     }
                 }
             }
@@ -71,6 +73,14 @@ final class UnpairedPreferenceFormat extends JsonLinesFormat {
                     "",
                     judged(outgoing, reply, reply.content(), label),
                     () -> prompt(outgoing.conversation(), reply).messages(List.of(reply)).done());
+        } else if (reply.hasThought(ThoughtKind.REACTION)) {
+            rows.refuse(
+                    new Rows.Refused(
+                            reply.turn(),
+                            "no judgement",
+                            "the reactions to the reply neither affirm it nor are dissatisfied"));
+        } else {
+            rows.refuse(new Rows.Refused(reply.turn(), "no reaction", "the reply has no reaction"));
         }
     }
 

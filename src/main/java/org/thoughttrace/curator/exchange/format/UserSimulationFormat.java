@@ -1,6 +1,6 @@
 package org.thoughttrace.curator.exchange.format;
 
-import org.thoughttrace.curator.exchange.JsonBuilder;
+import org.thoughttrace.curator.exchange.json.JsonBuilder;
 import org.thoughttrace.curator.model.CuratedMessage;
 
 import java.util.List;
@@ -52,12 +52,22 @@ final class UserSimulationFormat extends JsonLinesFormat {
                 List<Chat.Turn> prompt = Chat.plain(history);
                 rows.add(
                         "",
-                        simulated(outgoing, exchange, prompt, thinking(exchange)),
+                        row(
+                                ended(
+                                        thoughts(
+                                                begun(outgoing, prompt, thinking(exchange)),
+                                                exchange),
+                                        outgoing,
+                                        exchange)),
                         () -> exchange.used(history));
                 if (withTwin) {
                     rows.add(
                             TWIN.name(),
-                            simulated(outgoing, exchange, prompt, exchange.next().content()),
+                            row(
+                                    ended(
+                                            begun(outgoing, prompt, exchange.next().content()),
+                                            outgoing,
+                                            exchange)),
                             () -> exchange.used(history));
                 }
             }
@@ -75,16 +85,24 @@ final class UserSimulationFormat extends JsonLinesFormat {
         return words.append(Chat.block("message", exchange.next().content())).toString();
     }
 
-    private static Row simulated(
-            Outgoing outgoing, Exchange exchange, List<Chat.Turn> prompt, String completion) {
+    private static JsonBuilder begun(Outgoing outgoing, List<Chat.Turn> prompt, String completion) {
         JsonBuilder json = outgoing.object().key("prompt");
         Chat.write(json, prompt);
         json.key("completion");
         Chat.write(json, List.of(new Chat.Turn("user", completion)));
-        json.key("reaction").text(exchange.reaction()).key("reason").text(exchange.reason());
-        json.key("message").text(exchange.next().content());
-        json.key("conversation").text(outgoing.conversation().id());
-        json.key("turn").number(exchange.reply().turn());
-        return row(json);
+        return json;
+    }
+
+    private static JsonBuilder thoughts(JsonBuilder json, Exchange exchange) {
+        return json.key("reaction").text(exchange.reaction()).key("reason").text(exchange.reason());
+    }
+
+    private static JsonBuilder ended(JsonBuilder json, Outgoing outgoing, Exchange exchange) {
+        return json.key("message")
+                .text(exchange.next().content())
+                .key("conversation")
+                .text(outgoing.conversation().id())
+                .key("turn")
+                .number(exchange.reply().turn());
     }
 }

@@ -22,7 +22,7 @@ final class XlsxParts {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     /// A file within the workbook.
-    record Part(String name, String xml) {}
+    public record Part(String name, String xml) {}
 
     private XlsxParts() {}
 

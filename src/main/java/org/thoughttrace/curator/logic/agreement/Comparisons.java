@@ -12,6 +12,7 @@ import org.thoughttrace.curator.model.ThoughtKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,11 @@ final class Comparisons {
             List.of(Coefficient.RAW, Coefficient.COHEN, Coefficient.ALPHA);
     private static final List<Coefficient> OF_MANY =
             List.of(Coefficient.RAW, Coefficient.FLEISS, Coefficient.ALPHA);
+
+    private static final Figure RARE =
+            new Figure.TooLittle(
+                    "Fewer than %d thoughts were given this label by anybody."
+                            .formatted(Bootstrap.FEWEST_UNITS));
 
     private final LabelledSet set;
     private final Bootstrap bootstrap;
@@ -102,7 +108,25 @@ final class Comparisons {
                 group.name(),
                 label == null ? null : label.kind(),
                 ratings.size(),
-                bootstrap.figures(Ratings.of(raters, number, ratings), coefficients));
+                label != null && isRare(ratings)
+                        ? none(coefficients)
+                        : bootstrap.figures(Ratings.of(raters, number, ratings), coefficients));
+    }
+
+    /// Whether so few thoughts were given the label that their agreement follows from each single
+    /// one: all resamples of three that differ say 0, and an interval without width would look sure.
+    private static boolean isRare(List<int[]> ratings) {
+        long given =
+                ratings.stream()
+                        .filter(unit -> Arrays.stream(unit).anyMatch(one -> one == 0))
+                        .count();
+        return given < Bootstrap.FEWEST_UNITS && ratings.size() >= Bootstrap.FEWEST_UNITS;
+    }
+
+    private static Map<Coefficient, Figure> none(List<Coefficient> wanted) {
+        Map<Coefficient, Figure> figures = new EnumMap<>(Coefficient.class);
+        wanted.forEach(coefficient -> figures.put(coefficient, RARE));
+        return figures;
     }
 
     /// @param categories where there is one, it is the first of two: this label, or another

@@ -81,11 +81,8 @@ public final class ErrorRateEstimate {
         Interval interval =
                 variance <= 0 ? new Interval(rate, rate) : wilson(rate, ofOne / variance);
         double designEffect = uncorrected * judged / ofOne;
-        int needed =
-                corrected(
-                        Math.min(population, designEffect * simpleSample(rate, width)), population);
-        int more =
-                interval.width() <= width ? 0 : Math.max(1, Math.min(population, needed) - judged);
+        int needed = corrected(designEffect * simpleSample(rate, width), population);
+        int more = interval.width() <= width ? 0 : Math.max(1, needed - judged);
         return new ErrorRate.Estimated(
                 rate,
                 interval.low(),

@@ -1,8 +1,8 @@
 package org.thoughttrace.curator.logic.curation;
 
 import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.exchange.SubsetException;
-import org.thoughttrace.curator.exchange.SubsetJson;
+import org.thoughttrace.curator.exchange.named.SubsetException;
+import org.thoughttrace.curator.exchange.named.SubsetJson;
 import org.thoughttrace.curator.model.Span;
 import org.thoughttrace.curator.model.ThoughtId;
 

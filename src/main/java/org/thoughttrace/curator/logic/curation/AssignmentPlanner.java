@@ -1,7 +1,7 @@
 package org.thoughttrace.curator.logic.curation;
 
-import org.thoughttrace.curator.exchange.AssignmentJson;
-import org.thoughttrace.curator.exchange.SubsetException;
+import org.thoughttrace.curator.exchange.named.AssignmentJson;
+import org.thoughttrace.curator.exchange.named.SubsetException;
 import org.thoughttrace.curator.model.Assignment;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;

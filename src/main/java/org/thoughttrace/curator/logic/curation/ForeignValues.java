@@ -1,12 +1,12 @@
 package org.thoughttrace.curator.logic.curation;
 
-import org.thoughttrace.curator.exchange.AssignmentJson;
-import org.thoughttrace.curator.exchange.LabelSchemeException;
-import org.thoughttrace.curator.exchange.LabelSchemeJson;
-import org.thoughttrace.curator.exchange.RecipeException;
-import org.thoughttrace.curator.exchange.RecipeJson;
-import org.thoughttrace.curator.exchange.SubsetException;
-import org.thoughttrace.curator.exchange.SubsetJson;
+import org.thoughttrace.curator.exchange.named.AssignmentJson;
+import org.thoughttrace.curator.exchange.named.LabelSchemeException;
+import org.thoughttrace.curator.exchange.named.LabelSchemeJson;
+import org.thoughttrace.curator.exchange.named.RecipeException;
+import org.thoughttrace.curator.exchange.named.RecipeJson;
+import org.thoughttrace.curator.exchange.named.SubsetException;
+import org.thoughttrace.curator.exchange.named.SubsetJson;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.model.Target;

@@ -1,6 +1,6 @@
 package org.thoughttrace.curator.logic.curation;
 
-import org.thoughttrace.curator.exchange.RecipeJson;
+import org.thoughttrace.curator.exchange.named.RecipeJson;
 import org.thoughttrace.curator.logic.filter.FilterParser;
 import org.thoughttrace.curator.logic.filter.FilterProblem;
 import org.thoughttrace.curator.logic.filter.Vocabulary;

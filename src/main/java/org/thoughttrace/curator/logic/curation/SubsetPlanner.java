@@ -1,7 +1,7 @@
 package org.thoughttrace.curator.logic.curation;
 
-import org.thoughttrace.curator.exchange.SubsetException;
-import org.thoughttrace.curator.exchange.SubsetJson;
+import org.thoughttrace.curator.exchange.named.SubsetException;
+import org.thoughttrace.curator.exchange.named.SubsetJson;
 import org.thoughttrace.curator.logic.filter.Filter;
 import org.thoughttrace.curator.logic.filter.FilterParser;
 import org.thoughttrace.curator.logic.filter.FilterProblem;

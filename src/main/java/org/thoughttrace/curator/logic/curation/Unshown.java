@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.logic.curation;
 
 import org.jspecify.annotations.Nullable;
+import org.thoughttrace.curator.exchange.ConversationParser;
 import org.thoughttrace.curator.model.Conversation;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
@@ -12,9 +13,7 @@ import org.thoughttrace.curator.model.Value;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// Finds the fields of a conversation that revisions have set and that do not show, since the version of
 /// the source that counts lacks what they are about, or the log the revision that made it. What a
@@ -25,11 +24,15 @@ public final class Unshown {
     private static final String NOT_ADDED =
             "what it is about was added by a revision that is not here";
 
-    private final Conversation source;
-    private final Set<String> versions;
-    private final FieldStates states;
+    private static final String ANOTHER_HAS_IT =
+            "; another one here has it: choose it under Details, or use chooseSource";
 
-    private Unshown(Conversation source, Set<String> versions, FieldStates states) {
+    private final Conversation source;
+    private final List<SourceVersion> versions;
+    private final FieldStates states;
+    private int mostTurns;
+
+    private Unshown(Conversation source, List<SourceVersion> versions, FieldStates states) {
         this.source = source;
         this.versions = versions;
         this.states = states;
@@ -58,9 +61,7 @@ public final class Unshown {
 
     private static List<Found> in(
             Conversation source, List<SourceVersion> versions, FieldStates states) {
-        Set<String> hashes =
-                versions.stream().map(SourceVersion::sha256).collect(Collectors.toSet());
-        Unshown unshown = new Unshown(source, hashes, states);
+        Unshown unshown = new Unshown(source, versions, states);
         List<Found> found = new ArrayList<>();
         for (Target target : states.targets()) {
             for (FieldState state : states.of(target).values()) {
@@ -77,7 +78,7 @@ public final class Unshown {
         return switch (state.target()) {
             case Target.OfConversation _ -> ofChoice(state);
             case Target.OfMessage(String _, int turn) ->
-                    hasTurn(turn) ? ofPreference(state) : NO_TURN;
+                    hasTurn(turn) ? ofPreference(state) : noTurn(turn);
             case Target.OfThought(String _, ThoughtId.Source id) -> ofSourceThought(id, state);
             case Target.OfThought thought -> ofAddition(thought, state);
             case Target.OfRewrite rewrite -> ofAddition(rewrite, state);
@@ -88,7 +89,7 @@ public final class Unshown {
 
     private @Nullable String ofChoice(FieldState state) {
         String chosen = Value.textOf(state.value());
-        return state.field().equals(Field.SOURCE) && chosen != null && !versions.contains(chosen)
+        return state.field().equals(Field.SOURCE) && chosen != null && !isHere(chosen)
                 ? "the version of the conversation that was chosen is not here"
                 : null;
     }
@@ -106,7 +107,7 @@ public final class Unshown {
 
     private @Nullable String ofSourceThought(ThoughtId.Source id, FieldState state) {
         if (!hasTurn(id.turn())) {
-            return NO_TURN;
+            return noTurn(id.turn());
         }
         Message message = source.messages().get(id.turn() - 1);
         if (message.thoughts().stream().noneMatch(thought -> thought.id().equals(id))) {
@@ -141,7 +142,8 @@ public final class Unshown {
             return movedTo(state);
         }
         Integer moved = states.number(target, Field.TURN);
-        return hasTurn(turnOf(target, parts)) || moved != null && hasTurn(moved) ? null : NO_TURN;
+        int turn = turnOf(target, parts);
+        return hasTurn(turn) || moved != null && hasTurn(moved) ? null : noTurn(turn);
     }
 
     private static int turnOf(Target target, Value.Parts parts) {
@@ -152,6 +154,27 @@ public final class Unshown {
 
     private boolean isAdded(Target target) {
         return states.find(target, Field.ADDED).isPresent();
+    }
+
+    private boolean isHere(String sha256) {
+        return versions.stream().anyMatch(version -> version.sha256().equals(sha256));
+    }
+
+    private String noTurn(int turn) {
+        return turn <= mostTurns() ? NO_TURN + ANOTHER_HAS_IT : NO_TURN;
+    }
+
+    /// Of the longest version: all are read, but only where something does not show.
+    private int mostTurns() {
+        if (mostTurns == 0 && versions.size() > 1) {
+            mostTurns =
+                    versions.stream()
+                            .mapToInt(version ->
+                                    ConversationParser.parse(version.bytes()).messages().size())
+                            .max()
+                            .orElse(0);
+        }
+        return mostTurns;
     }
 
     private boolean hasTurn(int turn) {

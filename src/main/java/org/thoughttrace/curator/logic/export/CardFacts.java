@@ -10,12 +10,15 @@ import java.util.TreeSet;
 
 /// What the files about an export tell.
 ///
+/// @param recipe with every option of the format, those as usual, too: who reads it need not know what is
+///     usual
 /// @param sourceHash of the data of the store
 /// @param published a day: the one that was given, else the last of what is given out; empty for none
 /// @param curators who worked on what is given out, by name
 record CardFacts(
         WorkOrder order,
         OutputFormat format,
+        Recipe recipe,
         Outcome outcome,
         String sourceHash,
         String published,
@@ -35,6 +38,11 @@ record CardFacts(
         return new CardFacts(
                 order,
                 ingredients.format(),
+                order.recipe()
+                        .with(
+                                new Recipe.Shape(
+                                        ingredients.format().name(),
+                                        ingredients.options().asMap())),
                 outcome,
                 sourceHash,
                 order.date() == null ? lastDay(given) : order.date().toString(),
@@ -54,10 +62,6 @@ record CardFacts(
                 .map(time -> Objects.requireNonNull(time).substring(0, DAY))
                 .max(String::compareTo)
                 .orElse("");
-    }
-
-    Recipe recipe() {
-        return order.recipe();
     }
 
     Recipe.Card card() {

@@ -51,10 +51,12 @@ final class Cleaning {
 
     /// A conversation after cleaning.
     ///
+    /// @param start it before thoughts went
     /// @param late the thoughts written after the next turn
     /// @param edits what is less because edits are left out; negative where they removed something
     record Cleaned(
             CuratedConversation conversation,
+            CuratedConversation start,
             Set<ThoughtId> late,
             Counts edits,
             List<Removed> removed) {}
@@ -111,9 +113,10 @@ final class Cleaning {
             }
         }
         List<Removed> removed = new ArrayList<>();
-        CuratedConversation left = without(start, reasons, removed);
+        CuratedConversation left = without(start, new ThoughtNumbers(start), reasons, removed);
         return new Cleaned(
                 left.with(survey.coarsened(left.source()), left.messages()),
+                start,
                 late,
                 start == conversation
                         ? Counts.NONE
@@ -126,16 +129,19 @@ final class Cleaning {
 
     /// The conversation without some thoughts. A pair that goes is counted with the first thought that
     /// was in it.
+    ///
+    /// @param numbers of the thoughts before any went
     static CuratedConversation without(
-            CuratedConversation start, Map<ThoughtId, Removal> reasons, List<Removed> removed) {
+            CuratedConversation start,
+            ThoughtNumbers numbers,
+            Map<ThoughtId, Removal> reasons,
+            List<Removed> removed) {
         if (reasons.isEmpty()) {
             return start;
         }
         List<CuratedMessage> left = new ArrayList<>(start.messages());
         for (CuratedMessage message : start.messages()) {
-            int number = 0;
             for (CuratedThought thought : message.thoughts()) {
-                number++;
                 Removal removal = reasons.get(thought.id());
                 if (removal != null) {
                     int at = message.turn() - 1;
@@ -149,8 +155,9 @@ final class Cleaning {
                                             Exclusion.What.THOUGHT,
                                             start.id(),
                                             thought.turn(),
-                                            number,
-                                            removal.why()),
+                                            numbers.of(thought),
+                                            removal.why(),
+                                            thought.content()),
                                     new Counts(0, 0, 1, pairs - now)));
                 }
             }

@@ -1,7 +1,7 @@
 package org.thoughttrace.curator.logic.export;
 
-import org.thoughttrace.curator.exchange.ExportFolder;
-import org.thoughttrace.curator.exchange.PrettyJson;
+import org.thoughttrace.curator.exchange.json.PrettyJson;
+import org.thoughttrace.curator.exchange.output.ExportFolder;
 import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.model.ConversationFacts;
 

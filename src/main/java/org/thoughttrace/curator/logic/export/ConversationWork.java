@@ -254,7 +254,17 @@ final class ConversationWork {
                                             Rule.PERSONAL,
                                             "it holds personal data to be dropped")));
         }
-        return Cleaning.without(replaced.conversation(), personal, removed);
+        return without(replaced.ready(), replaced.conversation(), personal, removed);
+    }
+
+    /// Thoughts are named by their numbers in the store, not by what is left of them at this point.
+    private static CuratedConversation without(
+            Ready ready,
+            CuratedConversation start,
+            Map<ThoughtId, Cleaning.Removal> reasons,
+            List<Cleaning.Removed> removed) {
+        return Cleaning.without(
+                start, new ThoughtNumbers(ready.cleaned().start()), reasons, removed);
     }
 
     private Shaped.Collector collector(Ready ready) {
@@ -274,7 +284,6 @@ final class ConversationWork {
         Ready ready = replaced.ready();
         List<Cleaning.Removed> removed = new ArrayList<>(ready.cleaned().removed());
         CuratedConversation conversation = withoutDropped(replaced, removed);
-        Counts counts = Counts.of(conversation);
         String id = conversation.id();
         Survey survey = conversation.source().survey();
         String why = dropReason(ready);
@@ -282,10 +291,10 @@ final class ConversationWork {
             return new Shaped(
                     id,
                     survey,
-                    counts,
+                    Counts.of(conversation),
                     ready.cleaned().edits(),
                     removed,
-                    new Exclusion(Rule.PERSONAL, Exclusion.What.CONVERSATION, id, 0, 0, why),
+                    new Exclusion(Rule.PERSONAL, Exclusion.What.CONVERSATION, id, 0, 0, why, ""),
                     List.of(),
                     List.of(),
                     List.of(),
@@ -307,7 +316,7 @@ final class ConversationWork {
         return new Shaped(
                 id,
                 survey,
-                counts,
+                Counts.of(without(ready, conversation, rows.leftOut(), removed)),
                 ready.cleaned().edits(),
                 removed,
                 null,

@@ -149,10 +149,11 @@ final class Croissant {
         }
         tree.put("repeated", true);
         List<Map<String, @Nullable Object>> inside = new ArrayList<>();
-        for (String name : field.inside()) {
+        for (Shape.Field within : field.inside()) {
+            String name = within.name();
             Map<String, @Nullable Object> sub =
                     started(records + "/" + field.name() + "/" + name, name);
-            sub.put("dataType", "sc:Text");
+            sub.put("dataType", within.type());
             sub.put("source", source(file, field.name(), "$[*]." + name));
             inside.add(sub);
         }

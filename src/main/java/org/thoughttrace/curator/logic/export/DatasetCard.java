@@ -71,13 +71,13 @@ final class DatasetCard {
         }
     }
 
-    /// The files that the hub can load: no workbooks, and none without rows whose columns only rows
-    /// would tell.
+    /// The files that the hub can load: no workbooks, and none without rows, for it calls a file without
+    /// data an error.
     private Map<String, List<OutFile>> configs() {
         Map<String, List<OutFile>> configs = new LinkedHashMap<>();
         for (OutFile file : facts.outcome().files()) {
             boolean isWorkbook = facts.format().ending().equals("xlsx");
-            if (isWorkbook || file.shape().fields().isEmpty()) {
+            if (isWorkbook || file.rows() == 0) {
                 continue;
             }
             String name = file.stream().name().isEmpty() ? "default" : file.stream().name();
@@ -121,7 +121,10 @@ final class DatasetCard {
         add(facts.description());
         add("");
         add(
-                Amounts.of(given.conversations(), "conversation")
+                (facts.format().rowsArePartial()
+                                ? Amounts.of(facts.outcome().rows(), "row") + ", made of "
+                                : "")
+                        + Amounts.of(given.conversations(), "conversation")
                         + " of "
                         + Amounts.of(facts.participants(), "participant")
                         + " with "
@@ -132,7 +135,10 @@ final class DatasetCard {
                         + Amounts.of(given.thoughts(), "thought")
                         + ", "
                         + Amounts.of(given.pairs(), "pair")
-                        + " of a reaction and the next reason.");
+                        + " of a reaction and the next reason"
+                        + (facts.format().rowsArePartial()
+                                ? ", not all of which stand in a row."
+                                : "."));
         add("");
         add("| file | rows | SHA-256 |");
         add("|---|---:|---|");

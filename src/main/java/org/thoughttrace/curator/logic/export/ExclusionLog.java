@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /// Takes everything that is not given out: all of it into a file as it comes, the first of each rule
-/// into memory.
+/// into memory: more than anybody looks through, and some megabytes.
 final class ExclusionLog {
-    static final int KEPT_OF_A_RULE = 500;
+    static final int KEPT_OF_A_RULE = 10_000;
     private static final List<String> COLUMNS =
             List.of("step", "rule", "what", "conversation", "turn", "thought", "why");
 

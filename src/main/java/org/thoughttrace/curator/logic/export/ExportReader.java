@@ -2,7 +2,7 @@ package org.thoughttrace.curator.logic.export;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.exchange.ConversationParser;
-import org.thoughttrace.curator.exchange.SourceTexts;
+import org.thoughttrace.curator.exchange.json.SourceTexts;
 import org.thoughttrace.curator.logic.curation.Fold;
 import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.model.ConversationFacts;

@@ -1,8 +1,8 @@
 package org.thoughttrace.curator.logic.export;
 
 import org.thoughttrace.curator.exchange.Curation;
-import org.thoughttrace.curator.exchange.ExportFile;
 import org.thoughttrace.curator.exchange.ThoughtTraceWriter;
+import org.thoughttrace.curator.exchange.output.ExportFile;
 import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.model.CuratedConversation;

@@ -1,7 +1,7 @@
 package org.thoughttrace.curator.logic.export;
 
-import org.thoughttrace.curator.exchange.ExportFolder;
 import org.thoughttrace.curator.exchange.format.FileTexts;
+import org.thoughttrace.curator.exchange.output.ExportFolder;
 import org.thoughttrace.curator.logic.redaction.Leftovers;
 
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package org.thoughttrace.curator.logic.export;
 
 import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.exchange.PrettyJson;
-import org.thoughttrace.curator.exchange.RecipeJson;
+import org.thoughttrace.curator.exchange.json.PrettyJson;
+import org.thoughttrace.curator.exchange.named.RecipeJson;
 import org.thoughttrace.curator.logic.split.SplitPlan;
 
 import java.nio.charset.StandardCharsets;

@@ -1,12 +1,12 @@
 package org.thoughttrace.curator.logic.export;
 
 import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.exchange.ExportFolder;
 import org.thoughttrace.curator.exchange.format.FormatOptions;
 import org.thoughttrace.curator.exchange.format.OutputFormat;
 import org.thoughttrace.curator.exchange.format.Row;
 import org.thoughttrace.curator.exchange.format.RowFile;
 import org.thoughttrace.curator.exchange.format.RowStream;
+import org.thoughttrace.curator.exchange.output.ExportFolder;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,7 +26,7 @@ final class RowWriters {
         private final ExportFolder.@Nullable Entry entry;
         private final RowFile file;
         private long rows;
-        private @Nullable Row first;
+        private final ShapeSeen seen;
 
         Writer(
                 String name,
@@ -39,6 +39,7 @@ final class RowWriters {
             this.stream = stream;
             this.entry = entry;
             this.file = file;
+            this.seen = new ShapeSeen(stream);
         }
     }
 
@@ -68,7 +69,7 @@ final class RowWriters {
 
     /// `user-simulation.jsonl`, `train.jsonl`, `train-history-only.jsonl`, `messages.csv`,
     /// `train-messages.csv`.
-    private static String nameOf(OutputFormat format, String part, RowStream stream) {
+    static String nameOf(OutputFormat format, String part, RowStream stream) {
         List<String> words = new ArrayList<>();
         if (!part.isEmpty()) {
             words.add(part);
@@ -87,9 +88,8 @@ final class RowWriters {
             throw new IllegalArgumentException("no file for " + part + " " + stream);
         }
         writer.file.write(row);
-        if (writer.rows++ == 0) {
-            writer.first = row;
-        }
+        writer.rows++;
+        writer.seen.see(row);
     }
 
     /// Ends every file.
@@ -109,7 +109,7 @@ final class RowWriters {
                                 writer.name,
                                 writer.part,
                                 writer.stream,
-                                Shape.of(writer.stream, writer.first),
+                                writer.seen.shape(),
                                 writer.rows,
                                 writer.entry == null ? 0 : writer.entry.bytes(),
                                 writer.entry == null ? "" : writer.entry.sha256()))

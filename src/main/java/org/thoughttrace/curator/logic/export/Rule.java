@@ -41,6 +41,8 @@ public record Rule(Step step, String key, String title) {
     static final Rule SHORT = new Rule(Step.CLEAN, "short", "Thoughts of too few words");
     static final Rule PERSONAL = new Rule(Step.CLEAN, "personal-data", "Personal data dropped");
 
+    static final Rule NO_ROW = new Rule(Step.SHAPE, "no-row", "Conversations without a row");
+
     static Rule ofShape(String reason) {
         String title =
                 reason.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + reason.substring(1);

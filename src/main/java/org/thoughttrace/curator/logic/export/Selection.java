@@ -90,6 +90,6 @@ final class Selection {
     }
 
     private static Exclusion excluded(ConversationFacts facts, Rule rule, String why) {
-        return new Exclusion(rule, Exclusion.What.CONVERSATION, facts.id(), 0, 0, why);
+        return new Exclusion(rule, Exclusion.What.CONVERSATION, facts.id(), 0, 0, why, "");
     }
 }

@@ -5,9 +5,12 @@ import org.thoughttrace.curator.exchange.format.Row;
 import org.thoughttrace.curator.exchange.format.Rows;
 import org.thoughttrace.curator.exchange.format.Used;
 import org.thoughttrace.curator.logic.redaction.Redaction;
+import org.thoughttrace.curator.model.CuratedThought;
 import org.thoughttrace.curator.model.Survey;
+import org.thoughttrace.curator.model.ThoughtId;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,6 +54,7 @@ record Shaped(
         private final List<Dropped> dropped = new ArrayList<>();
         private final List<Made> rows = new ArrayList<>();
         private final List<Refused> refused = new ArrayList<>();
+        private final Map<ThoughtId, Cleaning.Removal> leftOut = new LinkedHashMap<>();
 
         /// @param drops texts that no row may hold, each with what it holds
         Collector(Map<Used.Text, String> drops) {
@@ -88,6 +92,15 @@ record Shaped(
         @Override
         public void refuse(Refused one) {
             refused.add(one);
+        }
+
+        @Override
+        public void leaveOut(CuratedThought thought, String rule, String why) {
+            leftOut.put(thought.id(), new Cleaning.Removal(Rule.ofShape(rule), why));
+        }
+
+        Map<ThoughtId, Cleaning.Removal> leftOut() {
+            return leftOut;
         }
 
         List<Made> rows() {

@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// Gives conversations out by a recipe: which, clean, shape, split, write. The same recipe on the same
 /// store gives the same bytes. Safe on any thread but the one that draws.
@@ -177,12 +178,19 @@ public final class Workbench {
                 }
             }
         }
+        SplitPlan plan = split(recipe, List.of());
+        List<String> parts =
+                plan == null
+                        ? List.of("")
+                        : plan.parts().stream().map(SplitPlan.Part::name).toList();
         return streams.stream()
                 .map(stream ->
                         new Preview(
-                                stream.name().isEmpty()
-                                        ? ingredients.format().name()
-                                        : stream.name(),
+                                parts.stream()
+                                        .map(part ->
+                                                RowWriters.nameOf(
+                                                        ingredients.format(), part, stream))
+                                        .collect(Collectors.joining(" · ")),
                                 columns(stream),
                                 Objects.requireNonNull(found.get(stream.name()))))
                 .toList();

@@ -1,13 +1,13 @@
 package org.thoughttrace.curator.logic.export;
 
 import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.exchange.ExportException;
-import org.thoughttrace.curator.exchange.ExportFile;
-import org.thoughttrace.curator.exchange.ExportFolder;
 import org.thoughttrace.curator.exchange.format.FileTexts;
 import org.thoughttrace.curator.exchange.format.Row;
 import org.thoughttrace.curator.exchange.format.RowRefused;
 import org.thoughttrace.curator.exchange.format.Rows;
+import org.thoughttrace.curator.exchange.output.ExportException;
+import org.thoughttrace.curator.exchange.output.ExportFile;
+import org.thoughttrace.curator.exchange.output.ExportFolder;
 import org.thoughttrace.curator.logic.library.Library;
 import org.thoughttrace.curator.logic.redaction.AnswerGroups;
 import org.thoughttrace.curator.logic.redaction.FlaggedWords;
@@ -274,7 +274,8 @@ final class WorkbenchRun {
                             shaped.id(),
                             dropped.turn(),
                             dropped.thought(),
-                            dropped.why()),
+                            dropped.why(),
+                            ""),
                     Counts.NONE);
         }
         for (Rows.Refused refused : shaped.refused()) {
@@ -284,8 +285,9 @@ final class WorkbenchRun {
                             Exclusion.What.ROW,
                             shaped.id(),
                             refused.turn(),
-                            0,
-                            refused.why()),
+                            refused.thought(),
+                            refused.why(),
+                            ""),
                     Counts.NONE);
         }
     }
@@ -293,14 +295,15 @@ final class WorkbenchRun {
     private static Exclusion withoutRows(Shaped shaped) {
         boolean hadSome = !shaped.droppedRows().isEmpty();
         return new Exclusion(
-                hadSome ? Rule.PERSONAL : Rule.ofShape("no row"),
+                hadSome ? Rule.PERSONAL : Rule.NO_ROW,
                 Exclusion.What.CONVERSATION,
                 shaped.id(),
                 0,
                 0,
                 hadSome
                         ? "every row of it holds personal data to be dropped"
-                        : "it gives no row of this format");
+                        : "it gives no row of this format",
+                "");
     }
 
     /// What cannot be read back from a finished file is searched as it goes in.

@@ -3,7 +3,7 @@ package org.thoughttrace.curator.logic.intake;
 import org.thoughttrace.curator.exchange.Quarantine;
 import org.thoughttrace.curator.exchange.SourceSampler;
 import org.thoughttrace.curator.exchange.ThoughtTraceReader;
-import org.thoughttrace.curator.exchange.UnreadableFileException;
+import org.thoughttrace.curator.exchange.source.UnreadableFileException;
 import org.thoughttrace.curator.logic.curation.ArrivedVersions;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
 import org.thoughttrace.curator.model.HowToRead;

@@ -1,7 +1,7 @@
 package org.thoughttrace.curator.logic.intake;
 
 import org.thoughttrace.curator.exchange.SourceRecord;
-import org.thoughttrace.curator.exchange.SourceWarning;
+import org.thoughttrace.curator.exchange.record.SourceWarning;
 import org.thoughttrace.curator.logic.curation.Fold;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;

@@ -39,27 +39,13 @@ public final class Deck {
     /// @param seed gives the order
     public record Draw(int number, long seed, Spread spread) {}
 
-    /// Draws thoughts that a curator has not judged yet.
+    /// Draws thoughts that a curator has neither judged nor guessed yet. A guess ends with the label
+    /// in view, and whoever has seen it does not judge without being led; whoever has judged a
+    /// thought has read it, and guesses nothing any more.
     ///
     /// @param meant tells which conversations
     /// @param labels tells the label by which a thought is drawn; null for none
-    public static List<JudgedThought> toJudge(
-            Judgements read,
-            Predicate<String> meant,
-            String curator,
-            Draw draw,
-            Function<JudgedThought, @Nullable String> labels) {
-        return drawn(read, meant, draw, labels).stream()
-                .filter(thought -> !thought.judged().containsKey(curator))
-                .limit(draw.number())
-                .toList();
-    }
-
-    /// Draws thoughts that a curator has not guessed yet.
-    ///
-    /// @param meant tells which conversations
-    /// @param labels tells the label by which a thought is drawn; null for none
-    public static List<JudgedThought> toGuess(
+    public static List<JudgedThought> unseen(
             Judgements read,
             Predicate<String> meant,
             String curator,
@@ -72,6 +58,7 @@ public final class Deck {
                 .forEach(guess ->
                         guessed.add(new Place(guess.conversation(), guess.thought().path())));
         return drawn(read, meant, draw, labels).stream()
+                .filter(thought -> !thought.judged().containsKey(curator))
                 .filter(thought ->
                         !guessed.contains(new Place(thought.conversation(), thought.id().path())))
                 .limit(draw.number())

@@ -1,7 +1,7 @@
 package org.thoughttrace.curator.logic.library;
 
 import org.thoughttrace.curator.exchange.ConversationParser;
-import org.thoughttrace.curator.exchange.SourceTexts;
+import org.thoughttrace.curator.exchange.json.SourceTexts;
 import org.thoughttrace.curator.logic.curation.Fold;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
 import org.thoughttrace.curator.model.ConversationSummary;

@@ -1,7 +1,7 @@
 package org.thoughttrace.curator.logic.named;
 
-import org.thoughttrace.curator.exchange.RecipeException;
-import org.thoughttrace.curator.exchange.RecipeJson;
+import org.thoughttrace.curator.exchange.named.RecipeException;
+import org.thoughttrace.curator.exchange.named.RecipeJson;
 import org.thoughttrace.curator.model.Recipe;
 import org.thoughttrace.curator.store.CurationStore;
 import org.thoughttrace.curator.store.NamedStore;

@@ -1,7 +1,7 @@
 package org.thoughttrace.curator.logic.named;
 
-import org.thoughttrace.curator.exchange.SubsetException;
-import org.thoughttrace.curator.exchange.SubsetJson;
+import org.thoughttrace.curator.exchange.named.SubsetException;
+import org.thoughttrace.curator.exchange.named.SubsetJson;
 import org.thoughttrace.curator.model.Subset;
 import org.thoughttrace.curator.store.CurationStore;
 import org.thoughttrace.curator.store.NamedStore;

@@ -1,7 +1,7 @@
 package org.thoughttrace.curator.logic.review;
 
-import org.thoughttrace.curator.exchange.AssignmentJson;
-import org.thoughttrace.curator.exchange.SubsetException;
+import org.thoughttrace.curator.exchange.named.AssignmentJson;
+import org.thoughttrace.curator.exchange.named.SubsetException;
 import org.thoughttrace.curator.logic.judgement.JudgementService;
 import org.thoughttrace.curator.logic.judgement.Judgements;
 import org.thoughttrace.curator.model.Assignment;

@@ -1,8 +1,8 @@
 package org.thoughttrace.curator.logic.scheme;
 
-import org.thoughttrace.curator.exchange.ExportFile;
-import org.thoughttrace.curator.exchange.LabelSchemeException;
-import org.thoughttrace.curator.exchange.LabelSchemeJson;
+import org.thoughttrace.curator.exchange.named.LabelSchemeException;
+import org.thoughttrace.curator.exchange.named.LabelSchemeJson;
+import org.thoughttrace.curator.exchange.output.ExportFile;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.FieldState;
 import org.thoughttrace.curator.model.LabelScheme;

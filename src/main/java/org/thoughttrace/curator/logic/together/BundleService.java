@@ -1,10 +1,10 @@
 package org.thoughttrace.curator.logic.together;
 
 import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.exchange.BundleHeader;
-import org.thoughttrace.curator.exchange.BundleLine;
-import org.thoughttrace.curator.exchange.BundleWriter;
-import org.thoughttrace.curator.exchange.ExportFile;
+import org.thoughttrace.curator.exchange.bundle.BundleHeader;
+import org.thoughttrace.curator.exchange.bundle.BundleLine;
+import org.thoughttrace.curator.exchange.bundle.BundleWriter;
+import org.thoughttrace.curator.exchange.output.ExportFile;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
 import org.thoughttrace.curator.model.BundleRecord;
 import org.thoughttrace.curator.model.Revision;

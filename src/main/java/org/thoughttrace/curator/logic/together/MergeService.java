@@ -1,9 +1,9 @@
 package org.thoughttrace.curator.logic.together;
 
 import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.exchange.BundleException;
-import org.thoughttrace.curator.exchange.BundleHeader;
-import org.thoughttrace.curator.exchange.BundleReader;
+import org.thoughttrace.curator.exchange.bundle.BundleException;
+import org.thoughttrace.curator.exchange.bundle.BundleHeader;
+import org.thoughttrace.curator.exchange.bundle.BundleReader;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
 import org.thoughttrace.curator.logic.together.MergeRequest.Data;
 import org.thoughttrace.curator.logic.together.MergeRequest.Effect;

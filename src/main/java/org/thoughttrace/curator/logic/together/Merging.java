@@ -1,12 +1,12 @@
 package org.thoughttrace.curator.logic.together;
 
-import org.thoughttrace.curator.exchange.BundleException;
-import org.thoughttrace.curator.exchange.BundleHeader;
-import org.thoughttrace.curator.exchange.BundleLine;
-import org.thoughttrace.curator.exchange.BundleLines;
-import org.thoughttrace.curator.exchange.BundleReader;
-import org.thoughttrace.curator.exchange.LabelSchemeException;
-import org.thoughttrace.curator.exchange.LabelSchemeJson;
+import org.thoughttrace.curator.exchange.bundle.BundleException;
+import org.thoughttrace.curator.exchange.bundle.BundleHeader;
+import org.thoughttrace.curator.exchange.bundle.BundleLine;
+import org.thoughttrace.curator.exchange.bundle.BundleLines;
+import org.thoughttrace.curator.exchange.bundle.BundleReader;
+import org.thoughttrace.curator.exchange.named.LabelSchemeException;
+import org.thoughttrace.curator.exchange.named.LabelSchemeJson;
 import org.thoughttrace.curator.logic.Amounts;
 import org.thoughttrace.curator.logic.Failures;
 import org.thoughttrace.curator.logic.curation.ActRefused;

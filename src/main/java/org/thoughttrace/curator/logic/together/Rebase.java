@@ -1,7 +1,7 @@
 package org.thoughttrace.curator.logic.together;
 
 import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.exchange.BundleLine;
+import org.thoughttrace.curator.exchange.bundle.BundleLine;
 import org.thoughttrace.curator.logic.scheme.SchemeService;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.LabelScheme;

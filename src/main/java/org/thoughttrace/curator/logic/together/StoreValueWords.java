@@ -1,10 +1,10 @@
 package org.thoughttrace.curator.logic.together;
 
 import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.exchange.AssignmentJson;
-import org.thoughttrace.curator.exchange.PrettyJson;
-import org.thoughttrace.curator.exchange.SubsetException;
-import org.thoughttrace.curator.exchange.SubsetJson;
+import org.thoughttrace.curator.exchange.json.PrettyJson;
+import org.thoughttrace.curator.exchange.named.AssignmentJson;
+import org.thoughttrace.curator.exchange.named.SubsetException;
+import org.thoughttrace.curator.exchange.named.SubsetJson;
 import org.thoughttrace.curator.logic.Amounts;
 import org.thoughttrace.curator.model.Assignment;
 import org.thoughttrace.curator.model.Field;

@@ -1,7 +1,7 @@
 package org.thoughttrace.curator.logic.together;
 
 import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.exchange.BundleException;
+import org.thoughttrace.curator.exchange.bundle.BundleException;
 
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package org.thoughttrace.curator.logic.together;
 
 import org.jspecify.annotations.Nullable;
-import org.thoughttrace.curator.exchange.BundleLine;
-import org.thoughttrace.curator.exchange.BundleLines;
+import org.thoughttrace.curator.exchange.bundle.BundleLine;
+import org.thoughttrace.curator.exchange.bundle.BundleLines;
 import org.thoughttrace.curator.logic.together.MergeReport.Unmatched.Place;
 import org.thoughttrace.curator.model.Revision;
 import org.thoughttrace.curator.model.VanishedLine;

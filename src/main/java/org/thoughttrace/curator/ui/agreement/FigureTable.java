@@ -61,7 +61,7 @@ final class FigureTable {
             grid.add(Parts.label(Wording.number(row.units()), "figure-units"), 1, 1 + i);
             int column = 2;
             for (Figure figure : new ArrayList<>(row.figures().values())) {
-                grid.add(cell(figure), column++, 1 + i);
+                grid.add(cell(figure, row.units()), column++, 1 + i);
                 if (figure instanceof Figure.TooLittle(String reason)) {
                     reasons.add(reason);
                 }
@@ -117,7 +117,8 @@ final class FigureTable {
                 });
     }
 
-    private static Node cell(Figure figure) {
+    /// @param all thoughts of its row; a figure that is taken from fewer says from how many
+    private static Node cell(Figure figure, int all) {
         return switch (figure) {
             case Figure.TooLittle ignored -> Parts.label("–", "muted");
             case Figure.Known known -> {
@@ -129,6 +130,14 @@ final class FigureTable {
                                         two(known.low()) + " – " + two(known.high()),
                                         "figure-interval"));
                 cell.setAlignment(Pos.BASELINE_RIGHT);
+                if (known.units() != all) {
+                    cell.getChildren()
+                            .add(
+                                    Parts.label(
+                                            "of " + Wording.number(known.units()),
+                                            "small",
+                                            "muted"));
+                }
                 yield cell;
             }
         };

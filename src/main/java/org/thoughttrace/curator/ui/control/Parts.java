@@ -48,12 +48,17 @@ public final class Parts {
     /// A button that is only an icon; its name is told to those who hover or listen.
     public static Button iconButton(Ikon icon, String name, Runnable action) {
         Button button = new Button();
+        asIcon(button, icon, name, action);
+        return button;
+    }
+
+    /// Makes any button one that is only an icon.
+    public static void asIcon(Button button, Ikon icon, String name, Runnable action) {
         button.setGraphic(new FontIcon(icon));
         button.getStyleClass().setAll("quiet-button");
         button.setAccessibleText(name);
         hint(button, name);
         button.setOnAction(event -> action.run());
-        return button;
     }
 
     /// A switch that is only an icon.

@@ -41,6 +41,9 @@ public final class EmojiNode extends Region {
             chip.setTextOrigin(VPos.TOP);
             chip.getStyleClass().add("emoji-chip-text");
             getStyleClass().add("emoji-chip");
+            // A text flow gives what stands in it the height down to its baseline, if it takes
+            // that.
+            setMinHeight(USE_PREF_SIZE);
             getChildren().add(chip);
         }
     }

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.thoughttrace.curator.logic.export.ExportReport;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.ui.control.FileChoice;
+import org.thoughttrace.curator.ui.control.FileRow;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.Segments;
 import org.thoughttrace.curator.ui.control.SheetFrame;
@@ -194,27 +195,10 @@ public final class ExportSheet {
     }
 
     private VBox target() {
-        Label name = Parts.label("", "file-name");
-        Label folder = Parts.label("", "small", "muted");
-        folder.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        model.targetProperty()
-                .subscribe(path -> {
-                    name.setText(String.valueOf(path.getFileName()));
-                    folder.setText(String.valueOf(path.toAbsolutePath().getParent()));
-                });
-        VBox words = new VBox(1, name, folder);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(0);
-        Button choose = Parts.button("Choose…", "plain-button", this::chooseTarget);
-        choose.setMinWidth(Region.USE_PREF_SIZE);
-        choose.setAccessibleText("Choose another file");
-        HBox row = new HBox(12, words, choose);
-        row.getStyleClass().add("file-row");
-        row.setAlignment(Pos.CENTER_LEFT);
         replace.selectedProperty().bindBidirectional(model.replaceProperty());
         replace.getStyleClass().add("replace-box");
         Parts.showWhen(replace, model.targetExistsProperty());
-        return new VBox(10, row, replace);
+        return new VBox(10, new FileRow(model.targetProperty(), this::chooseTarget), replace);
     }
 
     private Label problem() {
@@ -226,13 +210,13 @@ public final class ExportSheet {
 
     private void fillWorking() {
         ProgressBar bar = new ProgressBar();
-        bar.progressProperty().bind(model.progressProperty());
+        bar.progressProperty().bind(model.work().progressProperty());
         bar.setPrefWidth(180);
         bar.setAccessibleText("Progress");
         working.getChildren()
                 .setAll(
                         bar,
-                        Parts.label(model.progressTextProperty(), "small", "muted", "figures"));
+                        Parts.label(model.work().messageProperty(), "small", "muted", "figures"));
         working.setSpacing(12);
         working.setAlignment(Pos.CENTER_LEFT);
         Parts.showWhen(working, model.stageProperty().isEqualTo(Stage.WRITING));

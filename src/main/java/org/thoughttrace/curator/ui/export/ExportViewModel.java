@@ -3,18 +3,14 @@ package org.thoughttrace.curator.ui.export;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 
-import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.Failures;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.export.ExportReport;
@@ -24,7 +20,7 @@ import org.thoughttrace.curator.model.ConversationSummary;
 import org.thoughttrace.curator.model.Status;
 import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.session.Session;
-import org.thoughttrace.curator.ui.task.RunningTask;
+import org.thoughttrace.curator.ui.task.FollowedTask;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,10 +70,8 @@ public final class ExportViewModel {
     private final ReadOnlyObjectWrapper<Optional<ExportReport>> report =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final DoubleProperty progress = new SimpleDoubleProperty(-1);
-    private final ReadOnlyStringWrapper progressText = new ReadOnlyStringWrapper("");
+    private final FollowedTask work = new FollowedTask();
     private final BooleanBinding canExport;
-    private @Nullable RunningTask running;
 
     /// An export of what the filter finds, else of everything, to a file beside the store.
     ///
@@ -185,14 +179,9 @@ public final class ExportViewModel {
         return problem.getReadOnlyProperty();
     }
 
-    /// From 0 to 1; -1 while unknown.
-    public ReadOnlyDoubleProperty progressProperty() {
-        return progress;
-    }
-
-    /// How far it is, in words.
-    public ReadOnlyStringProperty progressTextProperty() {
-        return progressText.getReadOnlyProperty();
+    /// What is under way.
+    public FollowedTask work() {
+        return work;
     }
 
     /// True when nothing is missing to begin.
@@ -225,7 +214,7 @@ public final class ExportViewModel {
                                 : ExportRequest.IfExists.REFUSE);
         problem.set("");
         stage.set(Stage.WRITING);
-        RunningTask task =
+        work.follow(
                 session.tasks()
                         .read(
                                 "Exporting to " + request.out().getFileName(),
@@ -242,16 +231,13 @@ public final class ExportViewModel {
                                                                                 words(done, total)),
                                                                 control::isCancelled)),
                                 this::exported,
-                                this::failed);
-        running = task;
-        progress.bind(task.progressProperty());
-        progressText.bind(task.messageProperty());
+                                this::failed));
     }
 
     /// Stops it; a file that was there before stays as it was.
     public void cancel() {
-        if (running != null && stage.get() == Stage.WRITING) {
-            running.cancel();
+        if (stage.get() == Stage.WRITING) {
+            work.cancel();
         }
     }
 

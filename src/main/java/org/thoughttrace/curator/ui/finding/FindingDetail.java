@@ -62,8 +62,9 @@ final class FindingDetail extends VBox {
         return scroll.focusedProperty();
     }
 
+    /// Enter alone dismisses; with other keys it means something else everywhere, and nothing here.
     private void reasonKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
+        if (event.getCode() == KeyCode.ENTER && !event.isAltDown() && !event.isShortcutDown()) {
             dismiss();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {

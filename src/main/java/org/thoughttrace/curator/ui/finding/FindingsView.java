@@ -61,7 +61,7 @@ public final class FindingsView extends VBox {
         list.setCellFactory(_ -> new FindingCell(model::openChosen));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         ChosenRow.keep(list, model.chosenProperty(), model::choose);
-        detail = new FindingDetail(model, list::requestFocus);
+        detail = new FindingDetail(model, this::toList);
         detail.prefHeightProperty()
                 .bind(
                         Bindings.createDoubleBinding(
@@ -98,6 +98,7 @@ public final class FindingsView extends VBox {
         text.setPromptText("Words in findings");
         text.setAccessibleText("Words in findings");
         text.textProperty().subscribe(now -> ask(query -> query.withText(now)));
+        text.addEventHandler(KeyEvent.KEY_PRESSED, this::wordsKey);
         VBox head = new VBox(8, first, text, checks(), severities());
         head.getStyleClass().add("findings-head");
         return head;
@@ -240,6 +241,23 @@ public final class FindingsView extends VBox {
         super.layoutChildren();
     }
 
+    private void wordsKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
+            toList();
+            event.consume();
+        }
+    }
+
+    /// Gives the keys to the list; where nothing is in it, out of the fields at least, so that
+    /// single keys are commands again.
+    private void toList() {
+        if (list.isVisible()) {
+            list.requestFocus();
+        } else {
+            requestFocus();
+        }
+    }
+
     private void keyPressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown()) {
             model.openChosen();
@@ -250,7 +268,7 @@ public final class FindingsView extends VBox {
     /// Puts the keys into the list, and runs the checks if they did not yet.
     public void arrive() {
         model.arrive();
-        list.requestFocus();
+        toList();
     }
 
     /// Puts the keys where a reason to dismiss is written.

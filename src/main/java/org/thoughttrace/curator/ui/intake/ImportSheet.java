@@ -114,10 +114,10 @@ public final class ImportSheet {
     private VBox body() {
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.progressProperty().bind(model.progressProperty());
+        bar.progressProperty().bind(model.work().progressProperty());
         bar.setAccessibleText("Progress");
         HBox.setHgrow(bar, Priority.ALWAYS);
-        Label how = Parts.label(model.progressTextProperty(), "small", "muted", "figures");
+        Label how = Parts.label(model.work().messageProperty(), "small", "muted", "figures");
         how.getStyleClass().add("progress-words");
         working.getChildren().setAll(bar, how);
         working.setAlignment(Pos.CENTER_LEFT);

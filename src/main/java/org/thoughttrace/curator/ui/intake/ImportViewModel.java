@@ -1,16 +1,12 @@
 package org.thoughttrace.curator.ui.intake;
 
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.Failures;
 import org.thoughttrace.curator.logic.intake.ImportProgress;
 import org.thoughttrace.curator.logic.intake.ImportReport;
@@ -18,7 +14,7 @@ import org.thoughttrace.curator.logic.intake.IntakePlan;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.session.Session;
-import org.thoughttrace.curator.ui.task.RunningTask;
+import org.thoughttrace.curator.ui.task.FollowedTask;
 import org.thoughttrace.curator.ui.task.TaskControl;
 
 import java.nio.file.Path;
@@ -54,14 +50,12 @@ public final class ImportViewModel {
     private final ReadOnlyObjectWrapper<Optional<ImportReport>> report =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final DoubleProperty progress = new SimpleDoubleProperty(-1);
-    private final ReadOnlyStringWrapper progressText = new ReadOnlyStringWrapper("");
+    private final FollowedTask work = new FollowedTask();
     private final ObservableList<CuratedConversation> arrived = FXCollections.observableArrayList();
     // Kept, because a view of a list that nobody keeps stops telling its listeners.
     private final ObservableList<CuratedConversation> shownArrived =
             FXCollections.unmodifiableObservableList(arrived);
     private final Set<String> arrivedIds = new HashSet<>();
-    private @Nullable RunningTask running;
     private boolean cancelled;
     private long asked;
 
@@ -90,14 +84,9 @@ public final class ImportViewModel {
         return problem.getReadOnlyProperty();
     }
 
-    /// From 0 to 1; -1 while unknown.
-    public ReadOnlyDoubleProperty progressProperty() {
-        return progress;
-    }
-
-    /// How far it is, in words.
-    public ReadOnlyStringProperty progressTextProperty() {
-        return progressText.getReadOnlyProperty();
+    /// What is under way.
+    public FollowedTask work() {
+        return work;
     }
 
     /// The first new conversations, to read while the rest is coming.
@@ -125,9 +114,7 @@ public final class ImportViewModel {
         if (stage.get() == Stage.IMPORTING || stage.get() == Stage.DONE) {
             return;
         }
-        if (running != null) {
-            running.cancel();
-        }
+        work.cancel();
         plan = wanted;
         arrived.clear();
         arrivedIds.clear();
@@ -147,7 +134,7 @@ public final class ImportViewModel {
         long now = ++asked;
         IntakePlan read = plan;
         stage.set(Stage.READING);
-        follow(
+        work.follow(
                 session.tasks()
                         .read(
                                 "Reading " + named(),
@@ -178,7 +165,7 @@ public final class ImportViewModel {
         cancelled = false;
         problem.set("");
         stage.set(Stage.IMPORTING);
-        follow(
+        work.follow(
                 session.tasks()
                         .write(
                                 "Importing " + named(),
@@ -193,9 +180,9 @@ public final class ImportViewModel {
 
     /// Stops what is under way; nothing is imported then.
     public void cancel() {
-        if (running != null && (stage.get() == Stage.READING || stage.get() == Stage.IMPORTING)) {
+        if (stage.get() == Stage.READING || stage.get() == Stage.IMPORTING) {
             cancelled = true;
-            running.cancel();
+            work.cancel();
         }
     }
 
@@ -261,12 +248,6 @@ public final class ImportViewModel {
     private void stopped(Throwable failure) {
         problem.set(Failures.sentence(failure));
         stage.set(Stage.STOPPED);
-    }
-
-    private void follow(RunningTask task) {
-        running = task;
-        progress.bind(task.progressProperty());
-        progressText.bind(task.messageProperty());
     }
 
     private void show(CuratedConversation conversation) {

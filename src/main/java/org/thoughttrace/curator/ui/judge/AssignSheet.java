@@ -76,7 +76,7 @@ public final class AssignSheet {
         TextField seed = field("Seed of the drawing", model.seedProperty());
         row(form, 0, "Name", name);
         row(form, 1, "Conversations", scope);
-        row(form, 2, "To", curators);
+        row(form, 2, "To, with commas", curators);
         row(form, 3, "Curators for each", fold);
         row(form, 4, "At most each", quota);
         row(form, 5, "Seed", seed);

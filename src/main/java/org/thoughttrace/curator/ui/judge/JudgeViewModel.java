@@ -136,9 +136,7 @@ public final class JudgeViewModel {
                     Predicate<String> meant = choice.get();
                     String curator = session.curatorName();
                     var labels = session.workspace().agreement().importedLabels(read);
-                    return wanted == Mode.BLIND
-                            ? Deck.toJudge(read, meant, curator, draw, labels)
-                            : Deck.toGuess(read, meant, curator, draw, labels);
+                    return Deck.unseen(read, meant, curator, draw, labels);
                 });
     }
 

@@ -147,10 +147,10 @@ public final class StartView extends StackPane {
         go.setAlignment(Pos.CENTER_LEFT);
         Label note =
                 Parts.label(
-                        "Drawn at random among those you have not judged; the same seed goes on"
-                                + " where it stopped. With each label alike, rare labels are judged"
-                                + " as often as frequent ones, so that each can be told how good"
-                                + " it is.",
+                        "Drawn at random among those you have neither judged nor guessed; the same"
+                            + " seed goes on where it stopped. With each label alike, rare labels"
+                            + " are judged as often as frequent ones, so that each can be told how"
+                            + " good it is.",
                         "tiny",
                         "muted");
         note.setWrapText(true);

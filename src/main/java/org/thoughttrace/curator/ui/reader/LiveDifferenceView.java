@@ -15,8 +15,9 @@ import javafx.util.Subscription;
 import org.thoughttrace.curator.ui.control.DiffTexts;
 import org.thoughttrace.curator.ui.control.Parts;
 
-/// What differs from the reply, beneath a better one while it is written. It is as tall as it was
-/// given, whatever stands in it, so that nothing moves under the keys; and it takes none.
+/// What differs from the reply, beneath a better one while it is written. Until there is something to
+/// show its room is for writing; from then on it is as tall as it was given, whatever stands in it, so
+/// that nothing moves under the keys; and it takes none.
 final class LiveDifferenceView extends VBox {
 
     private static final double GAP = 4;
@@ -35,6 +36,7 @@ final class LiveDifferenceView extends VBox {
     private final ScrollPane scroll = new ScrollPane(words);
     private final HBox head;
     private Subscription live = Subscription.EMPTY;
+    private boolean hasShown;
 
     /// @param wanted whether it is switched on
     /// @param toggle switches it on or off
@@ -85,19 +87,23 @@ final class LiveDifferenceView extends VBox {
     private void show(LiveDifference.Found found) {
         told.setText(found.told());
         words.getChildren().setAll(DiffTexts.of(found.parts()));
+        if (!hasShown && !found.parts().isEmpty()) {
+            hasShown = true;
+            requestLayout();
+        }
     }
 
     /// Gives it its part of a room; where that is small it is not there.
     ///
-    /// @return how tall the words of it are
+    /// @return how tall the words of it are, or will be once there are any
     double fitInto(double room) {
         boolean isThere = room >= LEAST_ROOM;
         setManaged(isThere);
         setVisible(isThere);
         boolean isShown = isThere && wanted.getValue() && model.canCompare();
         double tall = Math.clamp(Math.floor(room * SHARE), SHORTEST, TALLEST);
-        scroll.setManaged(isShown);
-        scroll.setVisible(isShown);
+        scroll.setManaged(isShown && hasShown);
+        scroll.setVisible(isShown && hasShown);
         scroll.setMinHeight(tall);
         scroll.setPrefHeight(tall);
         scroll.setMaxHeight(tall);

@@ -90,7 +90,7 @@ final class TopBar extends HBox {
 
     private static Button command(Commands commands, Feather icon, String id) {
         Command command = commands.get(id);
-        Button button = Parts.iconButton(icon, command.title(), command::perform);
+        Button button = new ToolButton(icon, command.title(), command::perform);
         Parts.name(button, commands.named(id));
         button.disableProperty().bind(command.enabled().map(enabled -> !enabled));
         return button;

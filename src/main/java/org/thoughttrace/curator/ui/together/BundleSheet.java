@@ -1,21 +1,18 @@
 package org.thoughttrace.curator.ui.together;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.thoughttrace.curator.logic.together.BundleReport;
 import org.thoughttrace.curator.model.BundleRecord;
 import org.thoughttrace.curator.ui.control.FileChoice;
+import org.thoughttrace.curator.ui.control.FileRow;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.SheetFrame;
 import org.thoughttrace.curator.ui.control.Sheets;
@@ -56,7 +53,7 @@ public final class BundleSheet {
         form.getStyleClass().add("sheet-form");
         frame.setBody(form);
         ProgressBar bar = new ProgressBar();
-        bar.progressProperty().bind(model.progressProperty());
+        bar.progressProperty().bind(model.work().progressProperty());
         bar.setPrefWidth(180);
         bar.setAccessibleText("Progress");
         Parts.showWhen(bar, model.stageProperty().isEqualTo(Stage.WRITING));
@@ -153,31 +150,12 @@ public final class BundleSheet {
         return when;
     }
 
-    private HBox target() {
-        Label name = Parts.label("", "file-name");
-        Label folder = Parts.label("", "small", "muted");
-        folder.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        model.targetProperty()
-                .subscribe(path -> {
-                    name.setText(String.valueOf(path.getFileName()));
-                    folder.setText(String.valueOf(path.toAbsolutePath().getParent()));
-                });
-        VBox words = new VBox(1, name, folder);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Button choose =
-                Parts.button(
-                        "Choose…",
-                        "plain-button",
-                        () ->
-                                files.toWrite("Give out to", KIND, model.targetProperty().get())
-                                        .ifPresent(model.targetProperty()::set));
-        choose.setMinWidth(Region.USE_PREF_SIZE);
-        choose.setAccessibleText("Choose another file");
-        HBox row = new HBox(12, words, choose);
-        row.getStyleClass().add("file-row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+    private FileRow target() {
+        return new FileRow(
+                model.targetProperty(),
+                () ->
+                        files.toWrite("Give out to", KIND, model.targetProperty().get())
+                                .ifPresent(model.targetProperty()::set));
     }
 
     private Label problem() {

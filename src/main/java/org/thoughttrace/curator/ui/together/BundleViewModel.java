@@ -3,30 +3,23 @@ package org.thoughttrace.curator.ui.together;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.Failures;
 import org.thoughttrace.curator.logic.together.BundleReport;
 import org.thoughttrace.curator.logic.together.BundleRequest;
 import org.thoughttrace.curator.logic.together.Since;
-import org.thoughttrace.curator.logic.together.Watch;
 import org.thoughttrace.curator.model.BundleRecord;
-import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.session.Session;
-import org.thoughttrace.curator.ui.task.RunningTask;
-import org.thoughttrace.curator.ui.task.TaskControl;
+import org.thoughttrace.curator.ui.task.FollowedTask;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,10 +52,9 @@ public final class BundleViewModel {
     private final StringProperty since = new SimpleStringProperty("");
     private final ObjectProperty<Path> target;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final DoubleProperty progress = new SimpleDoubleProperty(-1);
+    private final FollowedTask work = new FollowedTask();
     private final ReadOnlyObjectWrapper<Optional<BundleReport>> report =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private @Nullable RunningTask running;
 
     /// @param program the version of the program, for the first line
     public BundleViewModel(Session session, String program) {
@@ -131,9 +123,9 @@ public final class BundleViewModel {
         return problem.getReadOnlyProperty();
     }
 
-    /// From 0 to 1; -1 while unknown.
-    public ReadOnlyDoubleProperty progressProperty() {
-        return progress;
+    /// What is under way.
+    public FollowedTask work() {
+        return work;
     }
 
     /// What was written.
@@ -176,7 +168,7 @@ public final class BundleViewModel {
                         mineOnly.get() ? session.curatorName() : null,
                         from(),
                         BundleRequest.IfExists.REPLACE);
-        running =
+        work.follow(
                 session.tasks()
                         .read(
                                 "Giving out a bundle",
@@ -184,7 +176,7 @@ public final class BundleViewModel {
                                         session.workspace()
                                                 .together()
                                                 .bundles()
-                                                .write(request, new Follower(control)),
+                                                .write(request, new RevisionsWatch(control)),
                                 written -> {
                                     report.set(Optional.of(written));
                                     stage.set(Stage.DONE);
@@ -192,26 +184,11 @@ public final class BundleViewModel {
                                 failure -> {
                                     problem.set(Failures.sentence(failure));
                                     stage.set(Stage.CHOOSING);
-                                });
-        progress.bind(running.progressProperty());
+                                }));
     }
 
     /// Stops it; nothing is written then.
     public void cancel() {
-        if (running != null) {
-            running.cancel();
-        }
-    }
-
-    private record Follower(TaskControl control) implements Watch {
-        @Override
-        public void advanced(long done, long total) {
-            control.progress(done, total, Wording.count(done, "revision"));
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return control.isCancelled();
-        }
+        work.cancel();
     }
 }

@@ -98,7 +98,7 @@ final class ConflictDetail extends VBox {
     private HBox foot(ConflictRow row) {
         Label hint =
                 Parts.label(
-                        "A third value: set it in the reader; whoever sets it has seen both.",
+                        "A third value: set it in the reader; whoever sets it has seen these.",
                         "small",
                         "muted");
         hint.setWrapText(true);

@@ -9,6 +9,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -114,7 +115,7 @@ public final class ConflictsView extends HBox {
                                     new AdjudicationRule.Senior(Revision.OF_NEW_RELEASE)));
         }
         if (model.hasVanished()) {
-            MenuItem dismiss = new MenuItem("Dismiss all that has no place here");
+            MenuItem dismiss = new MenuItem("Dismiss all that has no place or does not show");
             dismiss.setOnAction(_ -> model.dismissAll());
             if (model.hasConflicts()) {
                 rules.getItems().add(new SeparatorMenuItem());
@@ -177,6 +178,14 @@ public final class ConflictsView extends HBox {
             case K, P -> model.go(-1);
             case D -> model.dismiss();
             case O -> model.openInReader();
+            case UP, DOWN -> {
+                if (list.isFocused()) {
+                    return;
+                }
+                // Left alone they would go from a button to any that stands above it, out of here.
+                list.requestFocus();
+                model.go(event.getCode() == KeyCode.UP ? -1 : 1);
+            }
             case ENTER -> {
                 if (!list.isFocused()) {
                     return;

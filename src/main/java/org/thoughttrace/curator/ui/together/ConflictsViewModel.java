@@ -101,17 +101,26 @@ public final class ConflictsViewModel {
         int at = chosen.get();
         rows.setAll(found);
         state.set(found.isEmpty() ? State.NONE : State.SOME);
-        summary.set(summaryOf(conflicts().size(), vanished().size()));
+        summary.set(summaryOf(conflicts().size(), vanished()));
         // Where one was settled the next has come into its place.
         chosen.set(-1);
         chosen.set(found.isEmpty() ? -1 : Math.clamp(at, 0, found.size() - 1));
     }
 
-    private static String summaryOf(int conflicts, int vanished) {
-        String without = vanished + " without a place";
-        return conflicts == 0 && vanished > 0
-                ? without
-                : Wording.count(conflicts, "conflict") + (vanished == 0 ? "" : ", " + without);
+    private static String summaryOf(int conflicts, List<VanishedRow> vanished) {
+        int unshown = (int) vanished.stream().filter(row -> row.vanished().isInLog()).count();
+        int without = vanished.size() - unshown;
+        List<String> parts = new ArrayList<>();
+        if (conflicts > 0 || vanished.isEmpty()) {
+            parts.add(Wording.count(conflicts, "conflict"));
+        }
+        if (without > 0) {
+            parts.add(without + " without a place");
+        }
+        if (unshown > 0) {
+            parts.add(unshown + (unshown == 1 ? " that does not show" : " that do not show"));
+        }
+        return String.join(", ", parts);
     }
 
     private List<ConflictRow> conflicts() {
@@ -161,7 +170,7 @@ public final class ConflictsViewModel {
         }
     }
 
-    /// Says that the curator has seen what is looked at, where it has no place here.
+    /// Says that the curator has seen what is looked at, where it has no place here or does not show.
     public void dismiss() {
         if (current().orElse(null) instanceof VanishedRow row && !isReadOnly()) {
             session.perform(ConflictService.dismiss(row.vanished()));

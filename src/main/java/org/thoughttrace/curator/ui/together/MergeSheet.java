@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.together.MergeReport;
 import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.model.ThoughtId;
@@ -16,6 +17,7 @@ import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.SheetFrame;
 import org.thoughttrace.curator.ui.control.Sheets;
 import org.thoughttrace.curator.ui.control.Wording;
+import org.thoughttrace.curator.ui.control.WrappedCell;
 import org.thoughttrace.curator.ui.session.Session;
 import org.thoughttrace.curator.ui.together.MergeViewModel.Stage;
 
@@ -48,6 +50,8 @@ public final class MergeSheet {
                                 .map(file -> String.valueOf(file.getFileName()))
                                 .collect(Collectors.joining(", ")));
         frame.setBody(body());
+        primary.setMinWidth(Button.USE_PREF_SIZE);
+        second.setMinWidth(Button.USE_PREF_SIZE);
         frame.setFoot(said, Parts.spacer(), second, primary);
         frame.setPrimary(primary);
         said.setWrapText(true);
@@ -68,13 +72,13 @@ public final class MergeSheet {
     private VBox body() {
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.progressProperty().bind(model.progressProperty());
+        bar.progressProperty().bind(model.work().progressProperty());
         bar.setAccessibleText("Progress");
         HBox.setHgrow(bar, Priority.ALWAYS);
         working.getChildren()
                 .setAll(
                         bar,
-                        Parts.label(model.progressTextProperty(), "small", "muted", "figures"));
+                        Parts.label(model.work().messageProperty(), "small", "muted", "figures"));
         working.setAlignment(Pos.CENTER_LEFT);
         working.managedProperty().bind(working.visibleProperty());
         Label problem = Parts.label(model.problemProperty(), "sheet-problem");
@@ -86,6 +90,7 @@ public final class MergeSheet {
         figures.managedProperty().bind(figures.visibleProperty());
         leftOut.getStyleClass().addAll("sheet-list", "left-out-list");
         leftOut.setAccessibleText("What is in conflict or not taken over");
+        leftOut.setCellFactory(_ -> new LineCell());
         leftOut.managedProperty().bind(leftOut.visibleProperty());
         VBox.setVgrow(leftOut, Priority.ALWAYS);
         return new VBox(12, figures, working, problem, leftOut);
@@ -104,10 +109,11 @@ public final class MergeSheet {
                                     ? "What comes this way is not taken back by undo."
                                             + (model.reportProperty()
                                                             .get()
-                                                            .filter(MergeSheet::hasLeft)
+                                                            .filter(MergeSheet::hasUnmatched)
                                                             .isPresent()
-                                                    ? " What has no place here is listed among"
-                                                            + " the conflicts until you dismiss it."
+                                                    ? " What has no place here, or does not show,"
+                                                            + " is listed among the conflicts until"
+                                                            + " you dismiss it."
                                                     : "")
                                     : "Nothing new: the store has all of it.";
                     case OTHER_DATA ->
@@ -139,13 +145,13 @@ public final class MergeSheet {
     private boolean hasConflicts() {
         return model.reportProperty()
                 .get()
-                .filter(report -> !report.conflicts().isEmpty() || hasLeft(report))
+                .filter(report -> !report.conflicts().isEmpty() || hasUnmatched(report))
                 .isPresent();
     }
 
-    private static boolean hasLeft(MergeReport report) {
-        return report.unmatched().stream()
-                .anyMatch(found -> found.place() == MergeReport.Unmatched.Place.LEFT);
+    /// Whether something is listed among the conflicts because it has no place or does not show.
+    private static boolean hasUnmatched(MergeReport report) {
+        return !report.unmatched().isEmpty();
     }
 
     private void showReport(MergeReport report) {
@@ -193,6 +199,19 @@ public final class MergeSheet {
             case Target.OfRecipe _ -> "a recipe";
             case Target.OfStore _ -> "the store";
         };
+    }
+
+    private static final class LineCell extends WrappedCell<String> {
+
+        LineCell() {
+            super(20);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty ? null : item);
+        }
     }
 
     private static VBox figure(long number, String name, String meaning, String style) {

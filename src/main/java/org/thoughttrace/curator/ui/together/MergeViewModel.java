@@ -1,25 +1,18 @@
 package org.thoughttrace.curator.ui.together;
 
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
 
-import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.Failures;
 import org.thoughttrace.curator.logic.together.MergeReport;
 import org.thoughttrace.curator.logic.together.MergeRequest;
 import org.thoughttrace.curator.logic.together.MergeRequest.Data;
 import org.thoughttrace.curator.logic.together.MergeRequest.Effect;
 import org.thoughttrace.curator.logic.together.TogetherStopped;
-import org.thoughttrace.curator.logic.together.Watch;
-import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.session.Session;
-import org.thoughttrace.curator.ui.task.RunningTask;
-import org.thoughttrace.curator.ui.task.TaskControl;
+import org.thoughttrace.curator.ui.task.FollowedTask;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -45,9 +38,7 @@ public final class MergeViewModel {
     private final ReadOnlyObjectWrapper<Optional<MergeReport>> report =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final DoubleProperty progress = new SimpleDoubleProperty(-1);
-    private final ReadOnlyStringWrapper progressText = new ReadOnlyStringWrapper("");
-    private @Nullable RunningTask running;
+    private final FollowedTask work = new FollowedTask();
     private Data data = Data.SAME;
     private boolean cancelled;
 
@@ -72,14 +63,9 @@ public final class MergeViewModel {
         return problem.getReadOnlyProperty();
     }
 
-    /// From 0 to 1; -1 while unknown.
-    public ReadOnlyDoubleProperty progressProperty() {
-        return progress;
-    }
-
-    /// How far it is, in words.
-    public ReadOnlyStringProperty progressTextProperty() {
-        return progressText.getReadOnlyProperty();
+    /// What is under way.
+    public FollowedTask work() {
+        return work;
     }
 
     /// Reads the bundles and says what would come of them.
@@ -116,10 +102,8 @@ public final class MergeViewModel {
 
     /// Stops what is under way; nothing is changed then.
     public void cancel() {
-        if (running != null) {
-            cancelled = true;
-            running.cancel();
-        }
+        cancelled = true;
+        work.cancel();
     }
 
     /// Both try it in the one place where things are written: what would come of it is found out by
@@ -127,7 +111,7 @@ public final class MergeViewModel {
     private void run(Effect effect, java.util.function.Consumer<MergeReport> done) {
         cancelled = false;
         MergeRequest request = new MergeRequest(files, session.curatorName(), data, effect);
-        running =
+        work.follow(
                 session.tasks()
                         .write(
                                 effect == Effect.PREVIEW ? "Reading bundles" : "Taking bundles in",
@@ -135,14 +119,12 @@ public final class MergeViewModel {
                                         session.workspace()
                                                 .together()
                                                 .merges()
-                                                .merge(request, new Follower(control)),
+                                                .merge(request, new RevisionsWatch(control)),
                                 seen -> {
                                     report.set(Optional.of(seen));
                                     done.accept(seen);
                                 },
-                                this::stopped);
-        progress.bind(running.progressProperty());
-        progressText.bind(running.messageProperty());
+                                this::stopped));
     }
 
     private void stopped(Throwable failure) {
@@ -154,18 +136,5 @@ public final class MergeViewModel {
                 isOtherData
                         ? Stage.OTHER_DATA
                         : cancelled && report.get().isPresent() ? Stage.READY : Stage.STOPPED);
-    }
-
-    /// Brings progress to the screen; lives on the thread that merges.
-    private record Follower(TaskControl control) implements Watch {
-        @Override
-        public void advanced(long done, long total) {
-            control.progress(done, total, Wording.count(done, "revision"));
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return control.isCancelled();
-        }
     }
 }

@@ -7,13 +7,15 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.export.Exclusion;
-import org.thoughttrace.curator.logic.export.Rule;
 import org.thoughttrace.curator.ui.control.Parts;
+import org.thoughttrace.curator.ui.control.Wording;
 import org.thoughttrace.curator.ui.control.WrappedCell;
 import org.thoughttrace.curator.ui.markdown.PlainLine;
 
 /// What a rule took away, one item a line; Enter goes there.
 final class ItemsPane extends VBox {
+    private static final int LONGEST = 160;
+
     private final WorkbenchLists lists;
     private final ListView<Exclusion> list = new ListView<>();
     private final Label title = Parts.label("", "section-name");
@@ -29,9 +31,11 @@ final class ItemsPane extends VBox {
         list.setCellFactory(_ -> new ItemCell());
         ListWays.open(list, () -> open(read));
         VBox.setVgrow(list, Priority.ALWAYS);
+        title.setWrapText(true);
         getChildren().setAll(title, list);
         lists.ruleProperty().subscribe(this::show);
         lists.outcomeProperty().subscribe(this::show);
+        lists.ruleProperty().addListener((_, _, _) -> ListWays.arrive(list));
     }
 
     private void open(Runnable read) {
@@ -48,7 +52,22 @@ final class ItemsPane extends VBox {
                 lists.leavesNothingOut()
                         ? "Nothing is left out."
                         : "Press a rule above to see what it leaves out.");
-        title.setText(lists.ruleProperty().get().map(Rule::title).orElse("Left out"));
+        title.setText(
+                lists.ruleProperty()
+                        .get()
+                        .map(rule -> rule.title() + unlisted(list.getItems().size()))
+                        .orElse("Left out"));
+    }
+
+    /// A list that ends too early must not look like all there is.
+    private String unlisted(int listed) {
+        return lists.leftOut() > listed
+                ? ": the first "
+                        + Wording.number(listed)
+                        + " of "
+                        + Wording.number(lists.leftOut())
+                        + ", all in excluded.csv"
+                : "";
     }
 
     private static final class ItemCell extends WrappedCell<Exclusion> {
@@ -64,8 +83,12 @@ final class ItemsPane extends VBox {
                             ? null
                             : PlainLine.of(item.conversation())
                                     + (item.turn() == 0 ? "" : " · turn " + item.turn())
+                                    + (item.thought() == 0 ? "" : ", thought " + item.thought())
                                     + " · "
-                                    + item.why());
+                                    + item.why()
+                                    + (item.words().isBlank()
+                                            ? ""
+                                            : "\n“" + Wording.line(item.words(), LONGEST) + "”"));
         }
     }
 }

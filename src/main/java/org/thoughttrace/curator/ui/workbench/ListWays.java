@@ -30,12 +30,17 @@ final class ListWays {
         pane.visibleProperty()
                 .addListener((visible, before, shown) -> {
                     if (shown) {
-                        if (list.getSelectionModel().isEmpty()) {
-                            list.getSelectionModel().selectFirst();
-                            list.scrollTo(0);
-                        }
-                        list.requestFocus();
+                        arrive(list);
                     }
                 });
+    }
+
+    /// The same now.
+    static void arrive(ListView<?> list) {
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+            list.scrollTo(0);
+        }
+        list.requestFocus();
     }
 }

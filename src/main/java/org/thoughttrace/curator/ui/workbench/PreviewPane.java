@@ -11,10 +11,13 @@ import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.control.Wording;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
-/// The first rows of each file, as they will be written, each on a line of its own.
+/// The first rows of each file, as they will be written: of a table a line each, of JSON a line for each
+/// member, all of them shortened.
 final class PreviewPane extends VBox {
     private static final int LONGEST = 400;
+    private static final int LONGEST_MEMBER = 200;
 
     private final WorkbenchViewModel model;
     private final VBox rows = new VBox(8);
@@ -29,6 +32,15 @@ final class PreviewPane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(Parts.label("First rows", "section-name"), scroll);
         model.previews().addListener((ListChangeListener<Preview>) _ -> show());
+    }
+
+    private static String words(Preview preview, List<String> row) {
+        return preview.columns().isEmpty()
+                ? row.stream()
+                        .flatMap(line -> MemberLines.of(line).stream())
+                        .map(member -> Wording.line(member, LONGEST_MEMBER))
+                        .collect(Collectors.joining("\n"))
+                : Wording.line(String.join(" · ", row), LONGEST);
     }
 
     private void show() {
@@ -46,8 +58,7 @@ final class PreviewPane extends VBox {
                 rows.getChildren().add(nothing);
             }
             for (List<String> row : preview.rows()) {
-                Label line =
-                        Parts.label(Wording.line(String.join(" · ", row), LONGEST), "preview-row");
+                Label line = Parts.label(words(preview, row), "preview-row");
                 line.setWrapText(true);
                 rows.getChildren().add(line);
             }

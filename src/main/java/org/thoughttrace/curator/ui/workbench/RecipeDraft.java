@@ -5,8 +5,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.model.Recipe;
-import org.thoughttrace.curator.model.Recipe.Clean;
-import org.thoughttrace.curator.model.Recipe.Which;
 import org.thoughttrace.curator.model.Status;
 
 import java.util.ArrayList;
@@ -15,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A recipe while it is put together: each change makes a new one. On the FX thread.
 public final class RecipeDraft {
@@ -55,23 +54,6 @@ public final class RecipeDraft {
         recipe.set(other);
     }
 
-    private Which which() {
-        return recipe.get().which();
-    }
-
-    private Clean clean() {
-        return recipe.get().clean();
-    }
-
-    private void set(Which which) {
-        recipe.set(recipe.get().with(which));
-    }
-
-    private void set(Clean clean) {
-        Recipe now = recipe.get();
-        recipe.set(new Recipe(now.which(), clean, now.shape(), now.split(), now.card()));
-    }
-
     private void set(Recipe.Shape shape) {
         Recipe now = recipe.get();
         recipe.set(new Recipe(now.which(), now.clean(), shape, now.split(), now.card()));
@@ -82,141 +64,70 @@ public final class RecipeDraft {
         recipe.set(new Recipe(now.which(), now.clean(), now.shape(), split, now.card()));
     }
 
+    private void changeWhich(Consumer<WhichChange> change) {
+        WhichChange changed = new WhichChange(recipe.get().which());
+        change.accept(changed);
+        recipe.set(recipe.get().with(changed.made()));
+    }
+
+    private void changeClean(Consumer<CleanChange> change) {
+        Recipe now = recipe.get();
+        CleanChange changed = new CleanChange(now.clean());
+        change.accept(changed);
+        recipe.set(new Recipe(now.which(), changed.made(), now.shape(), now.split(), now.card()));
+    }
+
     /// Only what an expression means.
     public void filter(String expression) {
-        Which now = which();
-        set(
-                new Which(
-                        expression,
-                        now.subset(),
-                        now.statuses(),
-                        now.leastTurns(),
-                        now.mostTurns(),
-                        now.pairs(),
-                        now.excludeFlags()));
+        changeWhich(which -> which.filter = expression);
     }
 
     /// Only what is in a subset; null for all.
     public void subset(@Nullable String name) {
-        Which now = which();
-        set(
-                new Which(
-                        now.filter(),
-                        name,
-                        now.statuses(),
-                        now.leastTurns(),
-                        now.mostTurns(),
-                        now.pairs(),
-                        now.excludeFlags()));
+        changeWhich(which -> which.subset = name);
     }
 
     /// Turns a status on or off; none stands for all.
     public void toggle(Status status) {
-        Which now = which();
-        List<Status> statuses = new ArrayList<>(now.statuses());
-        if (!statuses.remove(status)) {
-            statuses.add(status);
-        }
-        set(
-                new Which(
-                        now.filter(),
-                        now.subset(),
-                        statuses,
-                        now.leastTurns(),
-                        now.mostTurns(),
-                        now.pairs(),
-                        now.excludeFlags()));
+        changeWhich(which -> toggle(which.statuses, status));
     }
 
     /// Only those with so many messages; 0 for no bound.
     public void turns(int least, int most) {
-        Which now = which();
-        set(
-                new Which(
-                        now.filter(),
-                        now.subset(),
-                        now.statuses(),
-                        least,
-                        most,
-                        now.pairs(),
-                        now.excludeFlags()));
+        changeWhich(which -> {
+            which.leastTurns = least;
+            which.mostTurns = most;
+        });
     }
 
     /// How many pairs must be whole.
     public void pairs(Recipe.Pairs pairs) {
-        Which now = which();
-        set(
-                new Which(
-                        now.filter(),
-                        now.subset(),
-                        now.statuses(),
-                        now.leastTurns(),
-                        now.mostTurns(),
-                        pairs,
-                        now.excludeFlags()));
+        changeWhich(which -> which.pairs = pairs);
     }
 
     /// Lets flags of a kind keep things out, or not.
     public void toggleFlag(String kind) {
-        Which now = which();
-        List<String> kinds = new ArrayList<>(now.excludeFlags());
-        if (!kinds.remove(kind)) {
-            kinds.add(kind);
-        }
-        set(
-                new Which(
-                        now.filter(),
-                        now.subset(),
-                        now.statuses(),
-                        now.leastTurns(),
-                        now.mostTurns(),
-                        now.pairs(),
-                        kinds));
+        changeWhich(which -> toggle(which.excludeFlags, kind));
     }
 
     /// With or without edits.
     public void edits(Recipe.Edits edits) {
-        Clean now = clean();
-        set(
-                new Clean(
-                        edits,
-                        now.late(),
-                        now.leastWords(),
-                        now.wordless(),
-                        now.redact(),
-                        now.survey()));
+        changeClean(clean -> clean.edits = edits);
     }
 
     /// With or without late thoughts.
     public void late(Recipe.Late late) {
-        Clean now = clean();
-        set(
-                new Clean(
-                        now.edits(),
-                        late,
-                        now.leastWords(),
-                        now.wordless(),
-                        now.redact(),
-                        now.survey()));
+        changeClean(clean -> clean.late = late);
     }
 
     /// With or without thoughts that are empty or have no letters.
     public void wordless(Recipe.Wordless wordless) {
-        Clean now = clean();
-        set(
-                new Clean(
-                        now.edits(),
-                        now.late(),
-                        now.leastWords(),
-                        wordless,
-                        now.redact(),
-                        now.survey()));
+        changeClean(clean -> clean.wordless = wordless);
     }
 
     /// Only thoughts of so many words; 0 for no bound.
     public void leastWords(int words) {
-        Clean now = clean();
-        set(new Clean(now.edits(), now.late(), words, now.wordless(), now.redact(), now.survey()));
+        changeClean(clean -> clean.leastWords = words);
     }
 
     /// What becomes of all personal data, but for the kinds that have a way of their own.
@@ -228,51 +139,30 @@ public final class RecipeDraft {
 
     /// What becomes of a kind of personal data; empty for what becomes of all.
     public void redact(String kind, Optional<Recipe.Treatment> treatment) {
-        Clean now = clean();
-        Map<String, Recipe.Treatment> changed = new LinkedHashMap<>(now.redact());
-        treatment.ifPresentOrElse(chosen -> changed.put(kind, chosen), () -> changed.remove(kind));
-        set(
-                new Clean(
-                        now.edits(),
-                        now.late(),
-                        now.leastWords(),
-                        now.wordless(),
-                        changed,
-                        now.survey()));
+        changeClean(clean ->
+                treatment.ifPresentOrElse(
+                        chosen -> clean.redact.put(kind, chosen), () -> clean.redact.remove(kind)));
     }
 
     /// Ages in bands of so many years; 0 for ages as they are.
     public void ageBand(int years) {
-        Recipe.Coarsening now = clean().survey();
-        set(new Recipe.Coarsening(years, now.drop(), now.smallestGroup()));
+        changeClean(clean -> clean.ageBand = years);
     }
 
     /// Combinations of answers that fewer participants share are listed; 0 for none.
     public void smallestGroup(int participants) {
-        Recipe.Coarsening now = clean().survey();
-        set(new Recipe.Coarsening(now.ageBand(), now.drop(), participants));
+        changeClean(clean -> clean.smallestGroup = participants);
     }
 
     /// Leaves the answers to a question of the survey out, or gives them out again.
     public void toggleAnswer(String question) {
-        Recipe.Coarsening now = clean().survey();
-        List<String> dropped = new ArrayList<>(now.drop());
-        if (!dropped.remove(question)) {
-            dropped.add(question);
-        }
-        set(new Recipe.Coarsening(now.ageBand(), dropped, now.smallestGroup()));
+        changeClean(clean -> toggle(clean.dropped, question));
     }
 
-    private void set(Recipe.Coarsening survey) {
-        Clean now = clean();
-        set(
-                new Clean(
-                        now.edits(),
-                        now.late(),
-                        now.leastWords(),
-                        now.wordless(),
-                        now.redact(),
-                        survey));
+    private static <T> void toggle(List<T> all, T one) {
+        if (!all.remove(one)) {
+            all.add(one);
+        }
     }
 
     /// Another format, with its usual options.
@@ -308,5 +198,64 @@ public final class RecipeDraft {
     /// Another way to divide.
     public void split(Recipe.Split split) {
         set(split);
+    }
+
+    /// Which conversations are given out, while one part of it changes.
+    private static final class WhichChange {
+        private String filter;
+        private @Nullable String subset;
+        private final List<Status> statuses;
+        private int leastTurns;
+        private int mostTurns;
+        private Recipe.Pairs pairs;
+        private final List<String> excludeFlags;
+
+        WhichChange(Recipe.Which now) {
+            filter = now.filter();
+            subset = now.subset();
+            statuses = new ArrayList<>(now.statuses());
+            leastTurns = now.leastTurns();
+            mostTurns = now.mostTurns();
+            pairs = now.pairs();
+            excludeFlags = new ArrayList<>(now.excludeFlags());
+        }
+
+        Recipe.Which made() {
+            return new Recipe.Which(
+                    filter, subset, statuses, leastTurns, mostTurns, pairs, excludeFlags);
+        }
+    }
+
+    /// How they are cleaned, while one part of it changes.
+    private static final class CleanChange {
+        private Recipe.Edits edits;
+        private Recipe.Late late;
+        private int leastWords;
+        private Recipe.Wordless wordless;
+        private final Map<String, Recipe.Treatment> redact;
+        private int ageBand;
+        private final List<String> dropped;
+        private int smallestGroup;
+
+        CleanChange(Recipe.Clean now) {
+            edits = now.edits();
+            late = now.late();
+            leastWords = now.leastWords();
+            wordless = now.wordless();
+            redact = new LinkedHashMap<>(now.redact());
+            ageBand = now.survey().ageBand();
+            dropped = new ArrayList<>(now.survey().drop());
+            smallestGroup = now.survey().smallestGroup();
+        }
+
+        Recipe.Clean made() {
+            return new Recipe.Clean(
+                    edits,
+                    late,
+                    leastWords,
+                    wordless,
+                    redact,
+                    new Recipe.Coarsening(ageBand, dropped, smallestGroup));
+        }
     }
 }

@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.thoughttrace.curator.logic.export.Exclusion;
+import org.thoughttrace.curator.logic.export.Funnel;
 import org.thoughttrace.curator.logic.export.Outcome;
 import org.thoughttrace.curator.logic.export.Rule;
 import org.thoughttrace.curator.logic.redaction.AnswerGroups;
@@ -121,6 +122,19 @@ public final class WorkbenchLists {
                                                 .filter(one -> one.rule().equals(wanted))
                                                 .toList()))
                 .orElse(List.of());
+    }
+
+    /// How many things the chosen rule took away, with those that are not listed.
+    public long leftOut() {
+        return outcome.get()
+                .flatMap(found ->
+                        rule.get()
+                                .flatMap(wanted ->
+                                        found.funnel().steps().stream()
+                                                .filter(stage -> stage.rule().equals(wanted))
+                                                .findFirst()))
+                .map(Funnel.Stage::items)
+                .orElse(0L);
     }
 
     /// True when no rule takes anything away.

@@ -1,21 +1,16 @@
 package org.thoughttrace.curator.ui.workbench;
 
 import javafx.beans.binding.BooleanExpression;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.thoughttrace.curator.logic.named.NamedRecipe;
 import org.thoughttrace.curator.ui.control.FileChoice;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.workbench.WorkbenchLists.Listed;
@@ -26,9 +21,11 @@ import java.util.Optional;
 /// The export workbench on one screen: the five steps at the left, at the right the funnel, what a
 /// rule left out, and the first rows.
 public final class WorkbenchView extends BorderPane {
+    /// Beneath a long funnel one scrolls to the lists, rather than see one line of them.
+    private static final double LEAST_OF_LISTS = 260;
+
     private final WorkbenchViewModel model;
     private final FileChoice files;
-    private final FlowPane recipes = new FlowPane(6, 6);
     private final WhichStep which;
 
     /// @param read goes to where the reader is in sight
@@ -46,8 +43,15 @@ public final class WorkbenchView extends BorderPane {
         }
         VBox results = new VBox(16, status(), funnel, lists);
         results.getStyleClass().add("workbench-results");
-        setCenter(results);
-        model.saved().addListener((ListChangeListener<NamedRecipe>) _ -> showRecipes());
+        ScrollPane scroll = new ScrollPane(results);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("workbench-results-scroll");
+        setCenter(scroll);
+        Runnable reveal = () -> model.session().tasks().soon(() -> Reveal.in(scroll, lists));
+        model.lists().ruleProperty().addListener((_, _, _) -> reveal.run());
+        model.lists().listedProperty().addListener((_, _, _) -> reveal.run());
     }
 
     /// What it shows.
@@ -73,7 +77,7 @@ public final class WorkbenchView extends BorderPane {
         VBox all =
                 new VBox(
                         20,
-                        saved(),
+                        new SavedPane(model),
                         step("1", "Which", which),
                         step("2", "Clean", new CleanStep(model)),
                         step("3", "Shape", new ShapeStep(model)),
@@ -90,37 +94,6 @@ public final class WorkbenchView extends BorderPane {
 
     private static VBox step(String number, String name, Region content) {
         return new VBox(8, Parts.label(number + "  " + name, "step-name"), content);
-    }
-
-    private VBox saved() {
-        TextField name = new TextField();
-        name.setPromptText("Name of the recipe");
-        name.setAccessibleText("Name to save the recipe under");
-        HBox.setHgrow(name, Priority.ALWAYS);
-        Button save =
-                Parts.button(
-                        "Save",
-                        "plain-button",
-                        () -> {
-                            model.save(name.getText().strip());
-                            name.clear();
-                        });
-        save.disableProperty().bind(name.textProperty().map(String::isBlank));
-        HBox row = new HBox(8, name, save);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(8, Parts.label("Recipes", "step-name"), recipes, row);
-    }
-
-    private void showRecipes() {
-        recipes.getChildren()
-                .setAll(
-                        model.saved().stream()
-                                .map(recipe ->
-                                        Parts.button(
-                                                recipe.name(),
-                                                "plain-button",
-                                                () -> model.use(recipe)))
-                                .toList());
     }
 
     private Region status() {
@@ -161,6 +134,7 @@ public final class WorkbenchView extends BorderPane {
         preview.setPrefWidth(100);
         HBox both = new HBox(16, items, preview);
         VBox.setVgrow(both, Priority.ALWAYS);
+        both.setMinHeight(LEAST_OF_LISTS);
         return both;
     }
 }

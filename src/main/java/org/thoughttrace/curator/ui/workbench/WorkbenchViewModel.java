@@ -71,7 +71,7 @@ public final class WorkbenchViewModel {
         this.lists = new WorkbenchLists(session, draft, outcome.getReadOnlyProperty());
         draft.recipeProperty().subscribe(this::countSoon);
         replace.subscribe(_ -> refusal.set(""));
-        session.changesProperty().subscribe(this::countSoon);
+        session.changesProperty().subscribe(this::changed);
     }
 
     private static Path besideStore(Path store) {
@@ -191,6 +191,14 @@ public final class WorkbenchViewModel {
         countSoon();
     }
 
+    /// Undo brings recipes back, too.
+    private void changed() {
+        if (visited) {
+            loadSaved();
+        }
+        countSoon();
+    }
+
     private void loadSaved() {
         session.tasks()
                 .read(
@@ -269,10 +277,11 @@ public final class WorkbenchViewModel {
             return;
         }
         Path folder = target.get();
+        Recipe recipe = draft.recipeProperty().get();
         WorkOrder order =
                 new WorkOrder(
-                        draft.recipeProperty().get(),
-                        null,
+                        recipe,
+                        nameOf(recipe),
                         folder,
                         replace.get()
                                 ? ExportRequest.IfExists.REPLACE
@@ -310,6 +319,16 @@ public final class WorkbenchViewModel {
                                 });
     }
 
+    /// The name that a recipe is kept under, so that the manifest is the same whoever writes it; null for
+    /// none.
+    private @Nullable String nameOf(Recipe recipe) {
+        return saved.stream()
+                .filter(one -> one.recipe().equals(recipe))
+                .map(NamedRecipe::name)
+                .findFirst()
+                .orElse(null);
+    }
+
     /// Stops the writing; what was there before stays as it was.
     public void cancel() {
         if (running != null && writing.get()) {
@@ -322,6 +341,20 @@ public final class WorkbenchViewModel {
         session.perform(
                 "Save recipe " + name,
                 List.of(new Act.SaveRecipe(name, draft.recipeProperty().get())),
+                () -> session.tasks().soon(this::loadSaved));
+    }
+
+    /// Takes a saved recipe and writes the folder.
+    void writeAgain(NamedRecipe recipe) {
+        use(recipe);
+        write();
+    }
+
+    /// Removes a saved recipe; undo brings it back.
+    void remove(NamedRecipe recipe) {
+        session.perform(
+                "Remove recipe " + recipe.name(),
+                List.of(new Act.RemoveRecipe(recipe.name())),
                 () -> session.tasks().soon(this::loadSaved));
     }
 

@@ -104,6 +104,51 @@ class AgreementCommandsTest {
         assertThat(Cli.run("agreement", store, "--filter", "nonsense:1").code()).isEqualTo(2);
     }
 
+    /// Fleiss' κ takes only thoughts with as many labels as most have.
+    @Test
+    void aFigureOfFewerThoughtsSaysFromHowMany() throws IOException {
+        judgeMade("Ada", 25);
+        judgeMade("Bob", 25);
+        judgeMade("Eve", 21);
+        JsonNode together = Cli.run("agreement", store, "--json").json().get("together");
+        assertThat(together.get("units").asInt()).isEqualTo(25);
+        assertThat(together.get("fleiss").get("units").asInt()).isEqualTo(21);
+        assertThat(together.get("alpha").get("units").asInt()).isEqualTo(25);
+        String text = Cli.run("agreement", store).out();
+        assertThat(text).containsPattern("fleiss [^a]*\\] of 21 ").containsOnlyOnce("] of ");
+    }
+
+    /// The first reasons of a made conversation of 25 turns, which is taken in if it was not yet.
+    private void judgeMade(String curator, int number) throws IOException {
+        StringBuilder messages = new StringBuilder();
+        List<String> acts = new ArrayList<>();
+        for (int turn = 1; turn <= 25; turn++) {
+            messages.append(turn == 1 ? "" : ",")
+                    .append(
+                            """
+                            {"content":"Turn %d","type":"user","reasons":[{"content":"A thought",\
+                            "label":"task_motivation"}]}\
+                            """
+                                    .formatted(turn));
+            if (turn <= number) {
+                acts.add(
+                        """
+                        {"act":"judge","conversation":"made","turn":%d,"thought":1,"value":"%s"}\
+                        """
+                                .formatted(
+                                        turn,
+                                        turn % 3 == 0 ? "content_expectation" : "task_motivation"));
+            }
+        }
+        Cli.run(
+                "import",
+                store,
+                SampleStore.file(
+                        folder, "made.jsonl", "{\"id\":\"made\",\"messages\":[" + messages + "]}"));
+        Path file = SampleStore.file(folder, curator + ".jsonl", acts.toArray(String[]::new));
+        assertThat(Cli.run("apply", store, file, "--as", curator).code()).isZero();
+    }
+
     @Test
     void theSameSeedPrintsTheSame() throws IOException {
         judge("Ada", "");

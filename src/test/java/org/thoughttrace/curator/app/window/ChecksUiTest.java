@@ -69,6 +69,37 @@ class ChecksUiTest {
     }
 
     @Test
+    void fieldsLetTheKeysGoAndOnlyEnterAloneDismisses() {
+        Path store;
+        try (Workspace workspace = SampleStore.open(folder)) {
+            store = workspace.file();
+        }
+        try (OpenWindow open = OpenWindow.on(store, folder.resolve("out.jsonl"))) {
+            TourHands hands = open.hands();
+            hands.press(KeyCode.DIGIT2, "@", Modifier.ALT, Modifier.SHIFT);
+            hands.await("findings", () -> open.window().scene().lookup(".severity-dot") != null);
+            hands.press(KeyCode.F8, "");
+            hands.await(
+                    "a conversation", () -> !open.window().reader().lookupAll(".hit").isEmpty());
+            hands.press(KeyCode.D, "d", Modifier.ALT);
+            hands.press(KeyCode.ENTER, "\r", Modifier.ALT);
+            hands.settle();
+            assertThat(revisions(open)).isEmpty();
+            TourHands.onScreen(() -> {
+                open.window().scene().lookup(".findings-head .text-field").requestFocus();
+                return true;
+            });
+            hands.write("nothing says so");
+            hands.await("nothing", () -> open.window().scene().lookup(".severity-dot") == null);
+            hands.press(KeyCode.ESCAPE, "");
+            hands.press(KeyCode.DIGIT6, "^", Modifier.ALT, Modifier.SHIFT);
+            hands.await(
+                    "another place",
+                    () -> open.window().places().currentProperty().get().id().equals("lens"));
+        }
+    }
+
+    @Test
     void inALowWindowTheExplanationGetsRoomWhileItIsRead() {
         Path store;
         try (Workspace workspace = SampleStore.open(folder)) {

@@ -137,8 +137,7 @@ final class FindingUiTest {
         open.hands().settle();
     }
 
-    private static MouseEvent mouse(
-            javafx.event.EventType<MouseEvent> type, Bounds bounds, double at) {
+    static MouseEvent mouse(javafx.event.EventType<MouseEvent> type, Bounds bounds, double at) {
         return new MouseEvent(
                 type,
                 bounds.getMinX() + bounds.getWidth() * at,

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -235,6 +236,24 @@ final class JudgingUiTest {
         open.hands().settle();
         open.hands().press(KeyCode.R, "r");
         open.hands().await("the answer", () -> model().stepProperty().get() instanceof Step.Shown);
+    }
+
+    @Test
+    void aClickInTheTopBarLeavesTheDigitsTheirMeaning() {
+        go(JudgingPlaces.JUDGE);
+        open.hands().press(KeyCode.ENTER, "\r");
+        open.hands().await("a card", () -> model().stepProperty().get() instanceof Step.Asked);
+        open.hands().settle();
+        TourHands.onScreen(() -> {
+            Node button = open.window().scene().lookup(".appearance-button");
+            Bounds bounds = button.localToScene(button.getLayoutBounds());
+            button.fireEvent(FindingUiTest.mouse(MouseEvent.MOUSE_PRESSED, bounds, 0.5));
+            button.fireEvent(FindingUiTest.mouse(MouseEvent.MOUSE_RELEASED, bounds, 0.5));
+            return true;
+        });
+        open.hands().settle();
+        open.hands().press(KeyCode.DIGIT1, "1");
+        open.hands().await("an answer", () -> model().answered() == 1);
     }
 
     @Test

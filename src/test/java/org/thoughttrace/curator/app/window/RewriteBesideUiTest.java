@@ -257,6 +257,10 @@ final class RewriteBesideUiTest {
     @Test
     void whatDiffersShowsWhileOneWritesAndTakesNoKeys() {
         begin();
+        double writing = TourHands.onScreen(() -> area().getHeight());
+        assertThat(TourHands.onScreen(() -> node(".live-difference-words").isVisible()))
+                .as("nothing differs yet, its room is for writing")
+                .isFalse();
         String reply = shown().message(2).content();
         String words = reply.substring(0, reply.indexOf(' ')) + " and other words";
         open.hands().write(words);
@@ -266,7 +270,9 @@ final class RewriteBesideUiTest {
                         () -> told().contains(" added") || told().startsWith("Another text"));
         assertThat(TourHands.onScreen(() -> area().isFocused())).isTrue();
         assertThat(area().getText()).isEqualTo(words);
+        open.hands().settle();
         assertThat(TourHands.onScreen(() -> node(".live-difference-words").isVisible())).isTrue();
+        assertThat(TourHands.onScreen(() -> area().getHeight())).isLessThan(writing);
         open.hands().press(KeyCode.F7, "");
         open.hands().settle();
         assertThat(TourHands.onScreen(() -> node(".live-difference-words").isVisible())).isFalse();

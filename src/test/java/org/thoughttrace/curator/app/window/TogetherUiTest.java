@@ -2,17 +2,22 @@ package org.thoughttrace.curator.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thoughttrace.curator.SampleStore;
 import org.thoughttrace.curator.app.window.TourHands.Modifier;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
+import org.thoughttrace.curator.logic.curation.Subject;
 import org.thoughttrace.curator.logic.together.Bundles;
 import org.thoughttrace.curator.logic.together.Releases;
+import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Status;
 
 import java.io.IOException;
@@ -20,6 +25,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 
 /// A colleague's bundle comes in, and what both changed is settled, by keyboard.
@@ -60,6 +67,10 @@ final class TogetherUiTest {
             Workspace workspace = open.window().session().workspace();
             assertThat(workspace.together().conflicts().all()).hasSize(2);
             hands.press(KeyCode.J, "j");
+            focusButton(open);
+            hands.press(KeyCode.UP, "");
+            focusButton(open);
+            hands.press(KeyCode.DOWN, "");
             hands.press(KeyCode.DIGIT1, "1");
             hands.await("one conflict", () -> workspace.together().conflicts().all().size() == 1);
             hands.settle();
@@ -69,6 +80,15 @@ final class TogetherUiTest {
             hands.await(
                     "the conflict again", () -> workspace.together().conflicts().all().size() == 1);
         }
+    }
+
+    /// Gives the keys to the first button of the values, as Tab does.
+    private static void focusButton(OpenWindow open) {
+        TourHands.onScreen(() -> {
+            Objects.requireNonNull(open.window().scene().lookup(".conflict-side .primary-button"))
+                    .requestFocus();
+            return true;
+        });
     }
 
     @Test
@@ -101,6 +121,13 @@ final class TogetherUiTest {
                 return true;
             });
             hands.settle();
+            assertThat(
+                            TourHands.onScreen(() ->
+                                    isCut(
+                                            open.window()
+                                                    .scene()
+                                                    .lookup(".merge-sheet .primary-button"))))
+                    .isFalse();
             hands.click("See what applies");
             hands.settle();
             hands.click("Take in");
@@ -121,6 +148,49 @@ final class TogetherUiTest {
         }
         try (Workspace own = Workspace.openExisting(store)) {
             assertThat(own.together().conflicts().vanished()).hasSize(1);
+        }
+    }
+
+    private static boolean isCut(@Nullable Node node) {
+        Region button = (Region) Objects.requireNonNull(node);
+        return button.getWidth() < button.prefWidth(-1) - 1;
+    }
+
+    /// Only a change of a flag comes, and not the flag: one is led to where it is listed.
+    @Test
+    void aMergeOfWhatDoesNotShowLeadsToTheConflicts() throws IOException {
+        Path store;
+        Path bundle = folder.resolve("partial.jsonl");
+        String talk = Releases.conversation("a_1", Releases.user(1, "One"));
+        try (Workspace own = Releases.store(folder, "own", talk)) {
+            store = own.file();
+        }
+        try (Workspace other = Releases.store(folder, "other", talk)) {
+            Releases.act(
+                    other,
+                    "Ann",
+                    new Act.AddFlag(
+                            "a_1",
+                            new Subject.OneMessage(1),
+                            "off_topic",
+                            Severity.MINOR,
+                            "Off",
+                            null));
+            UUID flag = SampleStore.load(other, "a_1").flags().getFirst().id();
+            Releases.act(other, "Ben", new Act.ResolveFlag("a_1", flag));
+            Bundles.writeOf("Ben", other, bundle);
+        }
+        try (OpenWindow open = OpenWindow.reading(store, folder.resolve("unused"))) {
+            TourHands hands = open.hands();
+            TourHands.onScreen(() -> {
+                open.window().importFiles(List.of(bundle));
+                return true;
+            });
+            hands.settle();
+            hands.click("Take in");
+            hands.click("Show conflicts");
+            hands.settle();
+            assertThat(texts(open)).contains("1 that does not show");
         }
     }
 
@@ -151,7 +221,7 @@ final class TogetherUiTest {
             Workspace workspace = open.window().session().workspace();
             assertThat(texts(open))
                     .contains(
-                            "1 without a place",
+                            "1 that does not show",
                             "Thought on turn 2, Scope Fit",
                             "Eve · does not show")
                     .anyMatch(text -> text.startsWith("This is in the log and does not show: "));

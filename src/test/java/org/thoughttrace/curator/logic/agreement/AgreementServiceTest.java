@@ -208,6 +208,29 @@ class AgreementServiceTest {
         assertThat(byLabel.get(1).kind()).isEqualTo(ThoughtKind.REASON);
     }
 
+    /// Three of sixty that got a label agree or not: no interval can be taken from so few.
+    @Test
+    void aLabelThatHardlyAnybodyGaveHasNoFigure() {
+        judge("Ada", 0, 60, 3);
+        judge("Bob", 0, 60, 0);
+        List<Row> byLabel =
+                measure(AgreementRequest.ALL.by(Division.LABEL)).pairs().getFirst().rows();
+        boolean someKnown = false;
+        for (Row row : byLabel.subList(1, byLabel.size())) {
+            for (Figure figure : row.figures().values()) {
+                if (figure instanceof Figure.Known known) {
+                    someKnown = true;
+                    assertThat(known.value()).as("%s", row.group()).isPositive();
+                }
+            }
+        }
+        assertThat(someKnown).isTrue();
+        assertThat(byLabel.stream().map(row -> row.figures().get(Coefficient.SPECIFIC)))
+                .contains(
+                        new Figure.TooLittle(
+                                "Fewer than 10 thoughts were given this label by anybody."));
+    }
+
     @Test
     void whatIsUnderDoubleReviewIsLeftOutUntilBothAreDone() {
         List<JudgedThought> all = thoughts();

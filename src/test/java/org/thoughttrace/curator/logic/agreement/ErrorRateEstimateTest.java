@@ -98,6 +98,20 @@ class ErrorRateEstimateTest {
     }
 
     @Test
+    void inASmallSetToo() {
+        Estimated before = estimate(0.1, stratum("a", 48, 24, 3), stratum("b", 48, 24, 2));
+        assertThat(before.high() - before.low()).isGreaterThan(0.12);
+        int each = 24 + before.more() / 2;
+        double share = 5.0 / 48;
+        Estimated after =
+                estimate(
+                        0.1,
+                        new Stratum(ThoughtKind.REASON, "a", 48, each, each * share),
+                        new Stratum(ThoughtKind.REASON, "b", 48, each, each * share));
+        assertThat(after.high() - after.low()).isCloseTo(0.1, within(0.01));
+    }
+
+    @Test
     void theIntervalHoldsTheTruthAboutAsOftenAsItSays() {
         Random random = new Random(3);
         int[] populations = {3000, 800, 200};

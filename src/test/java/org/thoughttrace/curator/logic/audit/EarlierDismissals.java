@@ -1,9 +1,9 @@
 package org.thoughttrace.curator.logic.audit;
 
-import org.thoughttrace.curator.exchange.BundleHeader;
-import org.thoughttrace.curator.exchange.BundleLine;
-import org.thoughttrace.curator.exchange.BundleWriter;
-import org.thoughttrace.curator.exchange.ExportFile;
+import org.thoughttrace.curator.exchange.bundle.BundleHeader;
+import org.thoughttrace.curator.exchange.bundle.BundleLine;
+import org.thoughttrace.curator.exchange.bundle.BundleWriter;
+import org.thoughttrace.curator.exchange.output.ExportFile;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.check.About;
 import org.thoughttrace.curator.logic.check.Finding;

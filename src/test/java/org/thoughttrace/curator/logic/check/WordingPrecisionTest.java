@@ -108,13 +108,31 @@ class WordingPrecisionTest {
         int right = fired(COMPLAINTS, "explicit_affirmation") + fired(PRAISES, "content_relevance");
         int wrong =
                 fired(AFFIRMATIONS, "explicit_affirmation") + fired(DISSATISFACTIONS, "scope_fit");
-        assertThat(right).as("of 40 planted").isEqualTo(38);
+        assertThat(right).as("of 40 planted").isEqualTo(39);
         assertThat(wrong).as("of 22 that are labelled rightly").isZero();
         assertThat((double) right / (right + wrong))
                 .as("precision, %s right, %s wrong", right, wrong)
                 .isGreaterThanOrEqualTo(LEAST);
         assertThat(fired(COMPLAINTS, "content_relevance") + fired(PRAISES, "explicit_affirmation"))
                 .as("where the label fits")
+                .isZero();
+    }
+
+    @Test
+    void aQuestionThatWasNotAnsweredIsNoOwnFault() {
+        assertThat(
+                        fired(
+                                List.of(
+                                        "It ignored my question",
+                                        "The reply is too long and ignores my question"),
+                                "explicit_affirmation"))
+                .isEqualTo(2);
+        assertThat(
+                        fired(
+                                List.of(
+                                        "my question was incorrect, it saw that",
+                                        "I was wrong about the date and it said so"),
+                                "explicit_affirmation"))
                 .isZero();
     }
 

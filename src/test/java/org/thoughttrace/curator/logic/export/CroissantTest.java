@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -213,6 +215,22 @@ class CroissantTest {
             }
             assertThat(told).containsAll(there);
         }
+    }
+
+    /// The first message of a conversation is the user's and has no reactions; ids are numbers.
+    @Test
+    void knowsTheMembersOfMessagesThatTheFirstDoesNotHave() throws IOException {
+        Map<String, String> types = new HashMap<>();
+        fields(exported("thoughttrace").path("recordSet").path(0))
+                .forEach(field ->
+                        types.put(field.path("@id").asString(), field.path("dataType").asString()));
+        assertThat(types)
+                .containsKeys(
+                        "thoughttrace/messages/reasons",
+                        "thoughttrace/messages/reactions",
+                        "thoughttrace/survey_answers/age")
+                .containsEntry("thoughttrace/messages/id", "sc:Integer")
+                .containsEntry("thoughttrace/messages/content", "sc:Text");
     }
 
     /// The fields of a record set, those within others, too.

@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thoughttrace.curator.SampleStore;
-import org.thoughttrace.curator.exchange.RecipeJson;
 import org.thoughttrace.curator.exchange.format.Formats;
 import org.thoughttrace.curator.exchange.format.OutputFormat;
+import org.thoughttrace.curator.exchange.named.RecipeJson;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.model.Recipe;
@@ -97,6 +97,18 @@ class DatasetCardTest {
             }
         }
         assertThat(names).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    /// The hub's own library calls a file without a row an error when it is asked for it.
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "parquet"})
+    void theHeaderNamesNoFileWithoutARow(String format) throws IOException {
+        Path out = export(format, Recipe.Card.OF_SOURCE);
+        assertThat(out.resolve("flags." + format)).isRegularFile();
+        assertThat(list(header(out), "configs"))
+                .extracting(config -> (Object) ((Map<?, ?>) config).get("config_name"))
+                .contains("conversations", "revisions")
+                .doesNotContain("flags");
     }
 
     @ParameterizedTest

@@ -76,8 +76,8 @@ class ThoughtsInRowsTest {
                 .doesNotContain("the end");
         assertThat(Files.readString(folder.resolve(format).resolve("excluded.csv")).lines())
                 .contains(
-                        "shape,no-place,row,a_1,4,,no message of the user follows that could hold"
-                                + " the thought");
+                        "shape,no-place,thought,a_1,4,1,no message of the user follows that could"
+                                + " hold the thought");
     }
 
     private String rows(String format, Map<String, String> options) throws IOException {

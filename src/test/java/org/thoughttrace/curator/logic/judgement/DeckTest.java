@@ -23,7 +23,7 @@ class DeckTest {
 
     private static List<JudgedThought> drawn(Workspace workspace, int number, Spread spread) {
         Judgements read = workspace.judgements().read();
-        return Deck.toJudge(
+        return Deck.unseen(
                 read,
                 conversation -> true,
                 SampleStore.CURATOR,
@@ -68,6 +68,32 @@ class DeckTest {
                         .isEqualTo(many.subList(3, 8).stream().map(JudgedThought::id).toList());
             }
         }
+    }
+
+    /// A guess shows the label: what follows would be no judgement without it.
+    @Test
+    void whatWasGuessedIsNotDrawnAgainByTheSameCurator() {
+        try (Workspace workspace = SampleStore.open(folder)) {
+            List<JudgedThought> many = drawn(workspace, 5, Spread.SIMPLE);
+            SampleStore.apply(workspace, guess(many.get(1)));
+            workspace.curation().apply("Another", guess(many.get(2)));
+            assertThat(drawn(workspace, 4, Spread.SIMPLE))
+                    .extracting(JudgedThought::id)
+                    .isEqualTo(
+                            List.of(
+                                    many.get(0).id(),
+                                    many.get(2).id(),
+                                    many.get(3).id(),
+                                    many.get(4).id()));
+        }
+    }
+
+    private static Act guess(JudgedThought thought) {
+        return new Act.Guess(
+                thought.conversation(),
+                new ThoughtRef.Identified(thought.id()),
+                String.valueOf(thought.label()),
+                "");
     }
 
     private static Act judgement(JudgedThought thought) {

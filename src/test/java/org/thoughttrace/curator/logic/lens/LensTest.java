@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thoughttrace.curator.SampleStore;
 import org.thoughttrace.curator.exchange.ConversationParser;
-import org.thoughttrace.curator.exchange.LabelSchemeJson;
+import org.thoughttrace.curator.exchange.named.LabelSchemeJson;
 import org.thoughttrace.curator.logic.Workspace;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.Fold;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.thoughttrace.curator.exchange.ConversationParser;
-import org.thoughttrace.curator.exchange.LabelSchemeJson;
+import org.thoughttrace.curator.exchange.named.LabelSchemeJson;
 import org.thoughttrace.curator.logic.curation.Fold;
 import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.SourceTime;

@@ -32,6 +32,12 @@ public final class Bundles {
         return out;
     }
 
+    /// Gives out what one curator did.
+    public static Path writeOf(String curator, Workspace workspace, Path out) {
+        write(workspace, out, curator, new BundleRequest.From.Beginning());
+        return out;
+    }
+
     static BundleReport write(
             Workspace workspace, Path out, @Nullable String curator, BundleRequest.From from) {
         return workspace

@@ -118,6 +118,10 @@ class UnshownTest {
         chooseShort(here);
         assertThat(fields(here)).containsExactly("turn/3 text");
         assertThat(listed(here).getFirst().file()).as("it came with no bundle").isNull();
+        assertThat(listed(here).getFirst().reason())
+                .isEqualTo(
+                        "this version of the conversation has no such turn; another one here has"
+                                + " it: choose it under Details, or use chooseSource");
     }
 
     @Test

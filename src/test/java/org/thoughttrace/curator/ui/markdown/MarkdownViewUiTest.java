@@ -265,7 +265,12 @@ class MarkdownViewUiTest {
         MarkdownView view = show(robot, "so 😀 it is");
         EmojiNode node = (EmojiNode) all(view, ".emoji-chip").iterator().next();
         assertThat(node.getAccessibleText()).isEqualTo("grinning face");
-        assertThat(((Text) node.lookup(".emoji-chip-text")).getText()).isEqualTo("grinning face");
+        Text name = (Text) node.lookup(".emoji-chip-text");
+        assertThat(name.getText()).isEqualTo("grinning face");
+        assertThat(name.getBoundsInParent().getMinY()).as("top").isGreaterThanOrEqualTo(0);
+        assertThat(name.getBoundsInParent().getMaxY())
+                .as("foot of the name, in the chip")
+                .isLessThanOrEqualTo(node.getHeight() + 0.5);
     }
 
     @Test

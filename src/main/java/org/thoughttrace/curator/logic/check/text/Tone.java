@@ -19,8 +19,8 @@ public enum Tone {
                         + " text)|did(?:n['’]t| not)"
                         + " (?:answer|help|like|understand|work|address|give me)|does(?:n['’]t|"
                         + " not) (?:answer|help|work|make sense)|waste of time|missed the"
-                        + " point|ignored my|made (?:it |things )?up|hallucinat\\w+|worse than|is"
-                        + " wrong|was wrong|incorrect");
+                        + " point|ignore[sd] my|made (?:it |things )?up|hallucinat\\w+|worse"
+                        + " than|is wrong|was wrong|incorrect");
     private static final Pattern PRAISES =
             words(
                     "great|perfect\\w*|excellent|amazing|awesome|love[sd]?|wonderful|fantastic|brilliant|very"
@@ -37,10 +37,10 @@ public enum Tone {
     private static final Pattern TURNED_ROUND =
             words(
                     "no (?:complaints?|problems?|issues?)|nothing (?:to|was|is)"
-                            + " (?:complain|wrong)|not only|not too|wasn['’]t too|isn['’]t"
-                            + " too|before|worried|afraid|feared|(?:don['’]t|didn['’]t|never)"
-                            + " (?:find|feel|think|get)|instead of|my (?:mistake|question)|i was"
-                            + " wrong|usually|other (?:ai|chatbots?)");
+                        + " (?:complain|wrong)|not only|not too|wasn['’]t too|isn['’]t"
+                        + " too|before|worried|afraid|feared|(?:don['’]t|didn['’]t|never)"
+                        + " (?:find|feel|think|get)|instead of|my (?:mistake|question (?:was|is))|i"
+                        + " was wrong|usually|other (?:ai|chatbots?)");
 
     private static Pattern words(String alternatives) {
         return Pattern.compile("\\b(?:" + alternatives + ")\\b", Pattern.CASE_INSENSITIVE);

@@ -30,7 +30,7 @@ public final class LabelWording implements ConversationCheck {
                             "\"This was useless, not what I asked for\" labelled "
                                     + "explicit_affirmation.",
                             "Give it the label that says what it says.",
-                            "On wordings made for the purpose it pointed at 38 of 40 wrong labels"
+                            "On wordings made for the purpose it pointed at 39 of 40 wrong labels"
                                 + " and at none of 22 right ones. In the 14 published conversations"
                                 + " it points at nothing. With the labels of their reactions turned"
                                 + " into the opposite it saw 33 of 89: when it speaks it is right,"
