@@ -84,6 +84,7 @@ public final class CuratorWindow implements AutoCloseable {
         this.readerModel = new ReaderViewModel(session);
         this.reader = reader(emoji);
         this.inspectorModel = new InspectorViewModel(session);
+        inspectorModel.keepCommentsWith(new CommentsInStore(drafts));
         this.inspector = new InspectorView(inspectorModel);
         inspector.onLeaveProperty().set(reader::requestFocus);
         this.surroundings = new WindowSurroundings(this, services);
@@ -186,7 +187,7 @@ public final class CuratorWindow implements AutoCloseable {
                 readerModel,
                 new ReaderParts(
                         MarkdownOptions.of(emoji, services::openLink),
-                        new FlagEditors(session),
+                        new FlagEditors(session, new CommentsInStore(drafts)),
                         drafts),
                 EmptyStates.nothingOpen(this::chooseImport));
     }
@@ -237,7 +238,10 @@ public final class CuratorWindow implements AutoCloseable {
             // Whoever has done the first act has understood it.
             session.savedAtProperty().subscribe(saved -> saved.ifPresent(at -> closeHint()));
         }
-        drafts.offerWhatWasLeft(readerModel);
+        drafts.offerWhatWasLeft(
+                readerModel,
+                new FlagAgain(
+                        session, readerModel, reader, commands.get("conversation.flags")::perform));
         session.refresh(conversation == null ? state.conversation().orElse(null) : conversation);
     }
 

@@ -2,6 +2,8 @@ package org.thoughttrace.curator.app.window;
 
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.curation.Drafts;
+import org.thoughttrace.curator.logic.library.Library.LoadedConversation;
+import org.thoughttrace.curator.model.CuratedConversation;
 import org.thoughttrace.curator.model.Draft;
 import org.thoughttrace.curator.model.Field;
 import org.thoughttrace.curator.model.Rewrite;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Keeps drafts in the store, one write at a time: while one is under way only the latest text of
@@ -34,40 +37,62 @@ final class DraftsInStore implements DraftKeeper {
         this.drafts = session.workspace().drafts();
     }
 
+    /// A draft, and what it is written at; null for the comment of a flag, and for what is not there
+    /// any more.
+    private record Left(Draft draft, @Nullable EditTarget target) {}
+
     /// Reads what was left when the program last ended, and offers to go on with the latest.
-    void offerWhatWasLeft(ReaderViewModel reader) {
+    ///
+    /// @param flags goes on with the comment of a flag
+    void offerWhatWasLeft(ReaderViewModel reader, FlagAgain flags) {
         session.tasks()
                 .read(
                         "Reading drafts",
-                        control -> drafts.all(),
-                        left -> offer(left, reader),
+                        control ->
+                                drafts.all().stream()
+                                        .map(draft ->
+                                                new Left(draft, editTarget(draft).orElse(null)))
+                                        .toList(),
+                        left -> offer(left, reader, flags),
                         session::failed);
     }
 
-    private void offer(List<Draft> left, ReaderViewModel reader) {
-        for (Draft draft : left) {
-            known.put(new Key(draft.target(), draft.field()), draft.text());
+    private void offer(List<Left> left, ReaderViewModel reader, FlagAgain flags) {
+        for (Left one : left) {
+            known.put(new Key(one.draft().target(), one.draft().field()), one.draft().text());
         }
-        for (Draft draft : left) {
-            String conversation = draft.target().conversation();
-            Optional<EditTarget> target = editTarget(draft);
-            if (conversation != null && target.isPresent()) {
-                session.tell(
-                        new Notice(
-                                Notice.Kind.OFFER,
-                                "What you were writing when the program ended was kept.",
-                                "Go on writing",
-                                () -> reader.editWhenOpen(conversation, target.get())));
+        for (Left one : left) {
+            Target target = one.draft().target();
+            String conversation = target.conversation();
+            EditTarget written = one.target();
+            if (conversation != null && one.draft().field().equals(Field.COMMENT)) {
+                offer(() -> flags.on(target));
+                return;
+            }
+            if (conversation != null && written != null) {
+                offer(() -> reader.editWhenOpen(conversation, written));
                 return;
             }
         }
+    }
+
+    private void offer(Runnable goOn) {
+        session.tell(
+                new Notice(
+                        Notice.Kind.OFFER,
+                        "What you were writing when the program ended was kept.",
+                        "Go on writing",
+                        goOn));
     }
 
     private static Rewrite.Guide guideOf(Field field) {
         return Rewrite.Guide.ofKey(field.member()).orElse(Rewrite.Guide.REACTION);
     }
 
-    private static Optional<EditTarget> editTarget(Draft draft) {
+    private Optional<EditTarget> editTarget(Draft draft) {
+        if (draft.field().equals(Field.COMMENT)) {
+            return Optional.empty();
+        }
         return switch (draft.target()) {
             case Target.OfMessage(String ignored, int turn) ->
                     Optional.of(
@@ -76,10 +101,26 @@ final class DraftsInStore implements DraftKeeper {
                                     : draft.field().equals(Field.ADDED)
                                             ? new EditTarget.NewThought(turn)
                                             : new EditTarget.OfMessage(turn));
-            case Target.OfThought(String ignored, ThoughtId.Source id) ->
-                    Optional.of(new EditTarget.OfThought(id.turn(), id));
+            case Target.OfThought(String conversation, ThoughtId id) ->
+                    loaded(conversation)
+                            .flatMap(open -> open.thought(id))
+                            .map(thought -> new EditTarget.OfThought(thought.turn(), id));
+            case Target.OfRewrite(String conversation, UUID id) ->
+                    loaded(conversation).stream()
+                            .flatMap(open -> open.rewrites().stream())
+                            .filter(rewrite -> rewrite.id().equals(id))
+                            .<EditTarget>map(
+                                    rewrite -> new EditTarget.OfRewrite(rewrite.turn(), id))
+                            .findFirst();
             default -> Optional.empty();
         };
+    }
+
+    private Optional<CuratedConversation> loaded(String conversation) {
+        return session.workspace()
+                .library()
+                .load(conversation)
+                .map(LoadedConversation::conversation);
     }
 
     @Override

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +26,9 @@ import java.util.List;
 public final class KeysSheet {
 
     private static final int COLUMNS = 3;
+
+    /// How far an arrow goes, in pixels.
+    private static final double LINE = 28;
 
     /// What the name of a section takes, in lines.
     private static final int HEAD = 2;
@@ -53,6 +57,8 @@ public final class KeysSheet {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText("Keys");
+        // The field has the keys: what no field of one line needs goes through what it found.
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> scroll(scroll, pressed));
         StackPane shown = new StackPane(scroll, sheet.empty);
         VBox.setVgrow(shown, Priority.ALWAYS);
         shown.setMinHeight(0);
@@ -64,6 +70,23 @@ public final class KeysSheet {
         SheetFrame frame = new SheetFrame("Keys", "keys-sheet");
         frame.setBody(body);
         frame.open(sheets, filter, () -> {});
+    }
+
+    private static void scroll(ScrollPane scroll, KeyEvent pressed) {
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = scroll.getContent().getLayoutBounds().getHeight() - seen;
+        double step =
+                switch (pressed.getCode()) {
+                    case PAGE_DOWN -> seen;
+                    case PAGE_UP -> -seen;
+                    case DOWN -> LINE;
+                    case UP -> -LINE;
+                    default -> 0;
+                };
+        if (step != 0 && hidden > 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + step / hidden, 0, 1));
+            pressed.consume();
+        }
     }
 
     private static Label hint() {

@@ -106,7 +106,12 @@ final class FlagCardView extends VBox {
                 () ->
                         model.conversation()
                                 .ifPresent(id ->
-                                        FlagPopOver.edit(model.session(), id, card.flag(), this)));
+                                        FlagPopOver.edit(
+                                                model.session(),
+                                                model.comments(),
+                                                id,
+                                                card.flag(),
+                                                this)));
     }
 
     private Node remove() {

@@ -119,7 +119,7 @@ final class FlagForm extends VBox {
 
     private Node buttons() {
         Button finish = Parts.button(form.verb(), "primary-button", this::submit);
-        Button cancel = Parts.button("Cancel", "plain-button", close);
+        Button cancel = Parts.button("Cancel", "plain-button", this::giveUp);
         finish.setTooltip(Parts.tooltip("Enter"));
         cancel.setTooltip(Parts.tooltip("Esc"));
         HBox row = new HBox(8, missing, Parts.spacer(), cancel, finish);
@@ -149,6 +149,11 @@ final class FlagForm extends VBox {
                 .ifPresent(row -> row.getValue().requestFocus());
     }
 
+    private void giveUp() {
+        form.cancel();
+        close.run();
+    }
+
     private void submit() {
         if (form.submit()) {
             close.run();
@@ -162,7 +167,7 @@ final class FlagForm extends VBox {
         boolean writing = comment.isFocused();
         boolean onKind = kinds.values().stream().anyMatch(Node::isFocused);
         if (event.getCode() == KeyCode.ESCAPE) {
-            close.run();
+            giveUp();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER
                 && (writing || onKind || event.isShortcutDown())) {

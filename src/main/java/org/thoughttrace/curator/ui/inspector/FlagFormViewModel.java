@@ -8,10 +8,12 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.thoughttrace.curator.logic.curation.Act;
 import org.thoughttrace.curator.logic.curation.Subject;
+import org.thoughttrace.curator.logic.curation.ThoughtRef;
 import org.thoughttrace.curator.model.Flag;
 import org.thoughttrace.curator.model.LabelScheme;
 import org.thoughttrace.curator.model.Severity;
 import org.thoughttrace.curator.model.Span;
+import org.thoughttrace.curator.model.Target;
 import org.thoughttrace.curator.ui.session.Session;
 
 import java.util.List;
@@ -30,13 +32,21 @@ final class FlagFormViewModel {
     private final String what;
     private final String verb;
     private final Finish finish;
+    private final @Nullable Target on;
+    private CommentKeeper keeper = CommentKeeper.NOTHING;
     private final ObjectProperty<Optional<LabelScheme.Item>> kind =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Severity> severity = new SimpleObjectProperty<>(Severity.MINOR);
     private final StringProperty comment = new SimpleStringProperty("");
 
     private FlagFormViewModel(
-            Session session, String title, String what, String verb, Finish finish) {
+            Session session,
+            @Nullable Target on,
+            String title,
+            String what,
+            String verb,
+            Finish finish) {
+        this.on = on;
         this.session = session;
         this.title = title;
         this.what = what;
@@ -48,6 +58,7 @@ final class FlagFormViewModel {
             Session session, String conversation, Subject on, @Nullable Span span, String what) {
         return new FlagFormViewModel(
                 session,
+                target(conversation, on),
                 "Raise a flag",
                 what,
                 "Raise",
@@ -59,6 +70,7 @@ final class FlagFormViewModel {
         FlagFormViewModel form =
                 new FlagFormViewModel(
                         session,
+                        new Target.OfFlag(conversation, flag.id()),
                         "Edit the flag",
                         flag.turn() > 0 ? "turn " + flag.turn() : "whole conversation",
                         "Save",
@@ -69,6 +81,41 @@ final class FlagFormViewModel {
         form.severity.set(flag.severity());
         form.comment.set(flag.comment());
         return form;
+    }
+
+    private static @Nullable Target target(String conversation, Subject on) {
+        return switch (on) {
+            case Subject.WholeConversation ignored -> new Target.OfConversation(conversation);
+            case Subject.OneMessage message -> new Target.OfMessage(conversation, message.turn());
+            case Subject.OneThought(ThoughtRef.Identified thought) ->
+                    new Target.OfThought(conversation, thought.id());
+            default -> null;
+        };
+    }
+
+    /// Keeps the comment from now on while it is being written, and goes on with one that was.
+    FlagFormViewModel keptBy(CommentKeeper comments) {
+        keeper = comments;
+        if (on != null) {
+            String left = comments.find(on);
+            comment.set(left == null ? comment.get() : left);
+            comment.subscribe((before, now) -> keeper.keep(on, now));
+        }
+        return this;
+    }
+
+    /// Gives the comment up.
+    void cancel() {
+        if (on != null) {
+            keeper.settle(on);
+            keeper.drop(on);
+        }
+    }
+
+    private void keptAsAct() {
+        if (on != null) {
+            keeper.forget(on);
+        }
     }
 
     String title() {
@@ -122,10 +169,14 @@ final class FlagFormViewModel {
     ///
     /// @return false when no kind is chosen; then nothing was done
     boolean submit() {
+        if (on != null && kind.get().isPresent()) {
+            keeper.settle(on);
+        }
         kind.get()
                 .ifPresent(chosen ->
                         session.perform(
-                                finish.act(chosen.key(), severity.get(), comment.get().strip())));
+                                finish.act(chosen.key(), severity.get(), comment.get().strip()),
+                                this::keptAsAct));
         return kind.get().isPresent();
     }
 }

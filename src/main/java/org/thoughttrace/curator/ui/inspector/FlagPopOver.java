@@ -25,21 +25,27 @@ public final class FlagPopOver {
 
     /// Asks for a flag and raises it.
     ///
+    /// @param comments keeps the comment while it is being written
     /// @param span the stretch of the text it marks; null for all of it
     /// @param what what it is on, in words: "turn 3", "thought on turn 3"
     public static void raise(
             Session session,
+            CommentKeeper comments,
             String conversation,
             Subject on,
             @Nullable Span span,
             String what,
             Node beside) {
-        show(session, FlagFormViewModel.raise(session, conversation, on, span, what), beside);
+        show(
+                session,
+                FlagFormViewModel.raise(session, conversation, on, span, what).keptBy(comments),
+                beside);
     }
 
     /// Asks what is to be different about a flag, and changes it.
-    public static void edit(Session session, String conversation, Flag flag, Node beside) {
-        show(session, FlagFormViewModel.edit(session, conversation, flag), beside);
+    public static void edit(
+            Session session, CommentKeeper comments, String conversation, Flag flag, Node beside) {
+        show(session, FlagFormViewModel.edit(session, conversation, flag).keptBy(comments), beside);
     }
 
     private static void show(Session session, FlagFormViewModel model, Node beside) {

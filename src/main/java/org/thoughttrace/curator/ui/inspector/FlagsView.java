@@ -64,6 +64,7 @@ final class FlagsView {
                 .ifPresent(id ->
                         FlagPopOver.raise(
                                 model.session(),
+                                model.comments(),
                                 id,
                                 new Subject.WholeConversation(),
                                 null,

@@ -32,6 +32,7 @@ final class FlagsViewModel {
     record Card(Flag flag, String kind, String place, String quote, String who, String exact) {}
 
     private final Session session;
+    private CommentKeeper comments = CommentKeeper.NOTHING;
     private final ReadOnlyObjectWrapper<List<Card>> open = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Card>> resolved =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -118,6 +119,15 @@ final class FlagsViewModel {
     /// The conversation on screen, for a flag that is to be raised on it.
     Optional<String> conversation() {
         return session.currentProperty().get().map(OpenConversation::id);
+    }
+
+    /// What keeps a comment that is being written.
+    CommentKeeper comments() {
+        return comments;
+    }
+
+    void keepCommentsWith(CommentKeeper keeper) {
+        comments = keeper;
     }
 
     Session session() {

@@ -53,6 +53,11 @@ public final class InspectorViewModel {
         note.save();
     }
 
+    /// Keeps comments of flags from now on while they are being written.
+    public void keepCommentsWith(CommentKeeper keeper) {
+        flags.keepCommentsWith(keeper);
+    }
+
     Session session() {
         return session;
     }

@@ -2,6 +2,7 @@ package org.thoughttrace.curator.ui.queue;
 
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -33,6 +34,10 @@ import java.util.stream.IntStream;
 public final class QueueView extends VBox {
 
     private final QueueViewModel model;
+
+    /// No row shows that the list has the keys.
+    private static final PseudoClass NOTHING_CHOSEN = PseudoClass.getPseudoClass("nothing-chosen");
+
     private final ListView<QueueLine> list;
 
     /// A row that is never shown. All are as tall, so that the list need not make one to measure it.
@@ -50,6 +55,10 @@ public final class QueueView extends VBox {
         getStyleClass().add("queue");
         list = new ListView<>(model.lines());
         list.getStyleClass().add("queue-list");
+        list.getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe(index ->
+                        list.pseudoClassStateChanged(NOTHING_CHOSEN, index.intValue() < 0));
         list.setCellFactory(view -> new QueueCell(model.openProperty()));
         list.setAccessibleText("Conversations");
         list.setPlaceholder(empty);

@@ -231,7 +231,7 @@ final class TurnFlow extends Region {
         if (count > 0 && getHeight() > 0 && width > 0) {
             settleAnchor(width);
             int first = place(width, shown);
-            if (isKept && !isInRoom(inWork)) {
+            if (isKept && !(shown.contains(nodes.get(inWork)) && isInRoom(inWork))) {
                 bringIn(inWork, heightOf(inWork), true);
                 settleAnchor(width);
                 shown.clear();

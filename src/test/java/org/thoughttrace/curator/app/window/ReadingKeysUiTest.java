@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.thoughttrace.curator.ui.session.Notice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// The keys of reading: where they are when somebody comes to read, and what they do there.
 final class ReadingKeysUiTest {
@@ -108,6 +110,48 @@ final class ReadingKeysUiTest {
                     .contains("Label 6: Style Expectation")
                     .noneMatch(title -> title.startsWith("Label 8"));
         }
+    }
+
+    @Test
+    void theListShowsThatItHasTheKeysWhenNothingInItIsChosen() {
+        try (OpenWindow open = OpenWindow.reading(store, folder.resolve("out"))) {
+            open.hands().press(KeyCode.SLASH, "/");
+            open.hands().write("-status:unreviewed OR id:user3118*");
+            open.hands().press(KeyCode.ENTER, "\r");
+            open.hands()
+                    .await(
+                            "the list",
+                            () -> open.window().scene().getFocusOwner() instanceof ListView);
+            Node list = focused(open);
+            open.hands().await("its ring", () -> ringOf(list) > 0);
+            open.hands().press(KeyCode.DOWN, "");
+            open.hands().await("a row that is chosen", () -> ringOf(list) == 0);
+        }
+    }
+
+    private static double ringOf(Node list) {
+        return list instanceof ListView<?> view && view.getBorder() != null
+                ? view.getBorder().getInsets().getTop()
+                : 0;
+    }
+
+    @Test
+    void theSheetOfKeysScrollsWhileOneLooksForAKey() {
+        try (OpenWindow open = OpenWindow.reading(store, folder.resolve("out"))) {
+            open.hands().press(KeyCode.SLASH, "?", TourHands.Modifier.SHIFT);
+            open.hands().await("the sheet", () -> keys(open).isPresent());
+            open.hands().press(KeyCode.PAGE_DOWN, "");
+            open.hands().await("what is below", () -> keys(open).orElseThrow().getVvalue() > 0);
+            open.hands().press(KeyCode.PAGE_UP, "");
+            open.hands().await("the top", () -> keys(open).orElseThrow().getVvalue() == 0);
+        }
+    }
+
+    private static Optional<ScrollPane> keys(OpenWindow open) {
+        return open.window().scene().getRoot().lookupAll(".scroll-pane").stream()
+                .filter(node -> "Keys".equals(node.getAccessibleText()))
+                .map(node -> (ScrollPane) node)
+                .findFirst();
     }
 
     @Test

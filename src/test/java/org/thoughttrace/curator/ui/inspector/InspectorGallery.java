@@ -247,7 +247,13 @@ public final class InspectorGallery {
         write(name + "-large", view.snapshot(null, null));
         Session session = new Session(workspace, Tasks.inline(), () -> "Mara");
         FlagPopOver.raise(
-                session, SampleSession.JOURNEY, new Subject.OneMessage(3), null, "turn 3", view);
+                session,
+                CommentKeeper.NOTHING,
+                SampleSession.JOURNEY,
+                new Subject.OneMessage(3),
+                null,
+                "turn 3",
+                view);
         for (Window window : List.copyOf(Window.getWindows())) {
             if (window instanceof PopupWindow) {
                 window.getScene().getRoot().applyCss();

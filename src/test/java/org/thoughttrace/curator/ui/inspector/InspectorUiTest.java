@@ -110,7 +110,13 @@ class InspectorUiTest {
     void aFlagIsRaisedWithThreeKeysAndResolved(FxRobot robot) {
         robot.interact(() ->
                 FlagPopOver.raise(
-                        sample.session(), ID, new Subject.OneMessage(3), null, "turn 3", view));
+                        sample.session(),
+                        CommentKeeper.NOTHING,
+                        ID,
+                        new Subject.OneMessage(3),
+                        null,
+                        "turn 3",
+                        view));
         robot.type(KeyCode.DIGIT5).type(KeyCode.ENTER);
         Flag flag = sample.stored(ID).flags().getFirst();
         assertThat(flag.kind()).isEqualTo("personal_data");
@@ -133,7 +139,13 @@ class InspectorUiTest {
                                 }
                             });
             FlagPopOver.raise(
-                    sample.session(), ID, new Subject.OneMessage(1), null, "turn 1", view);
+                    sample.session(),
+                    CommentKeeper.NOTHING,
+                    ID,
+                    new Subject.OneMessage(1),
+                    null,
+                    "turn 1",
+                    view);
         });
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN);
         robot.press(KeyCode.ALT).type(KeyCode.DIGIT3).release(KeyCode.ALT);
@@ -152,7 +164,13 @@ class InspectorUiTest {
     void escapeRaisesNothing(FxRobot robot) {
         robot.interact(() ->
                 FlagPopOver.raise(
-                        sample.session(), ID, new Subject.OneMessage(1), null, "it", view));
+                        sample.session(),
+                        CommentKeeper.NOTHING,
+                        ID,
+                        new Subject.OneMessage(1),
+                        null,
+                        "it",
+                        view));
         robot.type(KeyCode.DIGIT1).type(KeyCode.ESCAPE);
         assertThat(sample.stored(ID).flags()).isEmpty();
         assertThat(Window.getWindows()).hasSize(1);
