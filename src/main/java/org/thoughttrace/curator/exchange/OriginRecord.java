@@ -49,6 +49,22 @@ public final class OriginRecord {
         return Arrays.equals(kept, NOTHING) ? Optional.empty() : Optional.of(kept);
     }
 
+    /// The layout of another program that a conversation came in; empty for ThoughtTrace's own.
+    ///
+    /// @param source the bytes of the stored conversation
+    public static String formatOf(byte[] source) {
+        if (!isIn(source)) {
+            return "";
+        }
+        SourceOutline.Span origin = SourceOutline.of(source).root().member(KEY);
+        return origin == null
+                ? ""
+                : FORMATS.stream()
+                        .filter(format -> beginsWith(source, origin, bytes(head(format))))
+                        .findFirst()
+                        .orElse("");
+    }
+
     /// A record with the id of its conversation, where it came without one: the last member that it
     /// gets, or in the place of a null.
     ///

@@ -8,6 +8,7 @@ import org.thoughttrace.curator.model.ConversationFacts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.SortedMap;
 
 /// Writes what goes with the rows: the card, the manifest and the description for machines. None has a
 /// time of writing in it, unless one was given.
@@ -19,8 +20,10 @@ final class CompanionFiles {
             WorkOrder order,
             Ingredients ingredients,
             List<ConversationFacts> given,
+            SortedMap<String, Long> origins,
             Outcome outcome) {
-        this.facts = CardFacts.of(library.datasetHash(), order, ingredients, given, outcome);
+        this.facts =
+                CardFacts.of(library.datasetHash(), order, ingredients, given, origins, outcome);
     }
 
     void write(ExportFolder folder) throws IOException {

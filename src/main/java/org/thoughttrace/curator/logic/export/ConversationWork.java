@@ -145,6 +145,7 @@ final class ConversationWork {
     private static Shaped copy(ConversationFacts facts, byte[] untouched) {
         return new Shaped(
                 facts.id(),
+                OriginRecord.formatOf(untouched),
                 facts.survey(),
                 Counts.of(facts),
                 Counts.NONE,
@@ -285,11 +286,13 @@ final class ConversationWork {
         List<Cleaning.Removed> removed = new ArrayList<>(ready.cleaned().removed());
         CuratedConversation conversation = withoutDropped(replaced, removed);
         String id = conversation.id();
+        String origin = ready.read().conversation().source().origin().format();
         Survey survey = conversation.source().survey();
         String why = dropReason(ready);
         if (why != null) {
             return new Shaped(
                     id,
+                    origin,
                     survey,
                     Counts.of(conversation),
                     ready.cleaned().edits(),
@@ -315,6 +318,7 @@ final class ConversationWork {
                 rows);
         return new Shaped(
                 id,
+                origin,
                 survey,
                 Counts.of(without(ready, conversation, rows.leftOut(), removed)),
                 ready.cleaned().edits(),

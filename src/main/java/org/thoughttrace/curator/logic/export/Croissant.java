@@ -62,7 +62,9 @@ final class Croissant {
         tree.put("license", licence(facts.card().licence()));
         tree.put("inLanguage", facts.card().languages());
         tree.put("url", facts.card().url());
-        tree.put("citeAs", facts.card().citation());
+        if (!facts.card().citation().isEmpty()) {
+            tree.put("citeAs", facts.card().citation());
+        }
         tree.put("creator", creators());
         // Required, and no clock is asked: the last day of the data itself where no date was given.
         tree.put("datePublished", facts.published().isEmpty() ? "1970-01-01" : facts.published());

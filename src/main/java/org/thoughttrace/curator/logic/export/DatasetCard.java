@@ -271,8 +271,21 @@ final class DatasetCard {
         add("");
         add("## Source and licence");
         add("");
-        add(onOneLine(facts.card().citation()) + " " + onOneLine(facts.card().url()));
-        add("");
+        String source =
+                (onOneLine(facts.card().citation()) + " " + onOneLine(facts.card().url())).strip();
+        if (!source.isEmpty()) {
+            add(source);
+            add("");
+        }
+        if (facts.foreign() > 0) {
+            add(
+                    Amounts.of(facts.foreign(), "conversation")
+                            + " came in from other programs ("
+                            + facts.originsInWords()
+                            + "). Title, licence and citation of what they are from are told by"
+                            + " `card` in the recipe alone.");
+            add("");
+        }
         add(
                 "Licence: "
                         + onOneLine(facts.card().licence())

@@ -46,6 +46,7 @@ final class Manifest {
         Map<String, @Nullable Object> source = new LinkedHashMap<>();
         source.put("sha256", facts.sourceHash());
         source.put("conversations", facts.outcome().funnel().all().conversations());
+        source.put("otherPrograms", facts.origins());
         source.put("licence", facts.card().licence());
         source.put("citation", facts.card().citation());
         source.put("url", facts.card().url());

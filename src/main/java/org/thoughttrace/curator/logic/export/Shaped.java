@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 
 /// What became of one conversation.
 ///
+/// @param origin the layout of another program that it came in; empty for ThoughtTrace's own
 /// @param survey as it is given out
 /// @param counts of it after cleaning, before rows were refused
 /// @param edits what is less because edits are left out
@@ -28,6 +29,7 @@ import java.util.function.Supplier;
 /// @param kept what stays of it by decision of a curator
 record Shaped(
         String id,
+        String origin,
         @Nullable Survey survey,
         Counts counts,
         Counts edits,

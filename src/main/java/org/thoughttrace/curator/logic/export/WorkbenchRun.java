@@ -27,6 +27,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -45,6 +47,7 @@ final class WorkbenchRun {
     private final BiFunction<Recipe, List<ConversationFacts>, @Nullable SplitPlan> splitting;
     private final Funnel.Tally tally = new Funnel.Tally();
     private final Set<String> given = new HashSet<>();
+    private final SortedMap<String, Long> origins = new TreeMap<>();
     private final AnswerGroups groups = new AnswerGroups();
     private final List<Redaction.Item> review = new ArrayList<>();
     private final Leftovers leftovers;
@@ -139,7 +142,7 @@ final class WorkbenchRun {
         if (folder != null) {
             List<ConversationFacts> all =
                     chosen.stream().filter(facts -> given.contains(facts.id())).toList();
-            new CompanionFiles(library, order, ingredients, all, outcome).write(folder);
+            new CompanionFiles(library, order, ingredients, all, origins, outcome).write(folder);
         }
         return outcome;
     }
@@ -265,6 +268,9 @@ final class WorkbenchRun {
         }
         shaped.kept().forEach(kept::add);
         given.add(id);
+        if (!shaped.origin().isEmpty()) {
+            origins.merge(shaped.origin(), 1L, Long::sum);
+        }
         groups.add(id, shaped.survey());
         for (Shaped.Made made : shaped.rows()) {
             writers.write(part, made.stream(), made.row());

@@ -65,6 +65,41 @@ class DatasetCardTest {
         return Formats.all().stream().map(OutputFormat::name);
     }
 
+    /// The published set's licence and citation stand in for what a recipe does not say, for that set
+    /// alone.
+    @ParameterizedTest
+    @ValueSource(strings = {"thoughttrace", "openai-messages"})
+    void thePublishedSetDoesNotSpeakForConversationsOfOtherPrograms(String format)
+            throws IOException {
+        takeForeign();
+        Path out = export(format, Recipe.Card.OF_SOURCE);
+        assertThat(header(out))
+                .containsEntry("license", "unknown")
+                .containsEntry("pretty_name", "ThoughtTrace and other conversations, curated");
+        assertThat(Files.readString(out.resolve("README.md")))
+                .contains("1 conversation came in from other programs (1 as OpenAI messages).");
+        JsonNode manifest =
+                JsonMapper.builder().build().readTree(out.resolve("manifest.json").toFile());
+        assertThat(manifest.at("/source/otherPrograms/openai-messages").asInt()).isEqualTo(1);
+        assertThat(manifest.at("/source/licence").asString()).isEqualTo("unknown");
+    }
+
+    @Test
+    void whatARecipeTellsOfTheSourceStandsForConversationsOfOtherProgramsToo() throws IOException {
+        takeForeign();
+        Recipe.Card told = new Recipe.Card("Mine", "CC0-1.0", "Me, 2026.", "", List.of("en"));
+        assertThat(header(export("thoughttrace", told)))
+                .containsEntry("license", "cc0-1.0")
+                .containsEntry("pretty_name", "Mine");
+    }
+
+    private void takeForeign() throws IOException {
+        String foreign =
+                "{\"id\":\"x\",\"messages\":[{\"role\":\"user\",\"content\":\"Hi\"},"
+                        + "{\"role\":\"assistant\",\"content\":\"Hello\"}]}";
+        SampleStore.take(workspace, SampleStore.file(folder, "chats.jsonl", foreign));
+    }
+
     @ParameterizedTest
     @MethodSource("formats")
     void everyFormatHasAHeaderWithWhatTheHubWants(String format) throws IOException {
