@@ -4,6 +4,8 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,12 +29,15 @@ public final class WorkbenchView extends BorderPane {
     private final WorkbenchViewModel model;
     private final FileChoice files;
     private final WhichStep which;
+    private final WriteStep write;
 
     /// @param read goes to where the reader is in sight
     public WorkbenchView(WorkbenchViewModel model, FileChoice files, Runnable read) {
         this.model = model;
         this.files = files;
         this.which = new WhichStep(model);
+        this.write = new WriteStep(model, files);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         getStyleClass().add("workbench");
         setLeft(steps());
         Region funnel = new FunnelPane(model);
@@ -54,6 +59,14 @@ public final class WorkbenchView extends BorderPane {
         model.lists().listedProperty().addListener((_, _, _) -> reveal.run());
     }
 
+    /// From any of the forty fields and buttons.
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            event.consume();
+            write.writeNow();
+        }
+    }
+
     /// What it shows.
     public WorkbenchViewModel model() {
         return model;
@@ -73,7 +86,6 @@ public final class WorkbenchView extends BorderPane {
     }
 
     private Region steps() {
-        WriteStep write = new WriteStep(model, files);
         VBox all =
                 new VBox(
                         20,

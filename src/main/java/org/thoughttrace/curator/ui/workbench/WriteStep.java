@@ -1,6 +1,7 @@
 package org.thoughttrace.curator.ui.workbench;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -9,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.thoughttrace.curator.ui.command.KeyNames;
 import org.thoughttrace.curator.ui.control.FileChoice;
 import org.thoughttrace.curator.ui.control.Parts;
 import org.thoughttrace.curator.ui.session.Notice;
@@ -51,7 +53,9 @@ final class WriteStep extends VBox {
         written = new VBox(8, wrapping(model.toldProperty()), show);
         written.setId("written");
         Parts.showWhen(written, model.toldProperty().map(words -> !words.isEmpty()));
-        getChildren().setAll(folder, choose, replace, new HBox(8, write, cancel), refused, written);
+        HBox writing = new HBox(8, write, Parts.keyCap(KeyNames.shown("Shortcut+Enter")), cancel);
+        writing.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(folder, choose, replace, writing, refused, written);
     }
 
     private static Label wrapping(ObservableValue<String> words) {
@@ -59,6 +63,13 @@ final class WriteStep extends VBox {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /// Writes as the button does. The keys go there first: what is written in a field counts once it is
+    /// left.
+    void writeNow() {
+        write.requestFocus();
+        write.fire();
     }
 
     /// Calls something with what tells that files were written, or why not, once it is there to be

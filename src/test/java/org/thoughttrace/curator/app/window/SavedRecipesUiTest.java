@@ -34,6 +34,34 @@ final class SavedRecipesUiTest {
     }
 
     @Test
+    void filesAreWrittenByKeyFromAFieldThatWasJustWrittenIn() throws IOException {
+        try (OpenWindow open = OpenWindow.reading(store, folder.resolve("out"))) {
+            TourHands.onScreen(() -> {
+                open.window().places().goTo(PlaceCommands.EXPORT);
+                return true;
+            });
+            open.hands().settle();
+            WorkbenchViewModel model =
+                    TourHands.onScreen(() -> ((WorkbenchView) find(open, ".workbench")).model());
+            TourHands.onScreen(() -> {
+                find(open, ".workbench").lookupAll(".text-field").stream()
+                        .map(TextField.class::cast)
+                        .filter(field -> "Filter".equals(field.getAccessibleText()))
+                        .findFirst()
+                        .orElseThrow()
+                        .requestFocus();
+                return true;
+            });
+            open.hands().write("turns:4..");
+            open.hands().press(KeyCode.ENTER, "", TourHands.Modifier.SHORTCUT);
+            open.hands().await("the end", () -> !model.toldProperty().get().isEmpty());
+            Path written = model.writtenProperty().get().orElseThrow();
+            assertThat(Files.readString(written.resolve("manifest.json")))
+                    .contains("\"filter\" : \"turns:4..\"");
+        }
+    }
+
+    @Test
     void aRecipeIsKeptByKeysWrittenAgainWithOnePressRemovedAndBroughtBack() throws IOException {
         try (OpenWindow open = OpenWindow.reading(store, folder.resolve("out"))) {
             TourHands.onScreen(() -> {
