@@ -71,9 +71,6 @@ final class TextEditor extends VBox {
         getStyleClass().add("text-editor");
         HBox row = new HBox(6);
         row.setAlignment(Pos.CENTER_LEFT);
-        if (!labels.isEmpty()) {
-            row.getChildren().add(labelButton(labels));
-        }
         Button cancel = Parts.button("Cancel", "link-button", this::forget);
         cancel.setMinWidth(USE_PREF_SIZE);
         Button save = Parts.button("Save", "link-button", this::keep);
@@ -84,6 +81,10 @@ final class TextEditor extends VBox {
                         KeyNames.shown("Shortcut+Enter") + " saves, Esc leaves it as it was.",
                         "editor-hint");
         hint.setWrapText(true);
+        if (!labels.isEmpty()) {
+            // Above, where a thought that is there has it: beside the buttons it would be cut.
+            getChildren().add(labelButton(labels));
+        }
         getChildren().addAll(area, row, hint);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         area.textProperty().subscribe(() -> outcome.draft(text()));
