@@ -25,7 +25,8 @@ final class JudgementPlanner {
         this.curator = curator;
     }
 
-    /// Saying the same once more changes nothing, unless one can see less this time.
+    /// Saying the same once more changes nothing, unless one can see less this time. Whoever has
+    /// guessed the label has seen it since, whatever is hidden now.
     List<Change> judge(Working working, Act.Judge act) {
         CuratedThought thought = working.thought(act.thought());
         requireLabel(thought, act.value());
@@ -33,7 +34,12 @@ final class JudgementPlanner {
         Field field = Field.judgement(curator);
         FieldState known = working.states().find(target, field).orElse(null);
         @Nullable Value before = known == null ? null : known.value();
-        Judgement judgement = new Judgement(act.value(), act.seen());
+        Judgement judgement =
+                new Judgement(
+                        act.value(),
+                        act.seen() != null && hasGuessed(working, target)
+                                ? Judgement.Seen.LABEL
+                                : act.seen());
         boolean isSo =
                 known != null
                         && !known.conflicting()
@@ -53,12 +59,7 @@ final class JudgementPlanner {
         requireLabel(thought, act.value());
         Target target = working.target(thought);
         Field field = Field.guess(curator);
-        boolean hasGuessed =
-                working.states()
-                        .find(target, field)
-                        .map(state -> state.value() != null)
-                        .orElse(false);
-        if (hasGuessed) {
+        if (hasGuessed(working, target)) {
             throw new ActRefused(
                     "thought", "you have guessed this thought already; the first guess counts");
         }
@@ -66,6 +67,13 @@ final class JudgementPlanner {
         parts.put("label", act.value());
         parts.put("text", act.text());
         return List.of(Change.of(target, field, null, new Value.Parts(parts)));
+    }
+
+    private boolean hasGuessed(Working working, Target target) {
+        return working.states()
+                .find(target, Field.guess(curator))
+                .map(state -> state.value() != null)
+                .orElse(false);
     }
 
     private void requireLabel(CuratedThought thought, String label) {

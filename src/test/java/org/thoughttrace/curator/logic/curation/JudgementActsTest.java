@@ -107,6 +107,22 @@ class JudgementActsTest {
     }
 
     @Test
+    void whoHasGuessedTheLabelHasSeenItAndJudgesItBlindNoMore() {
+        try (Workspace workspace = SampleStore.open(folder)) {
+            apply(workspace, new Act.Guess(FIRST, REASON, "social_and_others", "why not"));
+            Act.Judge blind = new Act.Judge(FIRST, REASON, "task_motivation", Seen.THOUGHT);
+            apply(workspace, blind);
+            assertThat(judged(workspace)).containsEntry("Ada", "task_motivation");
+            assertThat(thought(workspace).blind()).isEmpty();
+            workspace.curation().apply("Bob", blind);
+            assertThat(thought(workspace).blind())
+                    .as("it is Ada who has guessed")
+                    .containsOnlyKeys("Bob");
+            EachActTest.assertStateFollows(workspace);
+        }
+    }
+
+    @Test
     void onlyLabelsOfTheSchemeAndOfTheKindAreTaken() {
         try (Workspace workspace = SampleStore.open(folder)) {
             for (String label : List.of("scope_fit", "nonsense")) {
