@@ -20,7 +20,6 @@ import org.thoughttrace.curator.model.Recipe.Treatment;
 import org.thoughttrace.curator.model.Role;
 import org.thoughttrace.curator.ui.session.Notice;
 import org.thoughttrace.curator.ui.session.OpenConversation;
-import org.thoughttrace.curator.ui.workbench.WorkbenchView;
 import org.thoughttrace.curator.ui.workbench.WorkbenchViewModel;
 
 import java.nio.file.Files;
@@ -140,7 +139,7 @@ final class GiveOutUiTest {
     @Test
     void theWorkbenchCountsAsOneChoosesAndWrites() {
         try (OpenWindow open = open()) {
-            WorkbenchViewModel model = workbench(open);
+            WorkbenchViewModel model = open.goToWorkbench();
             open.hands().await("the counts", () -> model.outcomeProperty().get().isPresent());
             long all = model.outcomeProperty().get().orElseThrow().given().thoughts();
             TourHands.onScreen(() -> {
@@ -181,7 +180,7 @@ final class GiveOutUiTest {
     @Test
     void theSharesThatWereKeptEqualAreShownPartByPart() {
         try (OpenWindow open = open()) {
-            WorkbenchViewModel model = workbench(open);
+            WorkbenchViewModel model = open.goToWorkbench();
             open.hands().await("the counts", () -> model.outcomeProperty().get().isPresent());
             TourHands.onScreen(() -> {
                 model.draft().splitBy(Recipe.By.PARTICIPANT);
@@ -205,7 +204,7 @@ final class GiveOutUiTest {
     @Test
     void personalDataIsLookedThroughAndEachKindHasItsOwnWay() {
         try (OpenWindow open = open()) {
-            WorkbenchViewModel model = workbench(open);
+            WorkbenchViewModel model = open.goToWorkbench();
             open.hands().await("the counts", () -> model.outcomeProperty().get().isPresent());
             assertThat(model.lists().review()).isEmpty();
             TourHands.onScreen(() -> {
@@ -253,7 +252,7 @@ final class GiveOutUiTest {
     @Test
     void whoAsksForThePlacesGoesThroughThemByKeyFromTheFirst() {
         try (OpenWindow open = open()) {
-            WorkbenchViewModel model = workbench(open);
+            WorkbenchViewModel model = open.goToWorkbench();
             TourHands.onScreen(() -> {
                 model.draft().redact(Treatment.MASK);
                 return true;
@@ -276,7 +275,7 @@ final class GiveOutUiTest {
     @Test
     void onePlaceIsKeptBySpaceAndTakenBackByItsButton() {
         try (OpenWindow open = open()) {
-            WorkbenchViewModel model = workbench(open);
+            WorkbenchViewModel model = open.goToWorkbench();
             TourHands.onScreen(() -> {
                 model.draft().redact(Treatment.MASK);
                 model.lists().showReview();
@@ -328,16 +327,5 @@ final class GiveOutUiTest {
 
     private static long kept(WorkbenchViewModel model) {
         return model.outcomeProperty().get().orElseThrow().personal().placesKept();
-    }
-
-    private static WorkbenchViewModel workbench(OpenWindow open) {
-        TourHands.onScreen(() -> {
-            open.window().places().goTo(PlaceCommands.EXPORT);
-            return true;
-        });
-        open.hands().settle();
-        return TourHands.onScreen(() ->
-                ((WorkbenchView) Objects.requireNonNull(open.window().scene().lookup(".workbench")))
-                        .model());
     }
 }

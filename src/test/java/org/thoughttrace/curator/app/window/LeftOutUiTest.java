@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thoughttrace.curator.logic.export.Exclusion;
 import org.thoughttrace.curator.model.Recipe;
-import org.thoughttrace.curator.ui.workbench.WorkbenchView;
 import org.thoughttrace.curator.ui.workbench.WorkbenchViewModel;
 
 import java.nio.file.Path;
@@ -33,19 +32,9 @@ final class LeftOutUiTest {
     }
 
     private static WorkbenchViewModel workbench(OpenWindow open) {
-        TourHands.onScreen(() -> {
-            open.window().places().goTo(PlaceCommands.EXPORT);
-            return true;
-        });
-        open.hands().settle();
-        WorkbenchViewModel model =
-                TourHands.onScreen(() -> ((WorkbenchView) find(open, ".workbench")).model());
+        WorkbenchViewModel model = open.goToWorkbench();
         open.hands().await("the counts", () -> model.outcomeProperty().get().isPresent());
         return model;
-    }
-
-    private static Node find(OpenWindow open, String selector) {
-        return Objects.requireNonNull(open.window().scene().lookup(selector));
     }
 
     private static double bottom(Node node) {
@@ -72,11 +61,11 @@ final class LeftOutUiTest {
             open.hands().await("short thoughts", () -> rule(model).isPresent());
             open.hands().settle();
             double height = TourHands.onScreen(() -> open.window().scene().getHeight());
-            assertThat(TourHands.onScreen(() -> bottom(find(open, ".status-bar"))))
+            assertThat(TourHands.onScreen(() -> bottom(open.find(".status-bar"))))
                     .isLessThanOrEqualTo(height);
             open.hands().click("Thoughts of too few words");
             open.hands().settle();
-            Node list = find(open, ".item-list");
+            Node list = open.find(".item-list");
             assertThat(TourHands.onScreen(() -> bottom(list))).isLessThanOrEqualTo(height);
             assertThat(TourHands.onScreen(list::isFocused)).isTrue();
             Exclusion first = model.lists().items().getFirst();
@@ -137,7 +126,7 @@ final class LeftOutUiTest {
                                                     preview.file()
                                                             .equals("user-simulation.jsonl")));
             open.hands().settle();
-            String row = TourHands.onScreen(() -> ((Label) find(open, ".preview-row")).getText());
+            String row = TourHands.onScreen(() -> ((Label) open.find(".preview-row")).getText());
             assertThat(row.lines())
                     .hasSize(7)
                     .allSatisfy(line -> assertThat(line).hasSizeLessThan(210))

@@ -2,6 +2,7 @@ package org.thoughttrace.curator.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,12 @@ import org.thoughttrace.curator.logic.settings.SettingsFile;
 import org.thoughttrace.curator.ui.control.FileChoice;
 import org.thoughttrace.curator.ui.emoji.EmojiImages;
 import org.thoughttrace.curator.ui.theme.Theme;
+import org.thoughttrace.curator.ui.workbench.WorkbenchView;
+import org.thoughttrace.curator.ui.workbench.WorkbenchViewModel;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
@@ -75,6 +79,21 @@ record OpenWindow(CuratorWindow window, Stage stage, TourHands hands, ScreenWatc
         } catch (TimeoutException slow) {
             throw new IllegalStateException("the toolkit did not start", slow);
         }
+    }
+
+    /// What a selector finds in the window.
+    Node find(String selector) {
+        return Objects.requireNonNull(window.scene().lookup(selector), selector);
+    }
+
+    /// Goes to the export workbench.
+    WorkbenchViewModel goToWorkbench() {
+        TourHands.onScreen(() -> {
+            window.places().goTo(PlaceCommands.EXPORT);
+            return true;
+        });
+        hands.settle();
+        return TourHands.onScreen(() -> ((WorkbenchView) find(".workbench")).model());
     }
 
     /// From now on no single piece of work may hold the FX thread for a second.

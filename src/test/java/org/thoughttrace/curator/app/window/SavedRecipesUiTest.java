@@ -2,20 +2,17 @@ package org.thoughttrace.curator.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.thoughttrace.curator.ui.workbench.WorkbenchView;
 import org.thoughttrace.curator.ui.workbench.WorkbenchViewModel;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 
 /// Recipes that have a name, in the window.
 final class SavedRecipesUiTest {
@@ -29,22 +26,12 @@ final class SavedRecipesUiTest {
         OpenWindow.importInto(store, Path.of("resources", "sample", "sample.jsonl"));
     }
 
-    private static Node find(OpenWindow open, String selector) {
-        return Objects.requireNonNull(open.window().scene().lookup(selector));
-    }
-
     @Test
     void filesAreWrittenByKeyFromAFieldThatWasJustWrittenIn() throws IOException {
         try (OpenWindow open = OpenWindow.reading(store, folder.resolve("out"))) {
+            WorkbenchViewModel model = open.goToWorkbench();
             TourHands.onScreen(() -> {
-                open.window().places().goTo(PlaceCommands.EXPORT);
-                return true;
-            });
-            open.hands().settle();
-            WorkbenchViewModel model =
-                    TourHands.onScreen(() -> ((WorkbenchView) find(open, ".workbench")).model());
-            TourHands.onScreen(() -> {
-                find(open, ".workbench").lookupAll(".text-field").stream()
+                open.find(".workbench").lookupAll(".text-field").stream()
                         .map(TextField.class::cast)
                         .filter(field -> "Filter".equals(field.getAccessibleText()))
                         .findFirst()
@@ -64,17 +51,11 @@ final class SavedRecipesUiTest {
     @Test
     void aRecipeIsKeptByKeysWrittenAgainWithOnePressRemovedAndBroughtBack() throws IOException {
         try (OpenWindow open = OpenWindow.reading(store, folder.resolve("out"))) {
-            TourHands.onScreen(() -> {
-                open.window().places().goTo(PlaceCommands.EXPORT);
-                return true;
-            });
-            open.hands().settle();
-            WorkbenchViewModel model =
-                    TourHands.onScreen(() -> ((WorkbenchView) find(open, ".workbench")).model());
+            WorkbenchViewModel model = open.goToWorkbench();
             open.hands().await("the counts", () -> model.outcomeProperty().get().isPresent());
             TextField name =
                     TourHands.onScreen(() ->
-                            find(open, ".workbench").lookupAll(".text-field").stream()
+                            open.find(".workbench").lookupAll(".text-field").stream()
                                     .map(TextField.class::cast)
                                     .filter(field ->
                                             "Name to save the recipe under"
@@ -96,7 +77,7 @@ final class SavedRecipesUiTest {
                 return true;
             });
             TourHands.onScreen(() -> {
-                find(open, "#saved-recipes").lookupAll(".link-button").stream()
+                open.find("#saved-recipes").lookupAll(".link-button").stream()
                         .map(javafx.scene.control.Button.class::cast)
                         .filter(button -> button.getText().equals("Write"))
                         .forEach(javafx.scene.control.Button::fire);

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.thoughttrace.curator.logic.redaction.AnswerGroups;
 import org.thoughttrace.curator.model.Recipe;
 import org.thoughttrace.curator.ui.session.Notice;
-import org.thoughttrace.curator.ui.workbench.WorkbenchView;
 import org.thoughttrace.curator.ui.workbench.WorkbenchViewModel;
 
 import java.io.IOException;
@@ -44,19 +43,9 @@ final class WorkbenchUiTest {
     }
 
     private static WorkbenchViewModel workbench(OpenWindow open) {
-        TourHands.onScreen(() -> {
-            open.window().places().goTo(PlaceCommands.EXPORT);
-            return true;
-        });
-        open.hands().settle();
-        WorkbenchViewModel model =
-                TourHands.onScreen(() -> ((WorkbenchView) find(open, ".workbench")).model());
+        WorkbenchViewModel model = open.goToWorkbench();
         open.hands().await("the counts", () -> model.outcomeProperty().get().isPresent());
         return model;
-    }
-
-    private static Node find(OpenWindow open, String selector) {
-        return Objects.requireNonNull(open.window().scene().lookup(selector));
     }
 
     @Test
@@ -66,7 +55,7 @@ final class WorkbenchUiTest {
             AnswerGroups.Group last = model.lists().rare().getLast();
             String id = last.conversations().getLast();
             open.hands().click("List " + model.lists().rare().size() + " rare combination");
-            ListView<?> list = TourHands.onScreen(() -> (ListView<?>) find(open, ".rare-list"));
+            ListView<?> list = TourHands.onScreen(() -> (ListView<?>) open.find(".rare-list"));
             assertThat(TourHands.onScreen(() -> list.isFocused())).isTrue();
             open.hands().press(KeyCode.END, "");
             open.hands().press(KeyCode.ENTER, "\r");
@@ -226,9 +215,9 @@ final class WorkbenchUiTest {
 
     private static boolean isOld(OpenWindow open) {
         return TourHands.onScreen(() -> {
-            boolean isTold = find(open, "#out-of-date").isVisible();
-            assertThat(find(open, ".funnel").isDisabled()).isEqualTo(isTold);
-            assertThat(find(open, ".preview-rows").isDisabled()).isEqualTo(isTold);
+            boolean isTold = open.find("#out-of-date").isVisible();
+            assertThat(open.find(".funnel").isDisabled()).isEqualTo(isTold);
+            assertThat(open.find(".preview-rows").isDisabled()).isEqualTo(isTold);
             return isTold;
         });
     }
@@ -243,11 +232,11 @@ final class WorkbenchUiTest {
                 return true;
             });
             open.hands().press(KeyCode.SPACE, " ");
-            open.hands().await("the sentence", () -> find(open, "#written").isVisible());
+            open.hands().await("the sentence", () -> open.find("#written").isVisible());
             assertThat(
                             TourHands.onScreen(() -> {
-                                ScrollPane pane = (ScrollPane) find(open, ".workbench-scroll");
-                                Node told = find(open, "#written");
+                                ScrollPane pane = (ScrollPane) open.find(".workbench-scroll");
+                                Node told = open.find("#written");
                                 return pane.localToScene(pane.getLayoutBounds())
                                         .contains(told.localToScene(told.getLayoutBounds()));
                             }))
@@ -269,7 +258,7 @@ final class WorkbenchUiTest {
                 return true;
             });
             open.hands().press(KeyCode.SPACE, " ");
-            open.hands().await("the refusal", () -> find(open, "#refused").isVisible());
+            open.hands().await("the refusal", () -> open.find("#refused").isVisible());
             open.hands().settle();
             assertThat(model.refusalProperty().get()).contains("is there already");
             assertThat(model.problemProperty().get()).isEmpty();
@@ -302,7 +291,7 @@ final class WorkbenchUiTest {
 
     private static java.util.List<String> texts(OpenWindow open) {
         return TourHands.onScreen(() ->
-                find(open, ".funnel").lookupAll(".label").stream()
+                open.find(".funnel").lookupAll(".label").stream()
                         .map(label -> ((Label) label).getText())
                         .toList());
     }
@@ -347,7 +336,7 @@ final class WorkbenchUiTest {
 
     private static TextField field(OpenWindow open, String name) {
         return TourHands.onScreen(() ->
-                find(open, ".workbench").lookupAll(".text-field").stream()
+                open.find(".workbench").lookupAll(".text-field").stream()
                         .map(TextField.class::cast)
                         .filter(field -> name.equals(field.getAccessibleText()))
                         .findFirst()
@@ -361,6 +350,6 @@ final class WorkbenchUiTest {
     }
 
     private static Button writing(OpenWindow open) {
-        return (Button) find(open, ".workbench .primary-button");
+        return (Button) open.find(".workbench .primary-button");
     }
 }
